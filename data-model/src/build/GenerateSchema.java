@@ -22,6 +22,7 @@ void main(String[] args) throws Exception {
   var sources = build.resolve("generated-sources/jooq");
   var stamp = build.resolve("codegen/migrations.sha256");
   var hash = hash(migrations, Path.of("src/build/GenerateSchema.java"));
+  writeIndex(migrations, build.resolve("classes/db/migrations.index"));
   if (Files.exists(stamp) && Files.readString(stamp).equals(hash) && Files.isDirectory(sources)) return;
   delete(build.resolve("codegen"));
   delete(sources);
@@ -38,12 +39,22 @@ void main(String[] args) throws Exception {
               .withOutputSchemaToDefault(true)
               .withExcludes("flyway_schema_history")
               .withForcedTypes(new ForcedType()
-                  .withName("INSTANT").withIncludeTypes("(?i:timestamp.*with time zone.*)")))
+                  .withName("INSTANT").withIncludeTypes("timestamp.*with\\stime\\szone.*")))
           .withGenerate(new Generate().withGlobalObjectReferences(true).withJavaTimeTypes(true))
           .withTarget(new Target()
               .withPackageName("cn.qinshui.zhuanban.data.jooq")
               .withDirectory(sources.toString()))));
   Files.writeString(stamp, hash);
+}
+
+/// The names of the migrations in order, for the program to know what it carries without searching its jars.
+void writeIndex(Path migrations, Path index) throws Exception {
+  Files.createDirectories(index.getParent());
+  try (var files = Files.list(migrations)) {
+    var names = files.map(file -> file.getFileName().toString()).sorted().toList();
+    var text = String.join("\n", names) + "\n";
+    if (!Files.exists(index) || !Files.readString(index).equals(text)) Files.writeString(index, text);
+  }
 }
 
 String hash(Path folder, Path generator) throws Exception {

@@ -25,7 +25,6 @@ create table account (
 create table change_set (
   id bigint not null primary key,
   county varchar(6) not null,
-  seq bigint not null unique,
   at timestamp(6) with time zone not null,
   author varchar(60) not null,
   kind varchar(20) not null check (kind in ('EDIT', 'IMPORT', 'MERGE', 'BULK', 'SEED', 'UNDO', 'REDO')),
@@ -33,7 +32,7 @@ create table change_set (
   reverses_id bigint references change_set (id),
   reversed_by_id bigint references change_set (id)
 );
-create index change_set_author on change_set (author, seq);
+create index change_set_author on change_set (author, id);
 
 create table change_row (
   id bigint not null primary key,

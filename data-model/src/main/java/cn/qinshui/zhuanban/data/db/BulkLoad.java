@@ -1,0 +1,41 @@
+package cn.qinshui.zhuanban.data.db;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Inserts many rows of one table as one JDBC batch.
+final class BulkLoad {
+  private BulkLoad() {}
+
+  static <R extends TableRecord<R>> void insert(DSLContext sql, List<R> rows) {
+    var table = rows.getFirst().getTable();
+    var fields = table.fields();
+    var names = Arrays.stream(fields).map(f -> '"' + f.getName() + '"').collect(Collectors.joining(", "));
+    var marks = Arrays.stream(fields).map(_ -> "?").collect(Collectors.joining(", "));
+    var text = "insert into \"" + table.getName() + "\" (" + names + ") values (" + marks + ")";
+    sql.connection(connection -> {
+      try (var statement = connection.prepareStatement(text)) {
+        for (var row : rows) add(statement, row, fields);
+        statement.executeBatch();
+      }
+    });
+  }
+
+  private static void add(PreparedStatement statement, TableRecord<?> row, Field<?>[] fields) throws SQLException {
+    for (int i = 0; i < fields.length; i++) statement.setObject(i + 1, jdbc(row.get(i)));
+    statement.addBatch();
+  }
+
+  private static @Nullable Object jdbc(@Nullable Object content) {
+    return content instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : content;
+  }
+}

@@ -1,0 +1,44 @@
+package cn.qinshui.zhuanban.data.db;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_SET;
+
+import cn.qinshui.zhuanban.data.jooq.tables.records.ChangeRowRecord;
+import java.util.ArrayList;
+import org.jooq.DSLContext;
+
+/// Writes what a deed changed next to the change itself: audit trail and undo are this one record.
+final class ChangeRecord {
+  private static final int CAUSE_LENGTH = 400;
+
+  private ChangeRecord() {}
+
+  static void write(DSLContext sql, Ids ids, Tx tx, Deed deed, String county) {
+    if (tx.notice().tables().isEmpty()) return;
+    var set = sql.newRecord(CHANGE_SET);
+    set.setId(tx.setId());
+    set.setCounty(county);
+    set.setAt(tx.at());
+    set.setAuthor(deed.author().name());
+    set.setKind(deed.kind().name());
+    set.setCause(shortened(deed.cause()));
+    sql.insertInto(CHANGE_SET).set(set).execute();
+    var rows = new ArrayList<ChangeRowRecord>();
+    for (var changed : tx.changedRows()) {
+      var row = new ChangeRowRecord();
+      row.setId(ids.next());
+      row.setSetId(tx.setId());
+      row.setOrdinal(rows.size());
+      row.setTableName(changed.table());
+      row.setRowId(changed.id());
+      row.setBeforeImage(changed.before());
+      row.setAfterImage(changed.after());
+      rows.add(row);
+    }
+    if (!rows.isEmpty()) BulkLoad.insert(sql, rows);
+  }
+
+  private static String shortened(String cause) {
+    if (cause.length() <= CAUSE_LENGTH) return cause;
+    return cause.substring(0, cause.offsetByCodePoints(0, cause.codePointCount(0, CAUSE_LENGTH) - 2)) + "…";
+  }
+}

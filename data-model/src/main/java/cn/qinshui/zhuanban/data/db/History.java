@@ -1,0 +1,161 @@
+package cn.qinshui.zhuanban.data.db;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_ROW;
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_SET;
+
+import cn.qinshui.zhuanban.data.jooq.DefaultSchema;
+import cn.qinshui.zhuanban.data.jooq.tables.records.ChangeRowRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.ChangeSetRecord;
+import cn.qinshui.zhuanban.data.shared.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The trail of all deeds, and going back and forth in it. Undo is itself a deed: nothing is ever erased.
+public final class History {
+  private final Database database;
+
+  public History(Database database) {
+    this.database = database;
+  }
+
+  /// A deed as the trail shows it.
+  public record Entry(long setId, Instant at, String author, Deed.Kind kind, String cause, boolean reversed) {}
+
+  /// One row a deed changed: the columns whose content differs, before and after as text (null: row was not there).
+  public record RowChange(
+      String table, long rowId, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {}
+
+  /// What Ctrl+Z would take back for this author, newest first.
+  public Optional<Entry> undoable(Author author) {
+    return database.read(sql -> newest(sql, undoableBy(author))).map(History::entry);
+  }
+
+  /// What Ctrl+Y would bring back: the newest undo after which this author did nothing else.
+  public Optional<Entry> redoable(Author author) {
+    return database.read(sql -> redoTarget(sql, author)).map(History::entry);
+  }
+
+  /// Takes back the author's newest deed.
+  public Optional<Entry> undo(Author author) {
+    var target = undoable(author);
+    target.ifPresent(entry -> reverse(author, entry.setId()));
+    return target;
+  }
+
+  /// Brings back what the author's newest undo took away.
+  public Optional<Entry> redo(Author author) {
+    var target = redoable(author);
+    target.ifPresent(entry -> reverse(author, entry.setId()));
+    return target;
+  }
+
+  /// Reverses one deed, however old: every row goes back to what it was before, provided none was changed since.
+  public void reverse(Author author, long setId) {
+    var set = database.read(sql -> sql.fetchOptional(CHANGE_SET, CHANGE_SET.ID.eq(setId)))
+        .orElseThrow(() -> new Refusal("找不到要撤销的操作，它可能已随旧备份一起移走。"));
+    var isUndo = Deed.Kind.valueOf(set.getKind()) == Deed.Kind.UNDO;
+    if (set.getReversedById() != null) throw new Refusal("“" + set.getCause() + "”已经撤销过，不必再撤。");
+    var cause = isUndo ? "恢复：" + set.getCause().replaceFirst("^撤销：", "") : "撤销：" + set.getCause();
+    var deed = new Deed(author, isUndo ? Deed.Kind.REDO : Deed.Kind.UNDO, cause);
+    database.write(deed, tx -> {
+      reverseRows(tx, setId);
+      linkSets(tx, setId);
+      return setId;
+    });
+  }
+
+  private static void reverseRows(Tx tx, long setId) {
+    var rows = rowsOf(tx.sql(), setId);
+    if (rows.isEmpty()) throw new Refusal("初始内容不能撤销。");
+    for (var row : rows.reversed()) reverseRow(tx, row);
+  }
+
+  private static <R extends TableRecord<R>> void reverseRow(Tx tx, ChangeRowRecord row) {
+    Table<R> table = table(row.getTableName());
+    requireUntouched(tx, table, row);
+    tx.putBack(table, row.getRowId(), row.getBeforeImage());
+  }
+
+  private static <R extends TableRecord<R>> void requireUntouched(Tx tx, Table<R> table, ChangeRowRecord row) {
+    var current = tx.fetch(table, row.getRowId());
+    var image = current == null ? null : RowImage.of(current);
+    if (RowImage.same(image, row.getAfterImage())) return;
+    var later = newest(tx.sql(), CHANGE_SET.ID.in(DSL.select(CHANGE_ROW.SET_ID).from(CHANGE_ROW)
+        .where(CHANGE_ROW.TABLE_NAME.eq(row.getTableName()), CHANGE_ROW.ROW_ID.eq(row.getRowId()))));
+    throw new Refusal(later
+        .map(set -> "不能撤销：其中一条记录后来又被" + set.getAuthor() + "改过（" + set.getCause() + "）。请先撤销那一步。")
+        .orElse("不能撤销：其中一条记录后来又改过。"));
+  }
+
+  private static void linkSets(Tx tx, long setId) {
+    tx.afterRecord(sql -> {
+      sql.update(CHANGE_SET).set(CHANGE_SET.REVERSED_BY_ID, tx.setId()).where(CHANGE_SET.ID.eq(setId)).execute();
+      sql.update(CHANGE_SET).set(CHANGE_SET.REVERSES_ID, setId).where(CHANGE_SET.ID.eq(tx.setId())).execute();
+    });
+  }
+
+  /// The newest deeds of all authors, at most `limit`, older than `before` (null: from the newest).
+  public List<Entry> entries(@Nullable Long before, int limit) {
+    return database.read(sql -> sql.selectFrom(CHANGE_SET)
+        .where(before == null ? DSL.trueCondition() : CHANGE_SET.ID.lt(before))
+        .orderBy(CHANGE_SET.ID.desc()).limit(limit).fetch(History::entry));
+  }
+
+  /// Every deed that touched one row, oldest first.
+  public List<Entry> of(String table, long rowId) {
+    return database.read(sql -> sql.selectFrom(CHANGE_SET)
+        .where(CHANGE_SET.ID.in(DSL.select(CHANGE_ROW.SET_ID).from(CHANGE_ROW)
+            .where(CHANGE_ROW.TABLE_NAME.eq(table), CHANGE_ROW.ROW_ID.eq(rowId))))
+        .orderBy(CHANGE_SET.ID).fetch(History::entry));
+  }
+
+  /// What one deed changed, row by row.
+  public List<RowChange> rows(long setId) {
+    return database.read(sql -> rowsOf(sql, setId)).stream()
+        .map(row -> new RowChange(row.getTableName(), row.getRowId(),
+            row.getBeforeImage() == null ? null : RowImage.values(row.getBeforeImage()),
+            row.getAfterImage() == null ? null : RowImage.values(row.getAfterImage())))
+        .toList();
+  }
+
+  private static List<ChangeRowRecord> rowsOf(DSLContext sql, long setId) {
+    return sql.selectFrom(CHANGE_ROW).where(CHANGE_ROW.SET_ID.eq(setId)).orderBy(CHANGE_ROW.ORDINAL).fetch();
+  }
+
+  private static Condition undoableBy(Author author) {
+    return CHANGE_SET.AUTHOR.eq(author.name())
+        .and(CHANGE_SET.KIND.notIn("SEED", "UNDO"))
+        .and(CHANGE_SET.REVERSED_BY_ID.isNull());
+  }
+
+  private static Optional<ChangeSetRecord> redoTarget(DSLContext sql, Author author) {
+    var undo = newest(sql, CHANGE_SET.AUTHOR.eq(author.name()).and(CHANGE_SET.KIND.eq("UNDO"))
+        .and(CHANGE_SET.REVERSED_BY_ID.isNull()));
+    return undo.filter(set -> newest(sql, CHANGE_SET.AUTHOR.eq(author.name()).and(CHANGE_SET.ID.gt(set.getId()))
+        .and(CHANGE_SET.KIND.notIn("UNDO", "REDO"))).isEmpty());
+  }
+
+  private static Optional<ChangeSetRecord> newest(DSLContext sql, Condition condition) {
+    return sql.selectFrom(CHANGE_SET).where(condition).orderBy(CHANGE_SET.ID.desc()).limit(1).fetchOptional();
+  }
+
+  private static Entry entry(ChangeSetRecord set) {
+    return new Entry(set.getId(), set.getAt(), set.getAuthor(), Deed.Kind.valueOf(set.getKind()), set.getCause(),
+        set.getReversedById() != null);
+  }
+
+  @SuppressWarnings("unchecked") // a generated table's record type is its own
+  private static <R extends TableRecord<R>> Table<R> table(String name) {
+    var table = DefaultSchema.DEFAULT_SCHEMA.getTable(name);
+    if (table == null) throw new IllegalStateException("no table " + name);
+    return (Table<R>) table;
+  }
+}

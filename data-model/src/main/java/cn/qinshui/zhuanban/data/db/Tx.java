@@ -1,0 +1,195 @@
+package cn.qinshui.zhuanban.data.db;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/// One deed being written. All writing goes through here, so that every row changed leaves its images (before, after)
+/// in the same transaction; reading inside the deed goes through [#sql()].
+public final class Tx {
+  private final DSLContext sql;
+  private final Ids ids;
+  private final String county;
+  private final Deed deed;
+  private final Instant at;
+  private final long setId;
+  private final List<ChangedRow> changed = new ArrayList<>();
+  private final List<Consumer<DSLContext>> afterRecord = new ArrayList<>();
+  private final Set<String> tables = new LinkedHashSet<>();
+
+  record ChangedRow(String table, long id, @Nullable String before, @Nullable String after) {}
+
+  Tx(DSLContext sql, Ids ids, String county, Deed deed, Instant at) {
+    this.sql = sql;
+    this.ids = ids;
+    this.county = county;
+    this.deed = deed;
+    this.at = at;
+    this.setId = ids.next();
+  }
+
+  /// For reading inside this transaction; writes go through the methods below.
+  public DSLContext sql() {
+    return sql;
+  }
+
+  public Author author() {
+    return deed.author();
+  }
+
+  /// The moment of this deed.
+  public Instant at() {
+    return at;
+  }
+
+  public long newId() {
+    return ids.next();
+  }
+
+  /// The change set this deed is recorded under.
+  public long setId() {
+    return setId;
+  }
+
+  /// Writes a new row; fills id, county and rev where they are empty. Returns the id.
+  public <R extends TableRecord<R>> long insert(R row) {
+    fillIfEmpty(row, "id", ids.next());
+    fillIfEmpty(row, "county", county);
+    fillIfEmpty(row, "rev", 1);
+    sql.insertInto(row.getTable()).set(row).execute();
+    var id = id(row);
+    record(row.getTable(), id, null, imageAsStored(row.getTable(), id));
+    return id;
+  }
+
+  /// Changes a row. `expectedRev` is the revision the caller saw (null: whatever is there); a row that is gone or has
+  /// another revision throws [StaleRow]. An edit that changes nothing writes nothing. Returns whether it wrote.
+  public <R extends TableRecord<R>> boolean update(
+      Table<R> table, long id, @Nullable Integer expectedRev, Consumer<R> edit) {
+    var row = fetch(table, id);
+    var rev = row == null ? null : row.get("rev", Integer.class);
+    if (row == null || expectedRev != null && !expectedRev.equals(rev)) throw new StaleRow(table.getName(), id);
+    var before = RowImage.of(row);
+    edit.accept(row);
+    if (RowImage.same(before, RowImage.of(row))) return false;
+    row.set(column(table, "rev", Integer.class), rev + 1);
+    sql.update(table).set(row).where(idOf(table).eq(id)).execute();
+    record(table, id, before, imageAsStored(table, id));
+    return true;
+  }
+
+  /// Removes a row for good (undo brings it back). Rows with deleted_at go to the bin instead: [#recycle].
+  public <R extends TableRecord<R>> void delete(Table<R> table, long id) {
+    var row = fetch(table, id);
+    if (row == null) throw new StaleRow(table.getName(), id);
+    sql.deleteFrom(table).where(idOf(table).eq(id)).execute();
+    record(table, id, RowImage.of(row), null);
+  }
+
+  /// Puts a row into the recycle bin.
+  public <R extends TableRecord<R>> void recycle(Table<R> table, long id) {
+    update(table, id, null, row -> row.set(column(table, "deleted_at", Instant.class), at));
+  }
+
+  /// Takes a row out of the recycle bin.
+  public <R extends TableRecord<R>> void restore(Table<R> table, long id) {
+    update(table, id, null, row -> row.set(column(table, "deleted_at", Instant.class), (Instant) null));
+  }
+
+  /// Loads many rows at once without images: initial content only. Every row has its id, county and rev.
+  public <R extends TableRecord<R>> void load(List<R> rows) {
+    if (deed.kind() != Deed.Kind.SEED) throw new IllegalStateException("only initial content loads without images");
+    if (rows.isEmpty()) return;
+    for (var row : rows) {
+      fillIfEmpty(row, "id", ids.next());
+      fillIfEmpty(row, "county", county);
+      fillIfEmpty(row, "rev", 1);
+    }
+    tables.add(rows.getFirst().getTable().getName());
+    BulkLoad.insert(sql, rows);
+  }
+
+  /// Puts a row back as an image says, or removes it where the image is null; used by undo and redo.
+  <R extends TableRecord<R>> void putBack(Table<R> table, long id, @Nullable String image) {
+    var current = fetch(table, id);
+    var before = current == null ? null : RowImage.of(current);
+    if (image == null) {
+      sql.deleteFrom(table).where(idOf(table).eq(id)).execute();
+      record(table, id, before, null);
+      return;
+    }
+    var row = RowImage.toRow(table, image);
+    var revision = column(table, "rev", Integer.class);
+    var revisions = Math.max(row.get(revision), current == null ? 0 : current.get(revision));
+    row.set(revision, revisions + 1);
+    if (current == null) sql.insertInto(table).set(row).execute();
+    else sql.update(table).set(row).where(idOf(table).eq(id)).execute();
+    record(table, id, before, imageAsStored(table, id));
+  }
+
+  /// Runs when the record of this deed has been written, before the commit.
+  void afterRecord(Consumer<DSLContext> step) {
+    afterRecord.add(step);
+  }
+
+  void finish() {
+    for (var step : afterRecord) step.accept(sql);
+  }
+
+  <R extends Record> @Nullable R fetch(Table<R> table, long id) {
+    return sql.selectFrom(table).where(idOf(table).eq(id)).fetchOne();
+  }
+
+  List<ChangedRow> changedRows() {
+    return changed;
+  }
+
+  Changes.Notice notice() {
+    return new Changes.Notice(setId, deed, Set.copyOf(tables));
+  }
+
+  /// What the database made of the row (numbers are rounded to their scale), read back so that images compare equal.
+  private String imageAsStored(Table<?> table, long id) {
+    var row = fetch(table, id);
+    if (row == null) throw new StaleRow(table.getName(), id);
+    return RowImage.of(row);
+  }
+
+  private void record(Table<?> table, long id, @Nullable String before, @Nullable String after) {
+    tables.add(table.getName());
+    changed.add(new ChangedRow(table.getName(), id, before, after));
+  }
+
+  private static <T> void fillIfEmpty(TableRecord<?> row, String name, T content) {
+    var field = row.field(name);
+    if (field != null && row.get(field) == null) row.set(column(row.getTable(), name, contentType(content)), content);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Class<T> contentType(T content) {
+    return (Class<T>) content.getClass();
+  }
+
+  private static long id(TableRecord<?> row) {
+    return row.get(column(row.getTable(), "id", Long.class));
+  }
+
+  static Field<Long> idOf(Table<?> table) {
+    return column(table, "id", Long.class);
+  }
+
+  static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
+    var field = table.field(name, type);
+    if (field == null) throw new IllegalArgumentException(table.getName() + " has no " + name);
+    return field;
+  }
+}

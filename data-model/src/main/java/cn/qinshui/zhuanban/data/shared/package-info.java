@@ -1,0 +1,5 @@
+/// Values without dependencies.
+@NullMarked
+package cn.qinshui.zhuanban.data.shared;
+
+import org.jspecify.annotations.NullMarked;
