@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.data.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -172,6 +173,16 @@ public final class Database implements AutoCloseable {
       return result;
     } catch (SQLException e) {
       throw new DataAccessException("reading failed", e);
+    }
+  }
+
+  /// Writes a consistent copy of an embedded database, as a zip, while work goes on.
+  void backupTo(Path zip) throws SQLException {
+    if (dialect != SQLDialect.H2) throw new IllegalStateException("a server keeps its own backups");
+    try (var connection = readers.getConnection(); var statement = connection.prepareStatement("backup to ?")) {
+      statement.setString(1, zip.toAbsolutePath().toString());
+      statement.execute();
+      connection.commit();
     }
   }
 

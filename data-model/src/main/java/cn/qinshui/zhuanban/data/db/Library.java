@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.data.db;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ public final class Library implements AutoCloseable {
   }
 
   private static Library openReadOnly(Path folder, Opening opening) {
-    var url = url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+    var url = readOnlyUrl(folder);
     try {
       requireSameVersion(folder, versionOf(url));
       var access = new Database.Access(url, USER, "", true, opening.clock(), opening.onForbiddenThread(), opening.seat());
@@ -175,6 +176,10 @@ public final class Library implements AutoCloseable {
         + ";MAX_COMPACT_TIME=0";
   }
 
+  static String readOnlyUrl(Path folder) {
+    return url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+  }
+
   private static void release(LibraryLock lock, RuntimeException reason) {
     try {
       lock.close();
@@ -202,7 +207,7 @@ public final class Library implements AutoCloseable {
         try {
           lock.close();
         } catch (IOException e) {
-          throw new java.io.UncheckedIOException(e);
+          throw new UncheckedIOException(e);
         }
       }
     }
