@@ -1,0 +1,60 @@
+package cn.qinshui.zhuanban.app.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of the whole program; a control that wants a key for itself gets it first.
+final class Keys {
+
+  private final Desk desk;
+  private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
+
+  Keys(Shell shell, Desk desk, UndoHooks undo) {
+    this.desk = desk;
+    Navigator navigator = desk.navigator();
+    always.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), shell::search);
+    always.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::back);
+    always.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigator::forward);
+    always.put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
+    always.put(new KeyCodeCombination(KeyCode.F1), this::help);
+    always.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), undo.undo());
+    always.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), undo.redo());
+  }
+
+  void install(Node root) {
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (desk.notices().isCovered()) {
+      return;
+    }
+    for (Map.Entry<KeyCombination, Runnable> each : always.entrySet()) {
+      if (each.getKey().match(event)) {
+        each.getValue().run();
+        event.consume();
+        return;
+      }
+    }
+    Navigator.Step here = desk.navigator().current().get();
+    for (Shortcut shortcut : Shortcut.values()) {
+      if (here != null && shortcut.keys().match(event)) {
+        here.screen().commands().action(shortcut).ifPresent(Runnable::run);
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  private void help() {
+    Navigator.Step here = desk.navigator().current().get();
+    if (here != null && desk.navigator().knows(Route.Handbook.class)) {
+      desk.navigator().open(new Route.Handbook(here.screen().chapter()));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package cn.qinshui.zhuanban.app.shell;
+
+/// Where one can be, with what the screen there needs to know. Features open each other by these and in no other way.
+public sealed interface Route {
+
+  /// The entry of the sidebar it belongs to.
+  Section section();
+
+  /// 今日
+  record TodayPage() implements Route {
+    @Override
+    public Section section() {
+      return Section.TODAY;
+    }
+  }
+
+  /// 企业
+  record EnterpriseList() implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
+  /// 企业档案
+  record EnterpriseFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
+  /// 梯度培育
+  record Cultivation() implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 走访
+  record VisitList() implements Route {
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 诉求
+  record DemandList() implements Route {
+    @Override
+    public Section section() {
+      return Section.DEMAND;
+    }
+  }
+
+  /// 一件诉求
+  record DemandFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.DEMAND;
+    }
+  }
+
+  /// 措施矩阵
+  record Matrix() implements Route {
+    @Override
+    public Section section() {
+      return Section.MATRIX;
+    }
+  }
+
+  /// 矩阵的一格：一项措施的一个责任单位
+  record MatrixCell(long dutyId) implements Route {
+    @Override
+    public Section section() {
+      return Section.MATRIX;
+    }
+  }
+
+  /// 活动与申报
+  record Registers() implements Route {
+    @Override
+    public Section section() {
+      return Section.REGISTER;
+    }
+  }
+
+  /// 会议简报
+  record Briefing() implements Route {
+    @Override
+    public Section section() {
+      return Section.BRIEFING;
+    }
+  }
+
+  /// 政策库
+  record PolicyList() implements Route {
+    @Override
+    public Section section() {
+      return Section.POLICY;
+    }
+  }
+
+  /// 一条政策
+  record PolicyFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.POLICY;
+    }
+  }
+
+  /// 数据交换
+  record Exchange() implements Route {
+    @Override
+    public Section section() {
+      return Section.EXCHANGE;
+    }
+  }
+
+  /// 设置
+  record Settings() implements Route {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
+
+  /// 使用手册的一章；`chapter` 是章的文件名
+  record Handbook(String chapter) implements Route {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
+}

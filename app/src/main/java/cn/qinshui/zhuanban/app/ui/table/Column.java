@@ -1,0 +1,57 @@
+package cn.qinshui.zhuanban.app.ui.table;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A column of a table.
+///
+/// @param id names it in the remembered layout and in [Sort]; letters and dots
+/// @param width in pixels at 100 %, before the person at the desk changes it
+/// @param kind how it stands and sorts
+/// @param shown whether it is there before one asks for it
+public record Column<R>(
+    String id, String title, double width, Kind kind, boolean sortable, boolean shown, Function<R, Cell> cell) {
+
+  /// How a column's text stands.
+  public enum Kind {
+    /// Left.
+    TEXT,
+    /// Left and stronger: what the row is called.
+    NAME,
+    /// Right, with digits of one width.
+    NUMBER,
+    /// Centred, with its tone.
+    STATE
+  }
+
+  public static <R> Column<R> text(String id, String title, double width, Function<R, ? extends @Nullable Object> value) {
+    return new Column<>(id, title, width, Kind.TEXT, true, true, row -> Cell.of(value.apply(row)));
+  }
+
+  public static <R> Column<R> name(String id, String title, double width, Function<R, ? extends @Nullable Object> value) {
+    return text(id, title, width, value).kind(Kind.NAME);
+  }
+
+  public static <R> Column<R> number(
+      String id, String title, double width, Function<R, ? extends @Nullable Object> value) {
+    return text(id, title, width, value).kind(Kind.NUMBER);
+  }
+
+  public static <R> Column<R> state(String id, String title, double width, Function<R, Cell> value) {
+    return new Column<>(id, title, width, Kind.STATE, true, true, value);
+  }
+
+  /// For a column the store cannot order by.
+  public Column<R> unsorted() {
+    return new Column<>(id, title, width, kind, false, shown, cell);
+  }
+
+  /// There only when asked for in the column menu.
+  public Column<R> hidden() {
+    return new Column<>(id, title, width, kind, sortable, false, cell);
+  }
+
+  private Column<R> kind(Kind other) {
+    return new Column<>(id, title, width, other, sortable, shown, cell);
+  }
+}

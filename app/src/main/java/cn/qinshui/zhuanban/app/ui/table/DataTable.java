@@ -1,0 +1,216 @@
+package cn.qinshui.zhuanban.app.ui.table;
+
+import cn.qinshui.zhuanban.app.ui.Memory;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/// A paged list: rows of one height, columns as the person at the desk left them, the whole of it at the keyboard.
+public final class DataTable<R> extends BorderPane {
+
+  private static final double ROW_HEIGHT = 36;
+  private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final Paged<R> paged;
+  private final Function<R, Object> key;
+  private final TableView<R> view = new TableView<>();
+  private final TableLayout<R> layout = new TableLayout<>(view);
+  private final TableFooter footer;
+  private final TablePlaceholder placeholder;
+  private Consumer<R> open = row -> {};
+  private boolean refreshing;
+
+  /// @param key what stays the same when a row is read again, mostly its id
+  public DataTable(Paged<R> paged, Function<R, Object> key, List<Column<R>> columns) {
+    this.paged = paged;
+    this.key = key;
+    this.footer = new TableFooter(paged);
+    this.placeholder = new TablePlaceholder(paged);
+    getStyleClass().add("data-table");
+    columns.forEach(column -> view.getColumns().add(layout.column(column)));
+    view.setFixedCellSize(ROW_HEIGHT);
+    view.setTableMenuButtonVisible(true);
+    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    view.setPlaceholder(placeholder);
+    view.setRowFactory(table -> clickable());
+    view.setSortPolicy(table -> sort());
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    paged.rows().addListener((ListChangeListener<R>) change -> refresh());
+    refresh();
+    setCenter(view);
+    setBottom(footer);
+  }
+
+  /// Remembers widths, order, visibility and sorting of the columns under a name such as `enterprise`.
+  public DataTable<R> remember(Memory memory, String name) {
+    layout.remember(memory.under("table." + name));
+    List<Sort> sort = layout.sort();
+    if (!sort.isEmpty()) {
+      paged.sortBy(sort);
+    }
+    return this;
+  }
+
+  /// What Enter and a double click do.
+  public DataTable<R> onOpen(Consumer<R> action) {
+    open = action;
+    return this;
+  }
+
+  /// What stands there while the list is empty.
+  public DataTable<R> empty(Node state) {
+    placeholder.empty(state);
+    return this;
+  }
+
+  public DataTable<R> multiSelect() {
+    view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    return this;
+  }
+
+  /// The menu of the right mouse button and the menu key.
+  public DataTable<R> menu(ContextMenu menu) {
+    view.setContextMenu(menu);
+    return this;
+  }
+
+  /// Something beside the row count at the foot.
+  public DataTable<R> foot(Node... nodes) {
+    footer.beside(nodes);
+    return this;
+  }
+
+  /// What is counted, such as 户 or 件; the foot says 共 60 户.
+  public DataTable<R> unit(String unit) {
+    footer.unit(unit);
+    return this;
+  }
+
+  public ReadOnlyObjectProperty<R> selected() {
+    return view.getSelectionModel().selectedItemProperty();
+  }
+
+  public ObservableList<R> selection() {
+    return view.getSelectionModel().getSelectedItems();
+  }
+
+  /// Selects the row with this key if it is on the page.
+  public void select(Object wanted) {
+    for (R row : paged.rows()) {
+      if (key.apply(row).equals(wanted)) {
+        view.getSelectionModel().clearSelection();
+        view.getSelectionModel().select(row);
+        view.scrollTo(row);
+        return;
+      }
+    }
+  }
+
+  /// Puts the keyboard into the rows; the first row is selected if none is.
+  public void focusRows() {
+    view.requestFocus();
+    if (view.getSelectionModel().isEmpty() && !view.getItems().isEmpty()) {
+      view.getSelectionModel().selectFirst();
+    }
+  }
+
+  /// Takes over the rows read, and selects the same records as before.
+  private void refresh() {
+    Set<Object> before = new HashSet<>();
+    view.getSelectionModel().getSelectedItems().stream().filter(row -> row != null).map(key).forEach(before::add);
+    refreshing = true;
+    try {
+      view.getItems().setAll(paged.rows());
+    } finally {
+      refreshing = false;
+    }
+    view.getSelectionModel().clearSelection();
+    for (int i = 0; i < view.getItems().size(); i++) {
+      if (before.contains(key.apply(view.getItems().get(i)))) {
+        view.getSelectionModel().select(i);
+      }
+    }
+  }
+
+  /// The order goes to SQL; the table itself never sorts.
+  private boolean sort() {
+    if (!refreshing) {
+      paged.sortBy(layout.sort());
+    }
+    return true;
+  }
+
+  private TableRow<R> clickable() {
+    TableRow<R> row = new TableRow<>();
+    row.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+        open.accept(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  private void pressed(KeyEvent event) {
+    R row = selected().get();
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown() && row != null) {
+      open.accept(row);
+      event.consume();
+    } else if (COPY.match(event)) {
+      copy();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.PAGE_DOWN) {
+      turn(1);
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.PAGE_UP) {
+      turn(-1);
+      event.consume();
+    }
+  }
+
+  private void turn(int by) {
+    int wanted = paged.page().get() + by;
+    if (wanted >= 0 && wanted < paged.pages()) {
+      paged.toPage(wanted);
+    }
+  }
+
+  /// The selected rows as lines with tabs, which a spreadsheet takes.
+  private void copy() {
+    StringBuilder text = new StringBuilder();
+    for (R row : selection()) {
+      for (TableColumn<R, ?> column : view.getVisibleLeafColumns()) {
+        text.append(copied(column.getCellData(row))).append('\t');
+      }
+      text.setCharAt(text.length() - 1, '\n');
+    }
+    if (!text.isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text.toString());
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  private static String copied(@Nullable Object value) {
+    return value instanceof Cell cell ? cell.text().replaceAll("[\\t\\r\\n]+", " ") : "";
+  }
+}

@@ -1,0 +1,122 @@
+package cn.qinshui.zhuanban.app.ui.table;
+
+import cn.qinshui.zhuanban.app.work.Background;
+import cn.qinshui.zhuanban.app.work.Failure;
+import cn.qinshui.zhuanban.app.work.Slot;
+import cn.qinshui.zhuanban.app.work.Work;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a list as a view model holds them: one page at a time, the newest request wins.
+///
+/// Old rows stay until new ones are there, so that a reload does not flicker.
+public final class Paged<R> {
+
+  /// Enough for a county's lists to stand on one page.
+  public static final int PAGE_SIZE = 200;
+
+  private final Slot<Page<R>> slot;
+  private final Supplier<PageSource<R>> source;
+  private final int size;
+  private final ObservableList<R> rows = FXCollections.observableArrayList();
+  private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private List<Sort> sort = List.of();
+
+  /// @param source called on the screen's thread for each load: it takes the filter as it is now and gives the reading
+  public Paged(Work work, String title, Supplier<PageSource<R>> source) {
+    this(work, title, PAGE_SIZE, source);
+  }
+
+  public Paged(Work work, String title, int size, Supplier<PageSource<R>> source) {
+    this.source = source;
+    this.size = size;
+    this.slot = work.slot(title, this::show);
+  }
+
+  /// The rows of the page shown; selection and scrolling survive a reload by the rows' key.
+  public ObservableList<R> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  public ReadOnlyLongProperty total() {
+    return total.getReadOnlyProperty();
+  }
+
+  /// Counted from 0.
+  public ReadOnlyIntegerProperty page() {
+    return page.getReadOnlyProperty();
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int pages() {
+    return Math.toIntExact(Math.max(1, (total.get() + size - 1) / size));
+  }
+
+  public List<Sort> sort() {
+    return sort;
+  }
+
+  /// Whether rows were ever read.
+  public ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty loading() {
+    return slot.loading();
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Failure> failure() {
+    return slot.failure();
+  }
+
+  /// Reads the page again: after a commit.
+  public void reload() {
+    PageRequest request = new PageRequest(page.get() * size, size, sort);
+    PageSource<R> now = source.get();
+    Background<Page<R>> body = progress -> now.load(request);
+    slot.load(body);
+  }
+
+  /// Reads from the first page: after the filter changed.
+  public void restart() {
+    page.set(0);
+    reload();
+  }
+
+  public void toPage(int wanted) {
+    page.set(Math.clamp(wanted, 0, pages() - 1));
+    reload();
+  }
+
+  public void sortBy(List<Sort> order) {
+    if (!order.equals(sort)) {
+      sort = List.copyOf(order);
+      restart();
+    }
+  }
+
+  private void show(Page<R> found) {
+    total.set(found.total());
+    loaded.set(true);
+    if (found.rows().isEmpty() && found.total() > 0 && page.get() > 0) {
+      toPage(pages() - 1);
+    } else {
+      rows.setAll(found.rows());
+    }
+  }
+}

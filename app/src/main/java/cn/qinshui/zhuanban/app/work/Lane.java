@@ -1,0 +1,9 @@
+package cn.qinshui.zhuanban.app.work;
+
+/// Where background work queues.
+public enum Lane {
+  /// Reads and writes of the library; a few at a time, the database itself lets one write at a time.
+  DATA,
+  /// Reports and page images: one at a time, because parsed fonts are shared.
+  PAPER
+}
