@@ -44,7 +44,7 @@ create table enterprise (
 );
 create index enterprise_code on enterprise (code);
 create index enterprise_sort on enterprise (county, sort_key, id);
-create index enterprise_name on enterprise (county, name, id);
+create index enterprise_by_name on enterprise (county, name, id);
 create index enterprise_town on enterprise (town_code, sort_key, id);
 create index enterprise_commissioner on enterprise (commissioner_id);
 

@@ -1,0 +1,179 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE_NAME;
+import static cn.qinshui.zhuanban.data.jooq.Tables.INDUSTRY;
+import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
+import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+
+/// An [EnterpriseFilter] as SQL. Page, count and charts all use this one translation, so their figures agree.
+final class EnterpriseConditions {
+  /// States in which a demand asks for nothing more.
+  static final Set<String> CLOSED_STATES = Set.of("CLOSED", "WITHDRAWN");
+
+  private static final int WHOLE_CODE_FROM = 7;
+
+  private EnterpriseConditions() {}
+
+  static Condition of(EnterpriseFilter filter, String county, LocalDate asOf) {
+    var all = ENTERPRISE.COUNTY.eq(county).and(place(filter));
+    for (var token : TextTokens.of(filter.text())) all = all.and(text(token));
+    if (!filter.towns().isEmpty()) all = all.and(DSL.coalesce(ENTERPRISE.TOWN_CODE, "").in(filter.towns()));
+    if (!filter.industries().isEmpty()) all = all.and(industries(filter.industries()));
+    if (!filter.tiers().isEmpty()) all = all.and(holds(filter.tiers(), asOf));
+    if (filter.aboveScale() != null) all = all.and(aboveScale(filter.aboveScale()));
+    if (!filter.chains().isEmpty()) all = all.and(ENTERPRISE.CHAIN_ID.in(filter.chains()));
+    if (!filter.commissioners().isEmpty()) all = all.and(ENTERPRISE.COMMISSIONER_ID.in(filter.commissioners()));
+    if (!filter.sizes().isEmpty()) all = all.and(ENTERPRISE.SIZE_CLASS.in(names(filter.sizes())));
+    if (!filter.statuses().isEmpty()) all = all.and(ENTERPRISE.STATUS.in(names(filter.statuses())));
+    if (filter.ids() != null) all = all.and(ENTERPRISE.ID.in(filter.ids()));
+    if (filter.listing() != null) all = all.and(listing(filter.listing(), asOf));
+    return all;
+  }
+
+  /// A firm merged into another is in neither place: only unmerging brings it back.
+  private static Condition place(EnterpriseFilter filter) {
+    return filter.recycled()
+        ? ENTERPRISE.DELETED_AT.isNotNull().and(ENTERPRISE.MERGED_INTO_ID.isNull())
+        : ENTERPRISE.DELETED_AT.isNull();
+  }
+
+  private static Condition text(String token) {
+    var anywhere = TextTokens.like("%", token, "%");
+    return lower(ENTERPRISE.NAME).like(anywhere, '!')
+        .or(lower(ENTERPRISE.SHORT_NAME).like(anywhere, '!'))
+        .or(ENTERPRISE.INITIALS.like(anywhere, '!'))
+        .or(code(token))
+        .or(ENTERPRISE.ID.in(select(ENTERPRISE_NAME.ENTERPRISE_ID).from(ENTERPRISE_NAME)
+            .where(lower(ENTERPRISE_NAME.NAME).like(anywhere, '!'))))
+        .or(ENTERPRISE.ID.in(select(CONTACT.ENTERPRISE_ID).from(CONTACT)
+            .where(CONTACT.PHONE.like(anywhere, '!').or(lower(CONTACT.NAME).like(anywhere, '!')))));
+  }
+
+  /// Head or tail of the code; the middle too once enough of it is typed, since all codes of a county share it.
+  private static Condition code(String token) {
+    var typed = token.toUpperCase(Locale.ROOT);
+    var tail = ENTERPRISE.CODE.like(TextTokens.like("%", typed, ""), '!');
+    var head = ENTERPRISE.CODE.like(TextTokens.like("", typed, "%"), '!');
+    if (typed.length() < WHOLE_CODE_FROM) return typed.length() < 4 ? tail : tail.or(head);
+    return ENTERPRISE.CODE.like(TextTokens.like("%", typed, "%"), '!');
+  }
+
+  private static Condition industries(Set<String> classes) {
+    var any = noCondition();
+    for (var one : classes) {
+      any = any.or(ENTERPRISE.INDUSTRY_CODE.like(TextTokens.like("", one, "%"), '!'));
+      any = any.or(ENTERPRISE.INDUSTRY_CODE.in(select(INDUSTRY.CODE).from(INDUSTRY).where(INDUSTRY.SECTION.eq(one))));
+    }
+    return any;
+  }
+
+  private static Condition aboveScale(boolean wanted) {
+    return wanted ? ENTERPRISE.ABOVE_SCALE.isTrue() : DSL.coalesce(ENTERPRISE.ABOVE_SCALE, false).isFalse();
+  }
+
+  private static Condition holds(Set<QualificationKind> kinds, LocalDate asOf) {
+    return exists(ofThisFirm(QUALIFICATION.KIND.in(names(kinds)).and(inForce(asOf))));
+  }
+
+  /// In force on a day (有效): granted, not run out, not ended.
+  static Condition inForce(LocalDate day) {
+    return QUALIFICATION.GRANTED_ON.le(day)
+        .and(QUALIFICATION.VALID_UNTIL.isNull().or(QUALIFICATION.VALID_UNTIL.ge(day)))
+        .and(QUALIFICATION.ENDED_ON.isNull().or(QUALIFICATION.ENDED_ON.gt(day)));
+  }
+
+  private static Condition listing(Listing listing, LocalDate asOf) {
+    return switch (listing) {
+      case Listing.Expiring e -> expiring(e);
+      case Listing.NewlyTitled n -> newlyTitled(n);
+      case Listing.NotVisitedSince(var day) -> notExists(selectOne().from(VISIT)
+          .where(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID), doneVisit(), VISIT.VISITED_ON.between(day, asOf)));
+      case Listing.WithoutCommissioner() -> ENTERPRISE.COMMISSIONER_ID.isNull();
+      case Listing.OffServiceNet() -> ENTERPRISE.ON_SERVICE_NET_ON.isNull().or(ENTERPRISE.ON_SERVICE_NET_ON.gt(asOf));
+      case Listing.WithOpenDemands() -> exists(selectOne().from(DEMAND)
+          .where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), openDemand()));
+      case Listing.MissingFigure(var year, var figure) ->
+          not(exists(figuresOf(year).and(column(figure).isNotNull())));
+      case Listing.FigureBetween b -> exists(figuresOf(b.year()).and(between(b)));
+    };
+  }
+
+  private static Condition expiring(Listing.Expiring e) {
+    var later = QUALIFICATION.as("later");
+    return exists(ofThisFirm(kind(e.kinds())
+        .and(QUALIFICATION.VALID_UNTIL.between(e.from(), e.until()))
+        .and(QUALIFICATION.ENDED_ON.isNull())
+        .and(notExists(selectOne().from(later).where(later.RENEWS_ID.eq(QUALIFICATION.ID))))));
+  }
+
+  private static Condition newlyTitled(Listing.NewlyTitled n) {
+    var earlier = QUALIFICATION.as("earlier");
+    return exists(ofThisFirm(kind(n.kinds())
+        .and(QUALIFICATION.GRANTED_ON.between(n.from(), n.until()))
+        .and(DSL.coalesce(QUALIFICATION.DOC_NO, QUALIFICATION.NUMBER, "").ne(""))
+        .and(notExists(selectOne().from(earlier).where(earlier.ENTERPRISE_ID.eq(ENTERPRISE.ID),
+            earlier.KIND.eq(QUALIFICATION.KIND), earlier.GRANTED_ON.lt(QUALIFICATION.GRANTED_ON))))));
+  }
+
+  private static Condition kind(Set<QualificationKind> kinds) {
+    return kinds.isEmpty() ? noCondition() : QUALIFICATION.KIND.in(names(kinds));
+  }
+
+  private static Select<? extends Record1<Integer>> ofThisFirm(Condition condition) {
+    return selectOne().from(QUALIFICATION).where(QUALIFICATION.ENTERPRISE_ID.eq(ENTERPRISE.ID), condition);
+  }
+
+  private static SelectConditionStep<Record1<Integer>> figuresOf(int year) {
+    return selectOne().from(YEAR_FIGURES).where(YEAR_FIGURES.ENTERPRISE_ID.eq(ENTERPRISE.ID),
+        YEAR_FIGURES.FISCAL_YEAR.eq(year), YEAR_FIGURES.PREFERRED.isTrue());
+  }
+
+  private static Condition between(Listing.FigureBetween b) {
+    var column = column(b.figure());
+    var all = column.isNotNull();
+    if (b.from() != null) all = all.and(column.ge(b.from()));
+    if (b.below() != null) all = all.and(column.lt(b.below()));
+    return all;
+  }
+
+  static Condition doneVisit() {
+    return VISIT.STATE.eq("DONE").and(VISIT.DELETED_AT.isNull());
+  }
+
+  static Condition openDemand() {
+    return DEMAND.STATE.notIn(CLOSED_STATES).and(DEMAND.DELETED_AT.isNull());
+  }
+
+  /// The column that holds an indicator, as a number.
+  static Field<BigDecimal> column(Figure figure) {
+    var field = YEAR_FIGURES.field(figure.name().toLowerCase(Locale.ROOT));
+    if (field == null) throw new IllegalStateException("no column for " + figure);
+    return field.coerce(BigDecimal.class);
+  }
+
+  static Set<String> names(Set<? extends Enum<?>> constants) {
+    return Set.copyOf(constants.stream().map(Enum::name).toList());
+  }
+}

@@ -1,0 +1,94 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A named question to the library that a figure on a page or in a briefing points to; one part of an
+/// [EnterpriseFilter].
+public sealed interface Listing {
+  /// The words for the filter's chip.
+  String label();
+
+  /// 到期: a title in force that ends in [from, until] and is not renewed. No kinds means all kinds.
+  record Expiring(LocalDate from, LocalDate until, Set<QualificationKind> kinds) implements Listing {
+    public Expiring {
+      kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public String label() {
+      return from + " 至 " + until + " 资质到期" + named(kinds);
+    }
+  }
+
+  /// 新培育: the firm's first title of a kind falls in [from, until] and has its evidence (公告文号 or 入库编号).
+  record NewlyTitled(LocalDate from, LocalDate until, Set<QualificationKind> kinds) implements Listing {
+    public NewlyTitled {
+      kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public String label() {
+      return from + " 至 " + until + " 新获资质" + named(kinds);
+    }
+  }
+
+  /// No visit done on or after a day.
+  record NotVisitedSince(LocalDate day) implements Listing {
+    @Override
+    public String label() {
+      return day + " 以来未走访";
+    }
+  }
+
+  /// No commissioner is assigned (一企一员 not yet covered).
+  record WithoutCommissioner() implements Listing {
+    @Override
+    public String label() {
+      return "未配服务专员";
+    }
+  }
+
+  /// Not registered on 中国中小企业服务网.
+  record OffServiceNet() implements Listing {
+    @Override
+    public String label() {
+      return "未注册服务网";
+    }
+  }
+
+  /// At least one demand (诉求) not yet closed.
+  record WithOpenDemands() implements Listing {
+    @Override
+    public String label() {
+      return "有未办结诉求";
+    }
+  }
+
+  /// The preferred figures of a year say nothing of this indicator.
+  record MissingFigure(int year, Figure figure) implements Listing {
+    @Override
+    public String label() {
+      return year + " 年" + figure.label() + "缺";
+    }
+  }
+
+  /// An indicator of a year lies in [from, below), either end open.
+  record FigureBetween(int year, Figure figure, @Nullable BigDecimal from, @Nullable BigDecimal below)
+      implements Listing {
+    @Override
+    public String label() {
+      var low = from == null ? "" : " ≥ " + from.toPlainString();
+      var high = below == null ? "" : " < " + below.toPlainString();
+      return year + " 年" + figure.label() + low + high + figure.unit();
+    }
+  }
+
+  private static String named(Set<QualificationKind> kinds) {
+    if (kinds.isEmpty()) return "";
+    return kinds.stream().sorted().map(QualificationKind::badge).collect(Collectors.joining("、", "（", "）"));
+  }
+}

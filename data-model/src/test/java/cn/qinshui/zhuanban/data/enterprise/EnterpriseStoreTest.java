@@ -1,0 +1,216 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.db.TestEngine;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The list of firms; today is 2026-11-23.
+public class EnterpriseStoreTest {
+  @TempDir
+  Path folder;
+
+  private TestEngine.Opened opened;
+  private EnterpriseStore store;
+  private FirmFixture fixture;
+
+  protected TestEngine engine() {
+    return TestEngine.H2;
+  }
+
+  @BeforeEach
+  void open() {
+    opened = engine().open(folder);
+    store = new EnterpriseStore(opened.database());
+    fixture = new FirmFixture(opened.database());
+  }
+
+  @AfterEach
+  void close() {
+    opened.close();
+  }
+
+  private long firm(String name, String initials) {
+    return fixture.firm(name, initials, _ -> {});
+  }
+
+  /// The names the list shows, after making sure the count says the same number.
+  private List<String> shown(EnterpriseFilter filter) {
+    var rows = store.page(filter, PageRequest.first(100)).rows();
+    assertThat(store.count(filter)).isEqualTo(rows.size());
+    assertThat(store.ids(filter)).containsExactlyElementsOf(rows.stream().map(EnterpriseRow::id).toList());
+    return rows.stream().map(EnterpriseRow::name).toList();
+  }
+
+  private List<String> sorted(EnterpriseSort sort, boolean descending) {
+    return store.page(EnterpriseFilter.none(), new PageRequest(0, 100, sort.name(), descending)).rows().stream()
+        .map(EnterpriseRow::name).toList();
+  }
+
+  @Test
+  void findsAFirmByEveryTextItIsKnownBy() {
+    var id = fixture.firm("沁水示例机械有限公司", "qssljx", f -> {
+      f.setShortName("例机");
+      f.setCode("91140521MA0K123456");
+    });
+    fixture.formerName(id, "端氏铸造厂");
+    fixture.contact(id, "张示例", "13900001234");
+    firm("别家", "bj");
+    for (var text : List.of("机械", "例机", "ssljx", "QSSLJX", "端氏铸造", "张示", "1234", "3456", "91140521", "ma0k1234",
+        "沁水 铸造", "　机械　", "９１１４０５２１")) {
+      assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).containsExactly("沁水示例机械有限公司");
+    }
+    for (var text : List.of("机械 别家", "%", "_", "0521", "!")) {
+      assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void narrowsByEveryPartOfTheFilter() {
+    fixture.firm("甲", "a", f -> {
+      f.setTownCode("140521100");
+      f.setIndustryCode("3411");
+      f.setAboveScale(true);
+      f.setSizeClass("SMALL");
+      f.setStatus("MOVED");
+    });
+    firm("乙", "b");
+    var none = EnterpriseFilter.none();
+    for (var filter : List.of(none.withTowns(Set.of("140521100")), none.withIndustries(Set.of("34")),
+        none.withAboveScale(true), none.withSizes(Set.of(SizeClass.SMALL)),
+        none.withStatuses(Set.of(EnterpriseStatus.MOVED)))) {
+      assertThat(shown(filter)).as(filter.toString()).containsExactly("甲");
+    }
+    assertThat(shown(none.withAboveScale(false))).containsExactly("乙");
+    assertThat(shown(none.withTowns(Set.of("")))).containsExactly("乙");
+    assertThat(shown(none.withIds(Set.of()))).isEmpty();
+    assertThat(shown(none)).containsExactly("甲", "乙");
+  }
+
+  @Test
+  void judgesTitlesByTheDayAsked() {
+    var id = firm("甲", "a");
+    fixture.title(id, QualificationKind.INNOVATIVE, "2023-11-24", "2026-11-23", _ -> {});
+    fixture.title(id, QualificationKind.SRDI, "2022-01-01", "2029-01-01", q -> q.setEndedOn(LocalDate.parse("2026-06-01")));
+    var innovative = EnterpriseFilter.none().withTiers(Set.of(QualificationKind.INNOVATIVE));
+    var srdi = EnterpriseFilter.none().withTiers(Set.of(QualificationKind.SRDI));
+    assertThat(shown(innovative)).containsExactly("甲");
+    assertThat(shown(innovative.withAsOf(LocalDate.parse("2026-11-24")))).isEmpty();
+    assertThat(shown(srdi)).isEmpty();
+    assertThat(shown(srdi.withAsOf(LocalDate.parse("2026-05-31")))).containsExactly("甲");
+    assertThat(store.page(innovative, PageRequest.first(1)).rows().getFirst().tiers())
+        .containsExactly(QualificationKind.INNOVATIVE);
+  }
+
+  @Test
+  void listsTitlesThatRunOutAndAreNotRenewed() {
+    var renewed = firm("已续", "a");
+    var old = fixture.title(renewed, QualificationKind.SRDI, "2023-12-01", "2026-12-01", _ -> {});
+    fixture.title(renewed, QualificationKind.SRDI, "2026-11-01", "2029-12-01", q -> q.setRenewsId(old));
+    fixture.title(firm("将到", "b"), QualificationKind.SRDI, "2023-12-01", "2026-12-01", _ -> {});
+    fixture.title(firm("尚早", "c"), QualificationKind.SRDI, "2025-12-01", "2028-12-01", _ -> {});
+    var soon = new Listing.Expiring(LocalDate.parse("2026-11-23"), LocalDate.parse("2027-05-23"), Set.of());
+    assertThat(shown(EnterpriseFilter.listing(soon))).containsExactly("将到");
+  }
+
+  @Test
+  void countsAsNewlyTitledOnlyTheFirstTitleWithEvidence() {
+    var again = firm("再次入库", "a");
+    fixture.title(again, QualificationKind.TECH, "2025-05-01", "2026-03-31", _ -> {});
+    fixture.title(again, QualificationKind.TECH, "2026-05-01", "2027-03-31", _ -> {});
+    fixture.title(firm("无编号", "b"), QualificationKind.TECH, "2026-05-01", "2027-03-31", q -> q.setNumber(null));
+    fixture.title(firm("新入库", "c"), QualificationKind.TECH, "2026-05-01", "2027-03-31", _ -> {});
+    var inYear = new Listing.NewlyTitled(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"),
+        Set.of(QualificationKind.TECH, QualificationKind.INNOVATIVE));
+    assertThat(shown(EnterpriseFilter.listing(inYear))).containsExactly("新入库");
+  }
+
+  @Test
+  void answersTheOtherListings() {
+    var busy = fixture.firm("甲", "a", f -> f.setOnServiceNetOn(LocalDate.parse("2026-02-01")));
+    fixture.visit(busy, "DONE", "2026-10-01");
+    fixture.demand(busy, "WORKING");
+    fixture.figures(busy, 2025, "审计报告", true, "1920");
+    var idle = firm("乙", "b");
+    fixture.visit(idle, "PLANNED", "2026-10-01");
+    fixture.demand(idle, "CLOSED");
+    fixture.figures(idle, 2025, "企业自报", false, "1920");
+    assertThat(shown(EnterpriseFilter.listing(new Listing.NotVisitedSince(LocalDate.parse("2026-09-01")))))
+        .containsExactly("乙");
+    assertThat(shown(EnterpriseFilter.listing(new Listing.OffServiceNet()))).containsExactly("乙");
+    assertThat(shown(EnterpriseFilter.listing(new Listing.WithOpenDemands()))).containsExactly("甲");
+    assertThat(shown(EnterpriseFilter.listing(new Listing.WithoutCommissioner()))).containsExactly("甲", "乙");
+    assertThat(shown(EnterpriseFilter.listing(new Listing.MissingFigure(2025, Figure.REVENUE)))).containsExactly("乙");
+    assertThat(shown(EnterpriseFilter.listing(
+        new Listing.FigureBetween(2025, Figure.REVENUE, new BigDecimal(1800), new BigDecimal(2000)))))
+        .containsExactly("甲");
+    assertThat(shown(EnterpriseFilter.listing(
+        new Listing.FigureBetween(2025, Figure.EMPLOYEES, BigDecimal.ZERO, null)))).isEmpty();
+  }
+
+  @Test
+  void keepsTheBinAndMergedFirmsApart() {
+    var keeper = firm("甲", "a");
+    fixture.firm("已删", "b", f -> f.setDeletedAt(Instant.EPOCH));
+    fixture.firm("已并", "c", f -> {
+      f.setDeletedAt(Instant.EPOCH);
+      f.setMergedIntoId(keeper);
+    });
+    assertThat(shown(EnterpriseFilter.none())).containsExactly("甲");
+    assertThat(shown(EnterpriseFilter.bin())).containsExactly("已删");
+  }
+
+  @Test
+  void sortsByEveryColumnWithEmptyCellsLast() {
+    var low = fixture.firm("低", "a", f -> f.setSizeClass("MICRO"));
+    var high = fixture.firm("高", "b", f -> f.setSizeClass("MEDIUM"));
+    firm("空", "c");
+    fixture.figures(low, 2025, "审计报告", true, "100");
+    fixture.figures(high, 2025, "审计报告", true, "900.5");
+    fixture.visit(low, "DONE", "2026-01-01");
+    fixture.visit(high, "DONE", "2026-02-01");
+    assertThat(sorted(EnterpriseSort.REVENUE, true)).containsExactly("高", "低", "空");
+    assertThat(sorted(EnterpriseSort.REVENUE, false)).containsExactly("低", "高", "空");
+    assertThat(sorted(EnterpriseSort.LAST_VISIT, false)).containsExactly("低", "高", "空");
+    assertThat(sorted(EnterpriseSort.SIZE, false)).containsExactly("高", "低", "空");
+    assertThat(sorted(EnterpriseSort.NAME, true)).containsExactly("空", "高", "低");
+    for (var sort : Arrays.asList(EnterpriseSort.values())) assertThat(sorted(sort, true)).as(sort.name()).hasSize(3);
+  }
+
+  @Test
+  void pagesWithoutGapsOrRepeats() {
+    for (var i = 10; i < 35; i++) firm("企" + i, "q" + i);
+    var first = store.page(EnterpriseFilter.none(), new PageRequest(0, 10, null, false));
+    var third = store.page(EnterpriseFilter.none(), new PageRequest(20, 10, null, false));
+    assertThat(first.rows()).extracting(EnterpriseRow::name).hasSize(10).startsWith("企10", "企11");
+    assertThat(third.rows()).extracting(EnterpriseRow::name).containsExactly("企30", "企31", "企32", "企33", "企34");
+    assertThat(third.offset()).isEqualTo(20);
+  }
+
+  @Test
+  void showsThePreferredFiguresAndOpenWorkOfAFirm() {
+    var id = firm("甲", "a");
+    fixture.figures(id, 2025, "审计报告", true, "1500");
+    fixture.figures(id, 2025, "企业自报", false, "1800");
+    fixture.visit(id, "DONE", "2026-09-01");
+    fixture.visit(id, "PLANNED", "2026-12-01");
+    fixture.demand(id, "WORKING");
+    fixture.demand(id, "CLOSED");
+    var row = store.page(EnterpriseFilter.none(), PageRequest.first(1)).rows().getFirst();
+    assertThat(row.revenue()).isEqualByComparingTo("1500");
+    assertThat(row.revenueYear()).isEqualTo(2025);
+    assertThat(row.lastVisit()).isEqualTo("2026-09-01");
+    assertThat(row.openDemands()).isEqualTo(1);
+  }
+}
