@@ -88,7 +88,7 @@ public final class PlanStore {
     if (bare.isEmpty()) return Set.of();
     var county = bare.indexOf('县');
     var core = county >= 0 ? bare.substring(county + 1) : bare;
-    return core.isEmpty() ? Set.of(bare) : Set.of(bare, "县" + core).stream().collect(Collectors.toSet());
+    return core.isEmpty() ? Set.of() : new HashSet<>(List.of(bare, core, "县" + core));
   }
 
   /// The 工作专班 in its order, with how many marks of this plan each unit has (none is possible).
