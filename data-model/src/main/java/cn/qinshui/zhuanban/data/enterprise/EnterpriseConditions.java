@@ -39,7 +39,7 @@ final class EnterpriseConditions {
   static Condition of(EnterpriseFilter filter, String county, LocalDate asOf) {
     var all = ENTERPRISE.COUNTY.eq(county).and(place(filter));
     for (var token : TextTokens.of(filter.text())) all = all.and(text(token));
-    if (!filter.towns().isEmpty()) all = all.and(DSL.coalesce(ENTERPRISE.TOWN_CODE, "").in(filter.towns()));
+    if (!filter.towns().isEmpty()) all = all.and(ENTERPRISE.TOWN_CODE.in(filter.towns()));
     if (!filter.industries().isEmpty()) all = all.and(industries(filter.industries()));
     if (!filter.tiers().isEmpty()) all = all.and(holds(filter.tiers(), asOf));
     if (filter.aboveScale() != null) all = all.and(aboveScale(filter.aboveScale()));
@@ -48,7 +48,7 @@ final class EnterpriseConditions {
     if (!filter.sizes().isEmpty()) all = all.and(ENTERPRISE.SIZE_CLASS.in(names(filter.sizes())));
     if (!filter.statuses().isEmpty()) all = all.and(ENTERPRISE.STATUS.in(names(filter.statuses())));
     if (filter.ids() != null) all = all.and(ENTERPRISE.ID.in(filter.ids()));
-    if (filter.listing() != null) all = all.and(listing(filter.listing(), asOf));
+    for (var listing : filter.listings()) all = all.and(listing(listing, asOf));
     return all;
   }
 
@@ -114,9 +114,11 @@ final class EnterpriseConditions {
       case Listing.OffServiceNet() -> ENTERPRISE.ON_SERVICE_NET_ON.isNull().or(ENTERPRISE.ON_SERVICE_NET_ON.gt(asOf));
       case Listing.WithOpenDemands() -> exists(selectOne().from(DEMAND)
           .where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), openDemand()));
-      case Listing.MissingFigure(var year, var figure) ->
-          not(exists(figuresOf(year).and(column(figure).isNotNull())));
-      case Listing.FigureBetween b -> exists(figuresOf(b.year()).and(between(b)));
+      case Listing.Missing(var year, var indicator) ->
+          not(exists(figuresOf(year).and(column(indicator).isNotNull())));
+      case Listing.Between b -> exists(figuresOf(b.year()).and(between(b)));
+      case Listing.NotEntered(var field) -> column(field).isNull();
+      case Listing.WithoutSize() -> ENTERPRISE.SIZE_CLASS.isNull();
     };
   }
 
@@ -150,8 +152,8 @@ final class EnterpriseConditions {
         YEAR_FIGURES.FISCAL_YEAR.eq(year), YEAR_FIGURES.PREFERRED.isTrue());
   }
 
-  private static Condition between(Listing.FigureBetween b) {
-    var column = column(b.figure());
+  private static Condition between(Listing.Between b) {
+    var column = column(b.indicator());
     var all = column.isNotNull();
     if (b.from() != null) all = all.and(column.ge(b.from()));
     if (b.below() != null) all = all.and(column.lt(b.below()));
@@ -167,10 +169,16 @@ final class EnterpriseConditions {
   }
 
   /// The column that holds an indicator, as a number.
-  static Field<BigDecimal> column(Figure figure) {
-    var field = YEAR_FIGURES.field(figure.name().toLowerCase(Locale.ROOT));
-    if (field == null) throw new IllegalStateException("no column for " + figure);
+  static Field<BigDecimal> column(Indicator indicator) {
+    var field = YEAR_FIGURES.field(indicator.name().toLowerCase(Locale.ROOT));
+    if (field == null) throw new IllegalStateException("no column for " + indicator);
     return field.coerce(BigDecimal.class);
+  }
+
+  private static Field<?> column(EnterpriseField field) {
+    var column = ENTERPRISE.field(field.column());
+    if (column == null) throw new IllegalStateException("no column for " + field);
+    return column;
   }
 
   static Set<String> names(Set<? extends Enum<?>> constants) {

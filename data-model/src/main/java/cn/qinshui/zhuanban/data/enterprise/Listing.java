@@ -69,21 +69,37 @@ public sealed interface Listing {
   }
 
   /// The preferred figures of a year say nothing of this indicator.
-  record MissingFigure(int year, Figure figure) implements Listing {
+  record Missing(int year, Indicator indicator) implements Listing {
     @Override
     public String label() {
-      return year + " 年" + figure.label() + "缺";
+      return year + " 年" + indicator.label() + "缺";
     }
   }
 
   /// An indicator of a year lies in [from, below), either end open.
-  record FigureBetween(int year, Figure figure, @Nullable BigDecimal from, @Nullable BigDecimal below)
+  record Between(int year, Indicator indicator, @Nullable BigDecimal from, @Nullable BigDecimal below)
       implements Listing {
     @Override
     public String label() {
       var low = from == null ? "" : " ≥ " + from.toPlainString();
       var high = below == null ? "" : " < " + below.toPlainString();
-      return year + " 年" + figure.label() + low + high + figure.unit();
+      return year + " 年" + indicator.label() + low + high + indicator.unit();
+    }
+  }
+
+  /// A part of the firm's identity is not entered.
+  record NotEntered(EnterpriseField field) implements Listing {
+    @Override
+    public String label() {
+      return field.label() + "未填";
+    }
+  }
+
+  /// The figures do not suffice for 划型.
+  record WithoutSize() implements Listing {
+    @Override
+    public String label() {
+      return "未划型";
     }
   }
 

@@ -93,7 +93,7 @@ public class EnterpriseStoreTest {
       assertThat(shown(filter)).as(filter.toString()).containsExactly("甲");
     }
     assertThat(shown(none.withAboveScale(false))).containsExactly("乙");
-    assertThat(shown(none.withTowns(Set.of("")))).containsExactly("乙");
+    assertThat(shown(EnterpriseFilter.listing(new Listing.NotEntered(EnterpriseField.TOWN)))).containsExactly("乙");
     assertThat(shown(none.withIds(Set.of()))).isEmpty();
     assertThat(shown(none)).containsExactly("甲", "乙");
   }
@@ -151,12 +151,12 @@ public class EnterpriseStoreTest {
     assertThat(shown(EnterpriseFilter.listing(new Listing.OffServiceNet()))).containsExactly("乙");
     assertThat(shown(EnterpriseFilter.listing(new Listing.WithOpenDemands()))).containsExactly("甲");
     assertThat(shown(EnterpriseFilter.listing(new Listing.WithoutCommissioner()))).containsExactly("甲", "乙");
-    assertThat(shown(EnterpriseFilter.listing(new Listing.MissingFigure(2025, Figure.REVENUE)))).containsExactly("乙");
+    assertThat(shown(EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.REVENUE)))).containsExactly("乙");
     assertThat(shown(EnterpriseFilter.listing(
-        new Listing.FigureBetween(2025, Figure.REVENUE, new BigDecimal(1800), new BigDecimal(2000)))))
+        new Listing.Between(2025, Indicator.REVENUE, new BigDecimal(1800), new BigDecimal(2000)))))
         .containsExactly("甲");
     assertThat(shown(EnterpriseFilter.listing(
-        new Listing.FigureBetween(2025, Figure.EMPLOYEES, BigDecimal.ZERO, null)))).isEmpty();
+        new Listing.Between(2025, Indicator.EMPLOYEES, BigDecimal.ZERO, null)))).isEmpty();
   }
 
   @Test

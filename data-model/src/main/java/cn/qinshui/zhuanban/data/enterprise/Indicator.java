@@ -1,7 +1,7 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
 /// A yearly indicator (年度指标). Money is in 万元.
-public enum Figure {
+public enum Indicator {
   REVENUE("营业收入", "万元"),
   MAIN_REVENUE("主营业务收入", "万元"),
   COST("成本费用", "万元"),
@@ -21,7 +21,7 @@ public enum Figure {
   private final String label;
   private final String unit;
 
-  Figure(String label, String unit) {
+  Indicator(String label, String unit) {
     this.label = label;
     this.unit = unit;
   }
