@@ -1,9 +1,8 @@
 package cn.qinshui.zhuanban.app.work;
 
-import java.util.Optional;
+import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,24 +11,9 @@ public final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-  private final Function<Throwable, Optional<String>> sentenceOf;
-
-  /// @param sentenceOf the sentence of an exception that was meant for the person at the desk, or nothing for a fault
-  public Failures(Function<Throwable, Optional<String>> sentenceOf) {
-    this.sentenceOf = sentenceOf;
-  }
-
-  /// Knows only [Refused].
-  public static Failures plain() {
-    return new Failures(error -> Optional.empty());
-  }
-
   public Failure of(Throwable error) {
     Throwable cause = unwrapped(error);
-    if (cause instanceof Refused refused) {
-      return new Failure.Expected(refused.sentence());
-    }
-    return sentenceOf.apply(cause).<Failure>map(Failure.Expected::new).orElseGet(() -> unexpected(cause));
+    return cause instanceof Refusal refusal ? new Failure.Expected(refusal.sentence()) : unexpected(cause);
   }
 
   private static Failure unexpected(Throwable cause) {

@@ -1,7 +1,10 @@
 package cn.qinshui.zhuanban.app.work;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The way onto the thread that owns the screen: how to get there and whether one is there already.
@@ -29,5 +32,31 @@ public record FxThread(Executor executor, BooleanSupplier current) {
     if (!current.getAsBoolean()) {
       throw new IllegalStateException("only on the screen's thread, not on " + Thread.currentThread().getName());
     }
+  }
+
+  /// Asks the screen's thread for something and waits for the answer.
+  public <T> T call(Supplier<T> question) {
+    if (current.getAsBoolean()) {
+      return question.get();
+    }
+    return CompletableFuture.supplyAsync(question, executor).join();
+  }
+
+  /// Starts something on the screen's thread that says later when it is over, and waits for that.
+  public void await(Consumer<Runnable> start) {
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    later(() -> {
+      try {
+        start.accept(() -> over.complete(null));
+      } catch (RuntimeException | Error failure) {
+        over.completeExceptionally(failure);
+      }
+    });
+    over.join();
+  }
+
+  /// Sends what escapes on the present thread to `listener`; to be called on the screen's thread.
+  public static void catchEscaped(Consumer<Throwable> listener) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> listener.accept(error));
   }
 }

@@ -18,6 +18,7 @@ public final class Work {
   private final Delay delay;
   private final Failures failures;
   private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+  private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(jobs);
   private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(true);
   private Consumer<Failure> failed = failure -> {};
   private int waiting;
@@ -35,7 +36,7 @@ public final class Work {
       action.run();
       return () -> {};
     };
-    return new Work(lane -> Runnable::run, FxThread.direct(), none, Failures.plain());
+    return new Work(lane -> Runnable::run, FxThread.direct(), none, new Failures());
   }
 
   /// Who shows a failure that its starter did not take care of; the window's error dialog.
@@ -45,7 +46,7 @@ public final class Work {
 
   /// What runs now, oldest first; changes on the screen's thread.
   public ObservableList<Job> jobs() {
-    return FXCollections.unmodifiableObservableList(jobs);
+    return shown;
   }
 
   /// Whether nothing runs and no debounced action waits.

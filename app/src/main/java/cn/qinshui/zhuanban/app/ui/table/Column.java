@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of a table.
 ///
-/// @param id names it in the remembered layout and in [Sort]; letters and dots
+/// @param id names it in the remembered layout and in the page request
 /// @param width in pixels at 100 %, before the person at the desk changes it
 /// @param kind how it stands and sorts
 /// @param shown whether it is there before one asks for it

@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.ui.table;
 import cn.qinshui.zhuanban.app.ui.Badge;
 import cn.qinshui.zhuanban.app.ui.Tone;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ final class DataCell<R> extends TableCell<R, Cell> {
   private final Map<Tone, Region> marks = new EnumMap<>(Tone.class);
 
   DataCell(Column.Kind kind) {
-    getStyleClass().add("cell-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+    getStyleClass().add("cell-" + kind.name().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -38,7 +39,6 @@ public final class DataTable<R> extends BorderPane {
   private final TableFooter footer;
   private final TablePlaceholder placeholder;
   private Consumer<R> open = row -> {};
-  private boolean refreshing;
 
   /// @param key what stays the same when a row is read again, mostly its id
   public DataTable(Paged<R> paged, Function<R, Object> key, List<Column<R>> columns) {
@@ -64,10 +64,6 @@ public final class DataTable<R> extends BorderPane {
   /// Remembers widths, order, visibility and sorting of the columns under a name such as `enterprise`.
   public DataTable<R> remember(Memory memory, String name) {
     layout.remember(memory.under("table." + name));
-    List<Sort> sort = layout.sort();
-    if (!sort.isEmpty()) {
-      paged.sortBy(sort);
-    }
     return this;
   }
 
@@ -138,12 +134,7 @@ public final class DataTable<R> extends BorderPane {
   private void refresh() {
     Set<Object> before = new HashSet<>();
     view.getSelectionModel().getSelectedItems().stream().filter(row -> row != null).map(key).forEach(before::add);
-    refreshing = true;
-    try {
-      view.getItems().setAll(paged.rows());
-    } finally {
-      refreshing = false;
-    }
+    view.getItems().setAll(paged.rows());
     view.getSelectionModel().clearSelection();
     for (int i = 0; i < view.getItems().size(); i++) {
       if (before.contains(key.apply(view.getItems().get(i)))) {
@@ -154,9 +145,8 @@ public final class DataTable<R> extends BorderPane {
 
   /// The order goes to SQL; the table itself never sorts.
   private boolean sort() {
-    if (!refreshing) {
-      paged.sortBy(layout.sort());
-    }
+    TableColumn<R, ?> column = layout.sorted().orElse(null);
+    paged.sortBy(column == null ? null : column.getId(), column != null && column.getSortType() == SortType.DESCENDING);
     return true;
   }
 

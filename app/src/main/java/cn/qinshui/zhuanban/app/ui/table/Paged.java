@@ -4,7 +4,8 @@ import cn.qinshui.zhuanban.app.work.Background;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
-import java.util.List;
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,14 +26,16 @@ public final class Paged<R> {
   /// Enough for a county's lists to stand on one page.
   public static final int PAGE_SIZE = 200;
 
-  private final Slot<Page<R>> slot;
+  private final Slot<Found<R>> slot;
   private final Supplier<PageSource<R>> source;
   private final int size;
   private final ObservableList<R> rows = FXCollections.observableArrayList();
+  private final ObservableList<R> shown = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private List<Sort> sort = List.of();
+  private @Nullable String sort;
+  private boolean descending;
 
   /// @param source called on the screen's thread for each load: it takes the filter as it is now and gives the reading
   public Paged(Work work, String title, Supplier<PageSource<R>> source) {
@@ -47,7 +50,7 @@ public final class Paged<R> {
 
   /// The rows of the page shown; selection and scrolling survive a reload by the rows' key.
   public ObservableList<R> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shown;
   }
 
   public ReadOnlyLongProperty total() {
@@ -67,10 +70,6 @@ public final class Paged<R> {
     return Math.toIntExact(Math.max(1, (total.get() + size - 1) / size));
   }
 
-  public List<Sort> sort() {
-    return sort;
-  }
-
   /// Whether rows were ever read.
   public ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
@@ -86,9 +85,9 @@ public final class Paged<R> {
 
   /// Reads the page again: after a commit.
   public void reload() {
-    PageRequest request = new PageRequest(page.get() * size, size, sort);
+    PageRequest request = new PageRequest(page.get() * size, size, sort, descending);
     PageSource<R> now = source.get();
-    Background<Page<R>> body = progress -> now.load(request);
+    Background<Found<R>> body = progress -> now.load(request);
     slot.load(body);
   }
 
@@ -103,14 +102,16 @@ public final class Paged<R> {
     reload();
   }
 
-  public void sortBy(List<Sort> order) {
-    if (!order.equals(sort)) {
-      sort = List.copyOf(order);
+  /// @param column the id of the column, or null for the list's own order
+  public void sortBy(@Nullable String column, boolean down) {
+    if (!Objects.equals(column, sort) || down != descending) {
+      sort = column;
+      descending = down;
       restart();
     }
   }
 
-  private void show(Page<R> found) {
+  private void show(Found<R> found) {
     total.set(found.total());
     loaded.set(true);
     if (found.rows().isEmpty() && found.total() > 0 && page.get() > 0) {

@@ -4,7 +4,9 @@ import cn.qinshui.zhuanban.app.ui.Memory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
@@ -34,15 +36,14 @@ final class TableLayout<R> {
     made.setVisible(column.shown());
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.cell().apply(row.getValue())));
     made.setCellFactory(each -> new DataCell<>(column.kind()));
-    made.getStyleClass().add("column-" + column.kind().name().toLowerCase(java.util.Locale.ROOT));
+    made.getStyleClass().add("column-" + column.kind().name().toLowerCase(Locale.ROOT));
     columns.put(column.id(), made);
     return made;
   }
 
-  List<Sort> sort() {
-    return view.getSortOrder().stream()
-        .map(column -> new Sort(column.getId(), column.getSortType() == SortType.ASCENDING))
-        .toList();
+  /// The column the list is ordered by, if one is.
+  Optional<TableColumn<R, ?>> sorted() {
+    return view.getSortOrder().stream().findFirst();
   }
 
   void remember(Memory memory) {
@@ -60,8 +61,7 @@ final class TableLayout<R> {
   private String text() {
     List<String> parts = new ArrayList<>();
     for (TableColumn<R, ?> column : view.getColumns()) {
-      int rank = view.getSortOrder().indexOf(column) + 1;
-      int sorted = column.getSortType() == SortType.ASCENDING ? rank : -rank;
+      int sorted = !view.getSortOrder().contains(column) ? 0 : column.getSortType() == SortType.ASCENDING ? 1 : -1;
       parts.add(column.getId() + ":" + Math.round(column.getWidth()) + ":" + column.isVisible() + ":" + sorted);
     }
     return String.join(" ", parts);
@@ -70,24 +70,21 @@ final class TableLayout<R> {
   /// Columns that a newer version added stand at the end; what cannot be read is left as it is.
   private void restore(String text) {
     List<TableColumn<R, ?>> order = new ArrayList<>();
-    Map<Integer, TableColumn<R, ?>> sorted = new java.util.TreeMap<>();
     for (String part : text.split(" ")) {
       String[] field = part.split(":");
       TableColumn<R, ?> column = columns.get(field[0]);
-      if (column == null || field.length != 4 || !field[1].matches("\\d{1,5}") || !field[3].matches("-?\\d{1,3}")) {
+      if (column == null || field.length != 4 || !field[1].matches("\\d{1,5}") || !field[3].matches("-?1|0")) {
         continue;
       }
       column.setPrefWidth(Integer.parseInt(field[1]));
       column.setVisible(Boolean.parseBoolean(field[2]));
-      int rank = Integer.parseInt(field[3]);
-      if (rank != 0) {
-        column.setSortType(rank > 0 ? SortType.ASCENDING : SortType.DESCENDING);
-        sorted.put(Math.abs(rank), column);
+      if (!field[3].equals("0")) {
+        column.setSortType(field[3].equals("1") ? SortType.ASCENDING : SortType.DESCENDING);
+        view.getSortOrder().setAll(List.of(column));
       }
       order.add(column);
     }
     columns.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
     view.getColumns().setAll(order);
-    view.getSortOrder().setAll(sorted.values());
   }
 }

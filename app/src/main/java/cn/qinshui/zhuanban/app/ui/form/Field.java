@@ -1,0 +1,13 @@
+package cn.qinshui.zhuanban.app.ui.form;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+
+/// A field that reads what is typed and may not be able to.
+public interface Field {
+
+  /// Empty, or what is wrong with the text.
+  ReadOnlyStringProperty problem();
+
+  /// Reads what is typed now.
+  void commit();
+}

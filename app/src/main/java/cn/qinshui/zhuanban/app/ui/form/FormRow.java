@@ -1,0 +1,106 @@
+package cn.qinshui.zhuanban.app.ui.form;
+
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A field of a form with its label, hint and error.
+public final class FormRow {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+  private final HBox label;
+  private final Label name;
+  private final Node field;
+  private final VBox body;
+  private final Label hint = Boxes.prose("", "form-hint");
+  private final Label error = Boxes.prose("", "form-error");
+  private final StringProperty given = new SimpleStringProperty("");
+  private final BooleanBinding wrong;
+
+  FormRow(String text, Node field) {
+    this.field = field;
+    name = Boxes.text(text, "form-label");
+    name.setLabelFor(field);
+    label = Boxes.row(3, name);
+    label.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    GridPane.setValignment(label, VPos.TOP);
+    error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+    ObservableValue<String> typed = field instanceof Field own ? own.problem()
+        : field instanceof TypedField<?> plain ? plain.problem() : new SimpleStringProperty("");
+    error.textProperty().bind(Bindings.createStringBinding(
+        () -> typed.getValue().isEmpty() ? given.get() : typed.getValue(), typed, given));
+    wrong = error.textProperty().isNotEmpty();
+    wrong.addListener((source, before, now) -> field.pseudoClassStateChanged(WRONG, now));
+    showIf(error, wrong);
+    showIf(hint, hint.textProperty().isNotEmpty().and(wrong.not()));
+    body = Boxes.column(3, Boxes.grow(field), hint, error);
+    VBox.setVgrow(field, null);
+  }
+
+  /// Marks the field as one that must be filled in.
+  public FormRow required() {
+    label.getChildren().setAll(name, Boxes.text("*", "form-required"));
+    return this;
+  }
+
+  /// A short line under the field: what to put in, where to find it.
+  public FormRow hint(String text) {
+    hint.setText(text);
+    return this;
+  }
+
+  public FormRow hint(ObservableValue<String> text) {
+    hint.textProperty().bind(text);
+    return this;
+  }
+
+  /// The sentence under the field, empty while it is in order.
+  public FormRow error(ObservableValue<String> sentence) {
+    given.bind(sentence);
+    return this;
+  }
+
+  HBox label() {
+    return label;
+  }
+
+  VBox body() {
+    return body;
+  }
+
+  void commit() {
+    switch (field) {
+      case Field own -> own.commit();
+      case TypedField<?> plain -> plain.commit();
+      default -> { }
+    }
+  }
+
+  boolean isWrong() {
+    return wrong.get();
+  }
+
+  void focus() {
+    field.requestFocus();
+  }
+
+  private static void showIf(Label label, ObservableValue<Boolean> condition) {
+    label.visibleProperty().bind(condition);
+    label.managedProperty().bind(condition);
+  }
+}
