@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -27,6 +29,7 @@ void main(String[] args) throws Exception {
   delete(build.resolve("codegen"));
   delete(sources);
   Files.createDirectories(build.resolve("codegen"));
+  Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
   var url = "jdbc:h2:file:" + build.resolve("codegen/schema")
       + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
   Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + migrations).load().migrate();
