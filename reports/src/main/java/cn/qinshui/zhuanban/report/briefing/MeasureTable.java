@@ -32,11 +32,11 @@ public final class MeasureTable {
 
   public static Table of(@Nullable String caption, List<Line> lines) {
     var columns = List.of(
-        new Column("序号", 5, Align.CENTRE),
-        new Column("工作措施", 20, Align.LEFT),
-        new Column("责任单位", 19, Align.LEFT),
-        new Column("进度", 12, Align.CENTRE),
-        new Column("本期进展", 24, Align.LEFT));
+        new Column("序号", 6, Align.CENTRE),
+        new Column("工作措施", 23, Align.LEFT),
+        new Column("责任单位", 21, Align.LEFT),
+        new Column("进度", 13, Align.CENTRE),
+        new Column("本期进展", 21, Align.LEFT));
     var rows = new ArrayList<Row>();
     var section = "";
     for (var line : lines) {

@@ -23,12 +23,12 @@ public final class OverdueTable {
 
   public static Table of(@Nullable String caption, List<Line> lines) {
     var columns = List.of(
-        new Column("序号", 5, Align.CENTRE),
-        new Column("编号", 15, Align.CENTRE),
-        new Column("事项", 28, Align.LEFT),
-        new Column("承办单位", 15, Align.LEFT),
+        new Column("序号", 6, Align.CENTRE),
+        new Column("编号", 18, Align.CENTRE),
+        new Column("事项", 31, Align.LEFT),
+        new Column("承办单位", 17, Align.LEFT),
         new Column("应办结日", 14, Align.CENTRE),
-        new Column("逾期", 9, Align.CENTRE));
+        new Column("逾期", 8, Align.CENTRE));
     var rows = IntStream.range(0, lines.size()).mapToObj(i -> row(i + 1, lines.get(i))).toList();
     return new Table(caption, columns, rows);
   }

@@ -11,22 +11,23 @@ public record Span(
     String text,
     @Nullable FontRole role,
     boolean bold,
+    boolean small,
     @Nullable Ink ink,
     @Nullable String link,
     @Nullable Signal signal) {
 
   public static Span of(String text) {
-    return new Span(text, null, false, null, null, null);
+    return new Span(text, null, false, false, null, null, null);
   }
 
   /// A counted number (or any words) that the window can open.
   public static Span linked(String text, String link) {
-    return new Span(text, null, false, null, link, null);
+    return new Span(text, null, false, false, null, link, null);
   }
 
   /// The sign of a signal alone; pair it with the word: see [#spelled].
   public static Span sign(Signal signal) {
-    return new Span("", null, false, signal.ink(), null, signal);
+    return new Span("", null, false, false, signal.ink(), null, signal);
   }
 
   /// Sign and word of a signal, in its colour.
@@ -35,19 +36,24 @@ public record Span(
   }
 
   public Span in(FontRole newRole) {
-    return new Span(text, newRole, bold, ink, link, signal);
+    return new Span(text, newRole, bold, small, ink, link, signal);
   }
 
   public Span in(Ink newInk) {
-    return new Span(text, role, bold, newInk, link, signal);
+    return new Span(text, role, bold, small, newInk, link, signal);
   }
 
   public Span strong() {
-    return new Span(text, role, true, ink, link, signal);
+    return new Span(text, role, true, small, ink, link, signal);
+  }
+
+  /// Four fifths of the size around it.
+  public Span smaller() {
+    return new Span(text, role, bold, true, ink, link, signal);
   }
 
   public Span to(String newLink) {
-    return new Span(text, role, bold, ink, newLink, signal);
+    return new Span(text, role, bold, small, ink, newLink, signal);
   }
 
   /// The plain text of several spans.

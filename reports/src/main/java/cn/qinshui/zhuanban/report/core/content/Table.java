@@ -15,6 +15,10 @@ public record Table(@Nullable String caption, List<Column> columns, List<Row> ro
     this(caption, columns, rows, Style.PAGE);
   }
 
+  public Table styled(Style newStyle) {
+    return new Table(caption, columns, rows, newStyle);
+  }
+
   /// `width` is a share of the table's width, in the same measure for all columns.
   public record Column(String head, double width, Align align) {}
 
@@ -69,13 +73,19 @@ public record Table(@Nullable String caption, List<Column> columns, List<Row> ro
     }
   }
 
-  /// Sizes in points: text of the head and of the rows, distance of lines, room above and below the text, beside it.
-  public record Style(double headSize, double textSize, double lead, double above, double beside) {
-    public static final Style PAGE = new Style(11, 11, 15.5, 4, 4);
-    public static final Style DENSE = new Style(9.5, 9.5, 13, 3, 3);
+  /// Sizes in points: text of the head and of the rows, distance of lines, room above and below the text, beside it, and the least
+  /// height of a row.
+  public record Style(double headSize, double textSize, double lead, double above, double beside, double least) {
+    public static final Style PAGE = new Style(11, 11, 15.5, 4, 4, 0);
+    public static final Style DENSE = new Style(9.5, 9.5, 13, 3, 3, 0);
+
+    public Style withLeast(double newLeast) {
+      return new Style(headSize, textSize, lead, above, beside, newLeast);
+    }
 
     public Style scaled(double factor) {
-      return new Style(headSize * factor, textSize * factor, lead * factor, above * factor, beside * factor);
+      return new Style(
+          headSize * factor, textSize * factor, lead * factor, above * factor, beside * factor, least * factor);
     }
   }
 }

@@ -1,0 +1,103 @@
+package cn.qinshui.zhuanban.report.core.flow;
+
+import cn.qinshui.zhuanban.report.core.content.Block;
+import cn.qinshui.zhuanban.report.core.content.FontRole;
+import cn.qinshui.zhuanban.report.core.content.Imprint;
+import cn.qinshui.zhuanban.report.core.content.Masthead;
+import cn.qinshui.zhuanban.report.core.content.Table;
+import cn.qinshui.zhuanban.report.core.flow.Piece.Kind;
+import cn.qinshui.zhuanban.report.core.page.PaperFile;
+import cn.qinshui.zhuanban.report.core.page.Sheet;
+import cn.qinshui.zhuanban.report.core.text.TextStyle;
+import cn.qinshui.zhuanban.report.core.text.Typesetter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A running text: blocks in, pages out. Add everything in reading order, then draw once.
+public final class Flow {
+  private final Setting setting;
+  private final TextPieces texts;
+  private final List<Piece> pieces = new ArrayList<>();
+  private boolean afterHeading;
+
+  public Flow(PaperFile file, Typesetter type) {
+    setting = new Setting(file, type);
+    texts = new TextPieces(setting);
+  }
+
+  public Flow masthead(Masthead masthead) {
+    pieces.add(new FramePieces(setting).masthead(masthead));
+    return this;
+  }
+
+  public Flow title(String text) {
+    pieces.addAll(texts.title(text, text.replace("\n", "")));
+    return this;
+  }
+
+  /// 附件: a new page, its label in 黑体 at the upper left, the title in the third line (7.3.7).
+  public Flow annex(String label, String title) {
+    pieces.add(Piece.pageBreak());
+    pieces.addAll(texts.heading(new Block.Heading(1, label), 0));
+    pieces.add(texts.blank().sticking());
+    pieces.addAll(texts.title(title, label + " " + title.replace("\n", "")));
+    return this;
+  }
+
+  public Flow block(Block block) {
+    boolean heading = afterHeading;
+    afterHeading = block instanceof Block.Heading;
+    switch (block) {
+      case Block.Heading it -> pieces.addAll(texts.heading(it, 2));
+      case Block.Paragraph it -> pieces.addAll(texts.paragraph(it, heading));
+      case Block.Figure it -> pieces.add(new FigurePieces(setting).piece(it));
+      case Block.Signature it -> {
+        stickLast();
+        pieces.addAll(texts.signature(it));
+      }
+      case Table it -> pieces.addAll(new TablePieces(setting).pieces(it));
+    }
+    return this;
+  }
+
+  public Flow imprint(Imprint imprint) {
+    pieces.add(new FramePieces(setting).imprint(imprint));
+    return this;
+  }
+
+  /// A centred line in a role and size of its own.
+  public Flow centred(String text, FontRole role, double size) {
+    pieces.add(texts.centred(text, TextStyle.of(role, size)));
+    return this;
+  }
+
+  /// Draws all pages, with their numbers.
+  public void draw() throws IOException {
+    Sheet sheet = setting.file().sheet();
+    var frame = new FramePieces(setting);
+    for (var placed : Paginator.paginate(setting.form(), pieces)) {
+      while (placed.page() > sheet.index()) {
+        frame.number(sheet);
+        sheet = setting.file().sheet();
+      }
+      double top = setting.form().textTop() - placed.down();
+      var head = placed.piece().head();
+      if (head != null) {
+        switch (placed.head()) {
+          case NONE -> {}
+          case FIRST -> head.first().draw(sheet, top);
+          case AGAIN -> head.again().draw(sheet, top);
+        }
+        if (placed.head() != Placed.HeadUse.NONE) top -= head.height();
+      }
+      placed.piece().drawing().draw(sheet, top);
+    }
+    frame.number(sheet);
+  }
+
+  private void stickLast() {
+    if (pieces.isEmpty() || pieces.getLast().kind() != Kind.LINE) return;
+    pieces.set(pieces.size() - 1, pieces.getLast().sticking());
+  }
+}

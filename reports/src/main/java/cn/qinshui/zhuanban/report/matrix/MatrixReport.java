@@ -1,0 +1,31 @@
+package cn.qinshui.zhuanban.report.matrix;
+
+import cn.qinshui.zhuanban.report.core.PaperResult;
+import cn.qinshui.zhuanban.report.core.PaperWriter;
+import cn.qinshui.zhuanban.report.core.flow.OnePage;
+import cn.qinshui.zhuanban.report.core.font.FontShelf;
+import cn.qinshui.zhuanban.report.core.page.PageForm;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+
+/// Sets the responsibility matrix on one A3 sheet, lying.
+public final class MatrixReport {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
+
+  private final PaperWriter writer;
+
+  /// Use one report from one thread at a time: the report lane.
+  public MatrixReport(FontShelf fonts) {
+    writer = new PaperWriter(fonts);
+  }
+
+  public PaperResult write(MatrixPaper paper, Path out) throws IOException {
+    var day = paper.asOf().format(DAY);
+    var title = paper.title() + "（" + day + "）";
+    return writer.write(title, paper.made(), PageForm.A3_LYING, out, (file, type) -> {
+      var frame = new OnePage.Frame(paper.title(), paper.plan(), "截至" + day, MatrixTable.legend(paper));
+      new OnePage(file, type).draw(frame, MatrixTable.of(paper));
+    });
+  }
+}
