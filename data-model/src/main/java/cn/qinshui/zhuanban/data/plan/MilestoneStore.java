@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.db.Where;
 import cn.qinshui.zhuanban.data.jooq.tables.records.MilestoneRecord;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
@@ -64,10 +65,7 @@ public final class MilestoneStore {
     if (filter.overdueOn() != null) {
       all = all.and(openOn(filter.overdueOn())).and(MILESTONE.DUE_ON.lt(filter.overdueOn()));
     }
-    if (filter.dueFrom() != null) all = all.and(MILESTONE.DUE_ON.ge(filter.dueFrom()));
-    if (filter.dueTo() != null) all = all.and(MILESTONE.DUE_ON.le(filter.dueTo()));
-    if (filter.doneFrom() != null) all = all.and(MILESTONE.DONE_ON.ge(filter.doneFrom()));
-    if (filter.doneTo() != null) all = all.and(MILESTONE.DONE_ON.le(filter.doneTo()));
+    all = all.and(Where.within(MILESTONE.DUE_ON, filter.due())).and(Where.within(MILESTONE.DONE_ON, filter.done()));
     if (filter.late() != null) {
       all = all.and(filter.late() ? MILESTONE.DONE_ON.gt(MILESTONE.DUE_ON) : MILESTONE.DONE_ON.le(MILESTONE.DUE_ON));
     }

@@ -1,41 +1,40 @@
 package cn.qinshui.zhuanban.data.plan;
 
-import java.time.LocalDate;
+import cn.qinshui.zhuanban.data.shared.DayRange;
 import org.jspecify.annotations.Nullable;
 
-/// Which progress notes a list shows. The range includes both ends; null: any.
+/// Which progress notes a list shows; null and ANY do not narrow.
 public record NoteFilter(
     @Nullable Long planId,
     @Nullable Long measureId,
     @Nullable Long unitId,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
+    DayRange noted,
     @Nullable Boolean instruction) {
   private static final NoteFilter NONE =
-      new NoteFilter(null, null, null, null, null, null);
+      new NoteFilter(null, null, null, DayRange.ANY, null);
 
-  /// Everything.
+  /// Everything, the recycle bin apart.
   public static NoteFilter none() {
     return NONE;
   }
 
-  public NoteFilter withPlan(long plan) {
-    return new NoteFilter(plan, measureId, unitId, from, to, instruction);
+  public NoteFilter withPlan(@Nullable Long planId) {
+    return new NoteFilter(planId, measureId, unitId, noted, instruction);
   }
 
-  public NoteFilter withMeasure(long measure) {
-    return new NoteFilter(planId, measure, unitId, from, to, instruction);
+  public NoteFilter withMeasure(@Nullable Long measureId) {
+    return new NoteFilter(planId, measureId, unitId, noted, instruction);
   }
 
-  public NoteFilter withUnit(long unit) {
-    return new NoteFilter(planId, measureId, unit, from, to, instruction);
+  public NoteFilter withUnit(@Nullable Long unitId) {
+    return new NoteFilter(planId, measureId, unitId, noted, instruction);
   }
 
-  public NoteFilter withBetween(LocalDate first, LocalDate last) {
-    return new NoteFilter(planId, measureId, unitId, first, last, instruction);
+  public NoteFilter withNoted(DayRange noted) {
+    return new NoteFilter(planId, measureId, unitId, noted, instruction);
   }
 
-  public NoteFilter withInstruction(boolean only) {
-    return new NoteFilter(planId, measureId, unitId, from, to, only);
+  public NoteFilter withInstruction(@Nullable Boolean instruction) {
+    return new NoteFilter(planId, measureId, unitId, noted, instruction);
   }
 }

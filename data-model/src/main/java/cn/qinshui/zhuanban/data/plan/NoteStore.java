@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.db.Where;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ProgressNoteRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,8 +58,7 @@ public final class NoteStore {
     if (filter.planId() != null) all = all.and(MEASURE.PLAN_ID.eq(filter.planId()));
     if (filter.measureId() != null) all = all.and(MEASURE.ID.eq(filter.measureId()));
     if (filter.unitId() != null) all = all.and(UNIT.ID.eq(filter.unitId()));
-    if (filter.from() != null) all = all.and(PROGRESS_NOTE.NOTED_ON.ge(filter.from()));
-    if (filter.to() != null) all = all.and(PROGRESS_NOTE.NOTED_ON.le(filter.to()));
+    all = all.and(Where.within(PROGRESS_NOTE.NOTED_ON, filter.noted()));
     if (filter.instruction() != null) all = all.and(PROGRESS_NOTE.IS_INSTRUCTION.eq(filter.instruction()));
     return all;
   }

@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StaleRow;
 import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ class PlanStoreTest {
     assertThat(store.count(overdue)).isZero();
     assertThat(store.count(overdue.withOverdueOn(TODAY.minusDays(2)))).isEqualTo(1);
     var finished = MilestoneFilter.none().withMeasure(fixture.measure1)
-        .withDoneBetween(TODAY.minusDays(7), TODAY).withLateOnly();
+        .withDone(new DayRange(TODAY.minusDays(7), TODAY)).withLate(true);
     assertThat(store.page(finished, PageRequest.first(10)).rows()).singleElement()
         .satisfies(row -> assertThat(row.place().label()).isEqualTo("措施1·县发改局"))
         .satisfies(row -> assertThat(row.milestone().doneLate()).isTrue());
@@ -134,6 +135,6 @@ class PlanStoreTest {
     assertThat(store.of(fixture.duty1Fagai)).isEmpty();
     new History(database).undo(CLERK);
     assertThat(store.of(fixture.duty1Fagai)).extracting(ProgressNote::body).containsExactly("梳理出线索5条");
-    assertThat(store.count(NoteFilter.none().withUnit(fixture.fagai).withBetween(TODAY, TODAY))).isEqualTo(1);
+    assertThat(store.count(NoteFilter.none().withUnit(fixture.fagai).withNoted(DayRange.on(TODAY)))).isEqualTo(1);
   }
 }

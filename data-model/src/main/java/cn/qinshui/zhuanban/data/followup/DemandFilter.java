@@ -1,0 +1,140 @@
+package cn.qinshui.zhuanban.data.followup;
+
+import cn.qinshui.zhuanban.data.shared.DayRange;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which demands a list shows; empty sets, null and ANY do not narrow, all given parts hold together. `text`: each of its words in
+/// number, title or the firm's name. `openOn`: not closed at the end of that day. `overdueOn`: due before that day and not
+/// answered by then. `late`: answered after its day. `unitId`: leads or assists.
+public record DemandFilter(
+    String text,
+    Set<DemandState> states,
+    Set<String> classes,
+    @Nullable Long unitId,
+    @Nullable Long measureId,
+    @Nullable Long enterpriseId,
+    @Nullable Long commissionerId,
+    @Nullable Long visitId,
+    @Nullable String townCode,
+    @Nullable LocalDate openOn,
+    @Nullable LocalDate overdueOn,
+    DayRange due,
+    DayRange received,
+    DayRange answered,
+    DayRange closed,
+    @Nullable Boolean reopened,
+    @Nullable Boolean escalated,
+    @Nullable Boolean late,
+    boolean recycled) {
+  private static final DemandFilter NONE =
+      new DemandFilter("", Set.of(), Set.of(), null, null, null, null, null, null, null, null, DayRange.ANY,
+        DayRange.ANY, DayRange.ANY, DayRange.ANY, null, null, null, false);
+
+  public DemandFilter {
+    text = text.strip();
+    states = Set.copyOf(states);
+    classes = Set.copyOf(classes);
+  }
+
+  /// Everything, the recycle bin apart.
+  public static DemandFilter none() {
+    return NONE;
+  }
+
+  public DemandFilter withText(String text) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withStates(Set<DemandState> states) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withClasses(Set<String> classes) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withUnit(@Nullable Long unitId) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withMeasure(@Nullable Long measureId) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withEnterprise(@Nullable Long enterpriseId) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withCommissioner(@Nullable Long commissionerId) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withVisit(@Nullable Long visitId) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withTownCode(@Nullable String townCode) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withOpenOn(@Nullable LocalDate openOn) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withOverdueOn(@Nullable LocalDate overdueOn) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withDue(DayRange due) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withReceived(DayRange received) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withAnswered(DayRange answered) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withClosed(DayRange closed) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withReopened(@Nullable Boolean reopened) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withEscalated(@Nullable Boolean escalated) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withLate(@Nullable Boolean late) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+
+  public DemandFilter withRecycled(boolean recycled) {
+    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
+        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+  }
+}
