@@ -1,0 +1,62 @@
+package cn.qinshui.zhuanban.app.cli;
+
+import cn.qinshui.zhuanban.app.work.Failures;
+import cn.qinshui.zhuanban.data.shared.Refusal;
+import java.time.LocalDate;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+
+/// The command line: finds the command, runs it, and turns what happened into an exit code.
+public final class Cli {
+  /// Exit codes that scripts rely on.
+  public static final int DONE = 0;
+  public static final int UNEXPECTED = 1;
+  public static final int WRONG_USAGE = 2;
+  public static final int REFUSED = 3;
+
+  private final Surface surface;
+
+  public Cli(Surface surface) {
+    this.surface = surface;
+  }
+
+  /// Runs one command line and returns its exit code; never throws.
+  public int run(String... args) {
+    return commands().execute(args);
+  }
+
+  private CommandLine commands() {
+    var root = new CommandLine(new ZhuanbanCommand(surface))
+        .addSubcommand(new VerifyCommand(surface))
+        .registerConverter(LocalDate.class, Written::day)
+        .setParameterExceptionHandler(wrongUsage())
+        .setExecutionExceptionHandler(failure());
+    root.getCommandSpec().version("专班工作台 " + version());
+    ChineseUsage.applyTo(root);
+    return root;
+  }
+
+  /// Written into the jar by the build.
+  private static String version() {
+    return Objects.requireNonNullElse(Cli.class.getPackage().getImplementationVersion(), "（未打包）");
+  }
+
+  private IParameterExceptionHandler wrongUsage() {
+    return (problem, args) -> {
+      surface.err().println(UsageSentence.of(problem));
+      surface.err().println();
+      problem.getCommandLine().usage(surface.err());
+      return WRONG_USAGE;
+    };
+  }
+
+  private IExecutionExceptionHandler failure() {
+    return (error, command, parsed) -> {
+      var failure = new Failures().of(error);
+      surface.err().println(failure.sentence());
+      return error instanceof Refusal ? REFUSED : UNEXPECTED;
+    };
+  }
+}
