@@ -1,5 +1,7 @@
 package cn.qinshui.zhuanban.app.shell;
 
+import cn.qinshui.zhuanban.data.plan.MatrixFilter;
+
 /// Where one can be, with what the screen there needs to know. Features open each other by these and in no other way.
 public sealed interface Route {
 
@@ -62,8 +64,8 @@ public sealed interface Route {
     }
   }
 
-  /// 措施矩阵
-  record Matrix() implements Route {
+  /// 措施矩阵，只看符合条件的格
+  record Matrix(MatrixFilter filter) implements Route {
     @Override
     public Section section() {
       return Section.MATRIX;
@@ -71,7 +73,9 @@ public sealed interface Route {
   }
 
   /// 矩阵的一格：一项措施的一个责任单位
-  record MatrixCell(long dutyId) implements Route {
+  ///
+  /// @param within 前一格、后一格在哪些格里走
+  record MatrixCell(long dutyId, MatrixFilter within) implements Route {
     @Override
     public Section section() {
       return Section.MATRIX;

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.shell;
 
+import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +42,7 @@ public enum Section {
       case CULTIVATION -> new Route.Cultivation();
       case VISIT -> new Route.VisitList();
       case DEMAND -> new Route.DemandList();
-      case MATRIX -> new Route.Matrix();
+      case MATRIX -> new Route.Matrix(MatrixFilter.none());
       case REGISTER -> new Route.Registers();
       case BRIEFING -> new Route.Briefing();
       case POLICY -> new Route.PolicyList();

@@ -1,0 +1,34 @@
+package cn.qinshui.zhuanban.app.feature.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.app.TestWindow;
+import cn.qinshui.zhuanban.app.shell.Photographer.Format;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.plan.Colour;
+import cn.qinshui.zhuanban.data.plan.MatrixFilter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Toolkit.class)
+class MatrixPictureTest {
+
+  @Test
+  void photographsTheMatrix(@TempDir Path folder) throws Exception {
+    try (TestDesk library = TestDesk.open(folder)) {
+      PlanSample.in(library.database());
+      try (TestWindow window = TestWindow.open(library.database(),
+          (desk, deeds) -> List.of(MatrixFeature.of(desk, library.database())), Path.of("target", "pictures"))) {
+        window.photographer().take("matrix", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none())));
+        window.photographer().take("matrix-wide", new Format(1920, 1080, 1), () -> {});
+        window.photographer().take("matrix-150", new Format(1366, 768, 1.5), () -> {});
+        window.photographer().take("matrix-red", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none().withColour(Colour.RED))));
+      }
+    }
+  }
+}
