@@ -126,7 +126,7 @@ public final class Database implements AutoCloseable {
       var sql = sql(connection);
       var tx = new Tx(sql, ids, county, deed, now());
       var result = work.apply(tx);
-      ChangeRecord.write(sql, ids, tx, deed, county);
+      ChangeRecord.write(sql, ids, tx, deed, county.isEmpty() ? county(sql) : county);
       tx.finish();
       connection.commit();
       return new Written<>(result, tx.notice());

@@ -1,0 +1,85 @@
+package cn.qinshui.zhuanban.data.standard;
+
+import cn.qinshui.zhuanban.data.shared.Refusal;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads rule packs from their text and refuses one that does not hold together, naming the file and the place.
+public final class PackReader {
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+      .build();
+
+  private final Map<String, StandardField> fields;
+
+  private record FieldsFile(
+      @JsonProperty("$说明") String about, List<StandardField> fields) {}
+
+  private PackReader(Map<String, StandardField> fields) {
+    this.fields = fields;
+  }
+
+  /// @param json the text of standards/fields.json
+  public static PackReader withFields(String json) {
+    var fields = new LinkedHashMap<String, StandardField>();
+    for (var field : parse("standards/fields.json", json, FieldsFile.class).fields()) {
+      if (fields.put(field.code(), field) != null) throw broken("standards/fields.json", "指标重复：" + field.code());
+    }
+    return new PackReader(fields);
+  }
+
+  public Map<String, StandardField> fields() {
+    return Map.copyOf(fields);
+  }
+
+  /// @param file the name used in a refusal
+  /// @throws Refusal where the text is no pack, or one that names things that are not there
+  public StandardPack read(String file, String json) {
+    var pack = parse(file, json, StandardPack.class);
+    var faults = new PackCheck(fields, pack).faults();
+    if (!faults.isEmpty()) throw broken(file, String.join("；", faults));
+    return pack;
+  }
+
+  /// A condition standing alone, such as a policy's match rule.
+  public Condition readCondition(String file, String json) {
+    var condition = parse(file, json, Condition.class);
+    var faults = new ArrayList<String>();
+    PackCheck.fieldsOf(fields, file, condition, faults);
+    if (!faults.isEmpty()) throw broken(file, String.join("；", faults));
+    return condition;
+  }
+
+  private static <T> T parse(String file, String json, Class<T> type) {
+    try {
+      return JSON.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new Refusal("标准文件" + file + place(e) + "读不懂（" + why(e) + "）。请改正后再载入。", e);
+    }
+  }
+
+  private static String why(JacksonException e) {
+    return e.getCause() instanceof IllegalArgumentException ours ? ours.getMessage() : e.getOriginalMessage();
+  }
+
+  /// 第12行 criteria[3].test, as far as it is known.
+  private static String place(JacksonException e) {
+    var line = e.getLocation() == null || e.getLocation().getLineNr() < 1 ? "" : "第" + e.getLocation().getLineNr() + "行";
+    var path = e.getPath().stream()
+        .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+        .collect(Collectors.joining());
+    return line + (path.isEmpty() ? "" : " " + path.substring(1) + " ");
+  }
+
+  private static Refusal broken(String file, String faults) {
+    return new Refusal("标准文件" + file + "不能用：" + faults + "。请改正后再载入。");
+  }
+}

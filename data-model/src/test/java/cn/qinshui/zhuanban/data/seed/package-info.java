@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinshui.zhuanban.data.seed;
+
+import org.jspecify.annotations.NullMarked;
