@@ -1,0 +1,98 @@
+import cn.qinshui.zhuanban.app.cli.Cli;
+import cn.qinshui.zhuanban.app.cli.Surface;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+private static final String MAIN = "cn.qinshui.zhuanban.app.Main";
+
+/// Makes the demo: library, papers, data package, pictures; opens the window on it where there is a display. What was made
+/// today by the same program is left as it is. Arguments: the runnable folder, the folder to fill.
+void main(String[] args) throws Exception {
+  var dist = Path.of(args[0]).toAbsolutePath().normalize();
+  var demo = Path.of(args[1]).toAbsolutePath().normalize();
+  var stamp = demo.resolve("made");
+  var wanted = LocalDate.now() + " " + fingerprint(dist);
+  if (!Files.exists(stamp) || !Files.readString(stamp).equals(wanted)) {
+    make(dist, demo);
+    Files.writeString(stamp, wanted);
+  }
+  show(demo);
+  if (hasDisplay()) {
+    IO.println("正在打开窗口；关上窗口，本命令就结束。");
+    java(dist, "--library", demo.resolve("library").toString());
+  }
+}
+
+void make(Path dist, Path demo) throws Exception {
+  delete(demo);
+  Files.createDirectories(demo);
+  var library = demo.resolve("library").toString();
+  command("demo", "--library", library);
+  command("briefing", "--library", library, "--period", YearMonth.now().toString(), "--out", demo.resolve("briefing.pdf").toString());
+  command("matrix", "--library", library, "--out", demo.resolve("matrix.pdf").toString());
+  command("export", "--library", library, "--out", demo.resolve("bureau").toString());
+  java(dist, "tour", "--library", library, "--out", demo.resolve("screens").toString());
+}
+
+void command(String... args) {
+  var surface = new Surface(System.out, System.err, Clock.systemDefaultZone(), Path.of("."), (library, clock) -> {});
+  var code = new Cli(surface).run(args);
+  if (code != Cli.DONE) System.exit(code);
+}
+
+/// In a process of its own, because JavaFX wants its flags and its module path.
+void java(Path dist, String... args) throws IOException, InterruptedException {
+  var lib = dist.resolve("lib");
+  var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+      "@" + lib.resolve("window.args"), "-p", lib.resolve("javafx").toString(), "-cp", lib.resolve("zhuanban.jar").toString(), MAIN));
+  command.addAll(List.of(args));
+  var code = new ProcessBuilder(command).inheritIO().start().waitFor();
+  if (code != 0) System.exit(code);
+}
+
+/// Unattended builds have none, even where the machine has one.
+boolean hasDisplay() {
+  if (System.getenv("CI") != null) return false;
+  var unixWithoutAqua = File.separatorChar == '/' && !System.getProperty("os.name").startsWith("Mac");
+  return !unixWithoutAqua || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+}
+
+void show(Path demo) throws IOException {
+  IO.println("");
+  IO.println("示例已备好：");
+  IO.println("  资料库　　　" + demo.resolve("library"));
+  IO.println("  工作简报　　" + demo.resolve("briefing.pdf"));
+  IO.println("  责任矩阵 A3 " + demo.resolve("matrix.pdf"));
+  IO.println("  报送数据包　" + demo.resolve("bureau"));
+  try (var pictures = Files.list(demo.resolve("screens"))) {
+    IO.println("  界面图片　　" + demo.resolve("screens") + "（" + pictures.filter(file -> file.toString().endsWith(".png")).count() + " 张）");
+  }
+}
+
+/// Of our own jars: the same sources give the same bytes.
+String fingerprint(Path dist) throws Exception {
+  var digest = MessageDigest.getInstance("SHA-256");
+  try (var files = Files.list(dist.resolve("lib"))) {
+    for (var jar : files.filter(file -> file.getFileName().toString().startsWith("zhuanban")).sorted().toList()) {
+      digest.update(Files.readAllBytes(jar));
+    }
+  }
+  return HexFormat.of().formatHex(digest.digest());
+}
+
+void delete(Path folder) throws IOException {
+  if (!Files.exists(folder)) return;
+  try (var paths = Files.walk(folder)) {
+    for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+  }
+}
