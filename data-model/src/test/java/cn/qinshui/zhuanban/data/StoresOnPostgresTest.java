@@ -1,6 +1,11 @@
 package cn.qinshui.zhuanban.data;
 
+import cn.qinshui.zhuanban.data.account.AccountStoreTest;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStoreTest;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStoreTest;
+import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -9,7 +14,47 @@ import org.junit.jupiter.api.Tag;
 @Tag("postgres")
 class StoresOnPostgresTest {
   @Nested
+  class Accounts extends AccountStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Attachments extends AttachmentStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
   class Enterprises extends EnterpriseStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class EnterpriseCounts extends EnterpriseCountStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class EnterpriseEdits extends EnterpriseEditStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class EnterpriseParts extends EnterprisePartStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

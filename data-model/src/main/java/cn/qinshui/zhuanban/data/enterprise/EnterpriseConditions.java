@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import cn.qinshui.zhuanban.data.db.Database;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -36,8 +37,14 @@ final class EnterpriseConditions {
 
   private EnterpriseConditions() {}
 
-  static Condition of(EnterpriseFilter filter, String county, LocalDate asOf) {
-    var all = ENTERPRISE.COUNTY.eq(county).and(place(filter));
+  /// The day on which validity is judged.
+  static LocalDate asOf(EnterpriseFilter filter, Database database) {
+    return filter.asOf() == null ? LocalDate.now(database.clock()) : filter.asOf();
+  }
+
+  static Condition of(EnterpriseFilter filter, Database database) {
+    var asOf = asOf(filter, database);
+    var all = ENTERPRISE.COUNTY.eq(database.county()).and(place(filter));
     for (var token : TextTokens.of(filter.text())) all = all.and(text(token));
     if (!filter.towns().isEmpty()) all = all.and(ENTERPRISE.TOWN_CODE.in(filter.towns()));
     if (!filter.industries().isEmpty()) all = all.and(industries(filter.industries()));
@@ -84,9 +91,21 @@ final class EnterpriseConditions {
     var any = noCondition();
     for (var one : classes) {
       any = any.or(ENTERPRISE.INDUSTRY_CODE.like(TextTokens.like("", one, "%"), '!'));
-      any = any.or(ENTERPRISE.INDUSTRY_CODE.in(select(INDUSTRY.CODE).from(INDUSTRY).where(INDUSTRY.SECTION.eq(one))));
+      any = any.or(division().in(select(INDUSTRY.CODE).from(INDUSTRY).where(INDUSTRY.SECTION.eq(one))));
     }
     return any;
+  }
+
+  /// The two digits of the firm's division (大类).
+  static Field<String> division() {
+    return DSL.left(ENTERPRISE.INDUSTRY_CODE, DSL.inline(2));
+  }
+
+  /// The name of the firm's class, or of its division where the library does not name the class.
+  static Field<String> industryName() {
+    return DSL.field(select(INDUSTRY.NAME).from(INDUSTRY)
+        .where(INDUSTRY.CODE.in(ENTERPRISE.INDUSTRY_CODE, division()))
+        .orderBy(INDUSTRY.CODE.desc()).limit(1));
   }
 
   private static Condition aboveScale(boolean wanted) {

@@ -3,7 +3,6 @@ package cn.qinshui.zhuanban.data.enterprise;
 import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
-import static cn.qinshui.zhuanban.data.jooq.Tables.INDUSTRY;
 import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
 import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
 import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
@@ -32,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of firms: filtered, sorted and paged in SQL, and counted.
 public final class EnterpriseStore {
+  private static final Field<String> INDUSTRY_NAME = EnterpriseConditions.industryName().as("industry_name");
+
   private final Database database;
 
   public EnterpriseStore(Database database) {
@@ -41,7 +42,7 @@ public final class EnterpriseStore {
   /// One page of the list. The ids of the page are found first, then only their lines are read.
   public Page<EnterpriseRow> page(EnterpriseFilter filter, PageRequest request) {
     return database.read(sql -> {
-      var asOf = asOf(filter);
+      var asOf = EnterpriseConditions.asOf(filter, database);
       var ids = sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter))
           .orderBy(order(request, asOf.getYear() - 1))
           .limit(request.limit()).offset(request.offset())
@@ -62,11 +63,7 @@ public final class EnterpriseStore {
   }
 
   private Condition condition(EnterpriseFilter filter) {
-    return EnterpriseConditions.of(filter, database.county(), asOf(filter));
-  }
-
-  private LocalDate asOf(EnterpriseFilter filter) {
-    return filter.asOf() == null ? LocalDate.now(database.clock()) : filter.asOf();
+    return EnterpriseConditions.of(filter, database);
   }
 
   private static List<OrderField<?>> order(PageRequest request, int revenueYear) {
@@ -131,17 +128,16 @@ public final class EnterpriseStore {
     var lastVisit = lastVisit().as("last_visit");
     var openDemands = openDemands().as("open_demands");
     var rows = new HashMap<Long, EnterpriseRow>();
-    sql.select(ENTERPRISE.asterisk(), TOWN.NAME, INDUSTRY.NAME, COMMISSIONER.NAME, revenue, lastVisit, openDemands)
+    sql.select(ENTERPRISE.asterisk(), TOWN.NAME, INDUSTRY_NAME, COMMISSIONER.NAME, revenue, lastVisit, openDemands)
         .from(ENTERPRISE)
         .leftJoin(TOWN).on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
-        .leftJoin(INDUSTRY).on(INDUSTRY.CODE.eq(ENTERPRISE.INDUSTRY_CODE))
         .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
         .where(ENTERPRISE.ID.in(ids))
         .forEach(line -> {
           var firm = line.into(ENTERPRISE);
           rows.put(firm.getId(), new EnterpriseRow(
               firm.getId(), firm.getRev(), firm.getName(), firm.getShortName(), firm.getCode(), firm.getTownCode(),
-              line.get(TOWN.NAME), firm.getIndustryCode(), line.get(INDUSTRY.NAME), size(firm.getSizeClass()),
+              line.get(TOWN.NAME), firm.getIndustryCode(), line.get(INDUSTRY_NAME), size(firm.getSizeClass()),
               firm.getAboveScale(), EnterpriseStatus.valueOf(firm.getStatus()),
               List.copyOf(tiers.getOrDefault(firm.getId(), new TreeSet<>())), year, line.get(revenue),
               firm.getCommissionerId(), line.get(COMMISSIONER.NAME), line.get(lastVisit), line.get(openDemands),

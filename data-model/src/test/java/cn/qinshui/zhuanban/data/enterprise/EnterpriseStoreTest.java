@@ -3,42 +3,24 @@ package cn.qinshui.zhuanban.data.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.data.db.PageRequest;
-import cn.qinshui.zhuanban.data.db.TestEngine;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// The list of firms; today is 2026-11-23.
-public class EnterpriseStoreTest {
-  @TempDir
-  Path folder;
-
-  private TestEngine.Opened opened;
+public class EnterpriseStoreTest extends StoreTest {
   private EnterpriseStore store;
   private FirmFixture fixture;
 
-  protected TestEngine engine() {
-    return TestEngine.H2;
-  }
-
   @BeforeEach
-  void open() {
-    opened = engine().open(folder);
-    store = new EnterpriseStore(opened.database());
-    fixture = new FirmFixture(opened.database());
-  }
-
-  @AfterEach
-  void close() {
-    opened.close();
+  void stores() {
+    store = new EnterpriseStore(database());
+    fixture = new FirmFixture(database());
   }
 
   private long firm(String name, String initials) {

@@ -8,7 +8,9 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.DemandRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseNameRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.IndustryRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.QualificationRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.TownRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.YearFiguresRecord;
 import java.math.BigDecimal;
@@ -37,6 +39,24 @@ final class FirmFixture {
       firm.setSortKey(initials);
       firm.setStatus("ACTIVE");
       more.accept(firm);
+    });
+  }
+
+  void town(String code, String name) {
+    write(new TownRecord(), town -> {
+      town.setCode(code);
+      town.setName(name);
+      town.setKind("镇");
+      town.setSortOrder(Integer.parseInt(code.substring(6)));
+    });
+  }
+
+  void industry(String code, String name, String section, String sizeRule) {
+    write(new IndustryRecord(), industry -> {
+      industry.setCode(code);
+      industry.setName(name);
+      industry.setSection(section);
+      industry.setSizeClassRule(sizeRule);
     });
   }
 

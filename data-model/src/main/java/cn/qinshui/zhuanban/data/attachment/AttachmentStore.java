@@ -1,0 +1,83 @@
+package cn.qinshui.zhuanban.data.attachment;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT;
+
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.jooq.tables.records.AttachmentRecord;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+
+/// The files of all records.
+public final class AttachmentStore {
+  private static final int LONGEST_NAME = 300;
+
+  private final Database database;
+  private final AttachmentFolder folder;
+
+  /// `libraryFolder` is the folder of the open library.
+  public AttachmentStore(Database database, Path libraryFolder) {
+    this.database = database;
+    this.folder = new AttachmentFolder(libraryFolder.resolve("attachments"));
+  }
+
+  /// The files of one record, oldest first.
+  public List<Attachment> of(String ownerTable, long ownerId) {
+    return list(ATTACHMENT.OWNER_TABLE.eq(ownerTable).and(ATTACHMENT.OWNER_ID.eq(ownerId)));
+  }
+
+  private List<Attachment> list(Condition which) {
+    return database.read(sql -> sql.selectFrom(ATTACHMENT).where(which, ATTACHMENT.DELETED_AT.isNull())
+        .orderBy(ATTACHMENT.ID).fetch(AttachmentStore::attachment));
+  }
+
+  /// Copies a file into the library and puts it down under its record; the original is not needed any more.
+  public long add(Author author, AttachmentOwner owner, Path source, @Nullable String note) {
+    var name = String.valueOf(source.getFileName());
+    var stored = folder.copyIn(source);
+    return database.write(Deed.edit(author, "给" + owner.words() + "加附件“" + name + "”"), tx -> {
+      var row = new AttachmentRecord();
+      row.setOwnerTable(owner.table());
+      row.setOwnerId(owner.id());
+      row.setFileName(name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name);
+      row.setStoredAs(stored.storedAs());
+      row.setSha256(stored.sha256());
+      row.setSizeBytes(stored.size());
+      row.setAddedOn(LocalDate.now(database.clock()));
+      row.setNote(note);
+      return tx.insert(row);
+    });
+  }
+
+  /// Takes a file off its record; it stays in the folder, so that undo brings it back.
+  public void recycle(Author author, AttachmentOwner owner, Attachment attachment) {
+    var cause = "从" + owner.words() + "移除附件“" + attachment.fileName() + "”";
+    database.write(Deed.edit(author, cause), tx -> {
+      tx.recycle(ATTACHMENT, attachment.id());
+      return attachment.id();
+    });
+  }
+
+  /// Where the file lies, for opening or copying out.
+  public Path path(Attachment attachment) {
+    return folder.path(attachment.storedAs());
+  }
+
+  /// Reads every file of the library and names those that are gone or changed.
+  public List<AttachmentFault> faults() {
+    return list(ATTACHMENT.COUNTY.eq(database.county())).stream().flatMap(attachment -> {
+      var fault = folder.fault(attachment);
+      return fault == null ? Stream.empty() : Stream.of(new AttachmentFault(attachment, fault));
+    }).toList();
+  }
+
+  private static Attachment attachment(AttachmentRecord row) {
+    return new Attachment(row.getId(), row.getRev(), row.getOwnerTable(), row.getOwnerId(), row.getFileName(),
+        row.getStoredAs(), row.getSha256(), row.getSizeBytes(), row.getAddedOn(), row.getNote());
+  }
+}

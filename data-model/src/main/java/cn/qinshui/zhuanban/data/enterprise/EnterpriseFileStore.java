@@ -1,0 +1,115 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.ASSIGNMENT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHAIN;
+import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
+import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE_FACT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE_NAME;
+import static cn.qinshui.zhuanban.data.jooq.Tables.PROPERTY;
+import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
+import static cn.qinshui.zhuanban.data.jooq.Tables.RELATION;
+import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
+import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
+
+import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/// One firm's file, read at once.
+public final class EnterpriseFileStore {
+  public static final String TABLE = "enterprise";
+
+  private static final Field<String> INDUSTRY_NAME = EnterpriseConditions.industryName().as("industry_name");
+
+  private final Database database;
+  private final AttachmentStore attachments;
+
+  public EnterpriseFileStore(Database database, AttachmentStore attachments) {
+    this.database = database;
+    this.attachments = attachments;
+  }
+
+  /// The identity alone; also of a firm in the bin. Empty where there is no such firm.
+  public Optional<Enterprise> enterprise(long id) {
+    return database.read(sql -> enterprise(sql, id));
+  }
+
+  /// The whole file; also of a firm in the bin. Empty where there is no such firm.
+  public Optional<EnterpriseFile> file(long id) {
+    var files = attachments.of(TABLE, id);
+    return database.read(sql -> enterprise(sql, id).map(firm -> new EnterpriseFile(
+        firm,
+        sql.selectFrom(CONTACT).where(CONTACT.ENTERPRISE_ID.eq(id))
+            .orderBy(CONTACT.IS_PRIMARY.desc(), CONTACT.ID).fetch(FilePartRows::contact),
+        sql.selectFrom(ENTERPRISE_NAME).where(ENTERPRISE_NAME.ENTERPRISE_ID.eq(id))
+            .orderBy(ENTERPRISE_NAME.ID.desc()).fetch(FilePartRows::name),
+        figures(sql, id),
+        sql.selectFrom(ENTERPRISE_FACT).where(ENTERPRISE_FACT.ENTERPRISE_ID.eq(id))
+            .orderBy(ENTERPRISE_FACT.FACT, ENTERPRISE_FACT.FISCAL_YEAR.desc(), ENTERPRISE_FACT.ID)
+            .fetch(FilePartRows::fact),
+        sql.selectFrom(PROPERTY).where(PROPERTY.ENTERPRISE_ID.eq(id))
+            .orderBy(PROPERTY.GRADE, PROPERTY.GRANTED_ON.desc().nullsLast(), PROPERTY.ID)
+            .fetch(FilePartRows::property),
+        QualificationChain.of(sql.selectFrom(QUALIFICATION).where(QUALIFICATION.ENTERPRISE_ID.eq(id))
+            .fetch(FilePartRows::qualification)),
+        sql.selectFrom(RELATION).where(RELATION.ENTERPRISE_ID.eq(id)).orderBy(RELATION.KIND, RELATION.ID)
+            .fetch(FilePartRows::relation),
+        assignments(sql, id),
+        files)));
+  }
+
+  static AttachmentOwner owner(Enterprise firm) {
+    return new AttachmentOwner(TABLE, firm.id(), firm.words());
+  }
+
+  static Optional<Enterprise> enterprise(DSLContext sql, long id) {
+    return sql.select(ENTERPRISE.fields()).select(TOWN.NAME, INDUSTRY_NAME, CHAIN.NAME, COMMISSIONER.NAME)
+        .from(ENTERPRISE)
+        .leftJoin(TOWN).on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
+        .leftJoin(CHAIN).on(CHAIN.ID.eq(ENTERPRISE.CHAIN_ID))
+        .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
+        .where(ENTERPRISE.ID.eq(id)).fetchOptional(EnterpriseFileStore::enterprise);
+  }
+
+  private static Enterprise enterprise(Record line) {
+    var row = line.into(ENTERPRISE);
+    return new Enterprise(row.getId(), row.getRev(), entered(row), line.get(TOWN.NAME), line.get(INDUSTRY_NAME),
+        line.get(CHAIN.NAME), row.getSizeClass() == null ? null : SizeClass.valueOf(row.getSizeClass()),
+        row.getCommissionerId(), line.get(COMMISSIONER.NAME), row.getMergedIntoId(), row.getDeletedAt());
+  }
+
+  private static EnterpriseDraft entered(EnterpriseRecord row) {
+    return new EnterpriseDraft(row.getName(), row.getShortName(), row.getCode(), row.getCodeOverrideReason(),
+        row.getTownCode(), row.getAddress(), row.getIndustryCode(), row.getAboveScale(), row.getAboveScaleOn(),
+        row.getLegalPerson(), row.getEstablishedOn(), row.getCapital(), row.getOwnership(), row.getMainProduct(),
+        row.getChainId(), ChainRole.of(row.getChainRole()), row.getOnServiceNetOn(),
+        EnterpriseStatus.valueOf(row.getStatus()), row.getNote());
+  }
+
+  private static List<FigureYear> figures(DSLContext sql, long id) {
+    var preferredFirst = Comparator.comparing(YearFigures::preferred).reversed().thenComparing(YearFigures::id);
+    return sql.selectFrom(YEAR_FIGURES).where(YEAR_FIGURES.ENTERPRISE_ID.eq(id)).fetch(FilePartRows::figures).stream()
+        .sorted(preferredFirst)
+        .collect(Collectors.groupingBy(YearFigures::year, TreeMap::new, Collectors.toList()))
+        .descendingMap().entrySet().stream()
+        .map(year -> new FigureYear(year.getKey(), year.getValue())).toList();
+  }
+
+  private static List<AssignedTime> assignments(DSLContext sql, long id) {
+    return sql.select(ASSIGNMENT.COMMISSIONER_ID, COMMISSIONER.NAME, ASSIGNMENT.SINCE_ON, ASSIGNMENT.UNTIL_ON)
+        .from(ASSIGNMENT).join(COMMISSIONER).on(COMMISSIONER.ID.eq(ASSIGNMENT.COMMISSIONER_ID))
+        .where(ASSIGNMENT.ENTERPRISE_ID.eq(id)).orderBy(ASSIGNMENT.SINCE_ON.desc(), ASSIGNMENT.ID.desc())
+        .fetch(line -> new AssignedTime(line.value1(), line.value2(), line.value3(), line.value4()));
+  }
+}

@@ -1,0 +1,76 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.INDUSTRY;
+import static cn.qinshui.zhuanban.data.jooq.Tables.STANDARD_PACK;
+import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
+
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.Tx;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps 划型 in step with what it is computed from: the industry and the newest year's preferred figures.
+public final class SizeStore {
+  private static final int DIVISION = 2;
+
+  private final Database database;
+
+  public SizeStore(Database database) {
+    this.database = database;
+  }
+
+  /// Computes every firm anew, after the pack or the industries changed. Returns how many changed.
+  public int recomputeAll(Author author) {
+    return database.write(Deed.bulk(author, "按划型标准重新划型"), tx -> {
+      var rules = rules(tx.sql(), today());
+      var ids = tx.sql().select(ENTERPRISE.ID).from(ENTERPRISE)
+          .where(ENTERPRISE.COUNTY.eq(database.county())).fetch(ENTERPRISE.ID);
+      return (int) ids.stream().filter(id -> recompute(tx, rules, id)).count();
+    });
+  }
+
+  /// Computes one firm anew inside the deed that changed its figures or its industry.
+  void recompute(Tx tx, long enterpriseId) {
+    recompute(tx, rules(tx.sql(), today()), enterpriseId);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(database.clock());
+  }
+
+  private static boolean recompute(Tx tx, SizeRules rules, long id) {
+    var size = rules.size(rule(tx.sql(), id), figures(tx.sql(), id)).map(Enum::name).orElse(null);
+    return tx.update(ENTERPRISE, id, null, firm -> firm.setSizeClass(size));
+  }
+
+  private SizeRules rules(DSLContext sql, LocalDate today) {
+    return sql.select(STANDARD_PACK.BODY).from(STANDARD_PACK)
+        .where(STANDARD_PACK.COUNTY.eq(database.county()), STANDARD_PACK.KIND.eq("SIZE"),
+            STANDARD_PACK.IN_FORCE.isTrue(), STANDARD_PACK.EFFECTIVE_ON.le(today))
+        .orderBy(STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc()).limit(1)
+        .fetchOptional(STANDARD_PACK.BODY).map(SizeRules::of).orElseGet(SizeRules::none);
+  }
+
+  /// The class itself where the office keeps it, else its division.
+  private static @Nullable String rule(DSLContext sql, long id) {
+    var code = sql.select(ENTERPRISE.INDUSTRY_CODE).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id)).fetchOne(0, String.class);
+    if (code == null) return null;
+    var division = code.substring(0, Math.min(DIVISION, code.length()));
+    return sql.select(INDUSTRY.SIZE_CLASS_RULE).from(INDUSTRY)
+        .where(INDUSTRY.CODE.in(code, division), INDUSTRY.SIZE_CLASS_RULE.isNotNull())
+        .orderBy(INDUSTRY.CODE.desc()).limit(1).fetchOne(INDUSTRY.SIZE_CLASS_RULE);
+  }
+
+  private static Map<Indicator, BigDecimal> figures(DSLContext sql, long id) {
+    return sql.selectFrom(YEAR_FIGURES)
+        .where(YEAR_FIGURES.ENTERPRISE_ID.eq(id), YEAR_FIGURES.PREFERRED.isTrue())
+        .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc()).limit(1)
+        .fetchOptional(FilePartRows::figures).map(YearFigures::values).orElse(Map.of());
+  }
+}
