@@ -24,7 +24,8 @@ public final class MatrixReport {
     var day = paper.asOf().format(DAY);
     var title = paper.title() + "（" + day + "）";
     return writer.write(title, paper.made(), PageForm.A3_LYING, out, (file, type) -> {
-      var frame = new OnePage.Frame(paper.title(), paper.plan(), "截至" + day, MatrixTable.legend(paper));
+      var right = paper.office() + "　　截至" + day;
+      var frame = new OnePage.Frame(paper.title(), paper.plan(), right, MatrixTable.legend(paper));
       new OnePage(file, type).draw(frame, MatrixTable.of(paper));
     });
   }

@@ -62,8 +62,7 @@ final class MatrixTable {
     if (supposed) {
       foot.add(Span.of("说明：方案未区分牵头与配合，“牵头（按排序推定）”按责任单位的排列顺序推定，可由专班办公室调整。"));
     }
-    foot.add(Span.of("制表：" + paper.office()));
-    return List.of(signs, foot);
+    return foot.isEmpty() ? List.of(signs) : List.of(signs, foot);
   }
 
   private static List<Cell> marks(Measure measure, int units) {

@@ -28,7 +28,7 @@ public final class Charts {
   public static int rows(Chart chart) {
     return switch (chart) {
       case Chart.BarChart(var kind, var labels, var _, var _) when kind == Bars.LYING ->
-          Math.clamp(labels.size() + 1L, 4, 14);
+          Math.clamp((labels.size() * 4L + 4) / 5 + 1, 4, 14);
       case Chart.BarChart _, Chart.LineChart _ -> 9;
       case Chart.PieChart(var parts, var _) -> Math.clamp(parts.size() + 1L, 7, 10);
       case Chart.RadarChart _ -> 10;

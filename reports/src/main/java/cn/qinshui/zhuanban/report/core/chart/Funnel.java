@@ -40,7 +40,7 @@ final class Funnel {
           inside ? Align.CENTRE : Align.LEFT, inside ? Ink.WHITE : Canvas.AXIS, stage.link());
       double before = i == 0 ? 0 : chart.stages().get(i - 1).value();
       if (before > 0) {
-        var share = "为上一级的" + Math.round(100 * stage.value() / before) + "%";
+        var share = "转化率" + Math.round(100 * stage.value() / before) + "%";
         canvas.label(share, Canvas.SMALL, middle + room / 2 + 12, baseline + 0.5, Align.LEFT, Ink.GREY);
       }
     }
@@ -52,7 +52,7 @@ final class Funnel {
       throws IOException {
     double y = canvas.y() + 8;
     double share = target.value() > 0 ? Math.min(1, reached.value() / target.value()) : 1;
-    var ink = share >= 1 ? new Ink(0x2F855A) : new Ink(0xB4232C);
+    var ink = share >= 1 ? new Ink(0x2F855A) : DEEP;
     canvas.sheet().fill(left, y, room, 9, new Ink(0xE3E7EC));
     if (share > 0) canvas.sheet().fill(left, y, room * share, 9, ink);
     canvas.label(target.label(), 11, left - 12, y + 0.5, Align.RIGHT, Canvas.AXIS);

@@ -23,7 +23,7 @@ final class FigurePieces {
     var alternative = figure.alternative() == null ? figure.chart().describe() : figure.alternative();
     var tag = setting.root().child("Figure").alternative(alternative);
     var captionTag = setting.root().child("P");
-    double height = rows * pitch - 10;
+    double height = rows * pitch - 14;
     return Piece.figure((rows + caption.size()) * pitch, (sheet, top) -> {
       double y = top - 6 - height;
       sheet.figure(tag, form.left(), y, form.textWidth(), height, () -> Charts.draw(
@@ -32,7 +32,7 @@ final class FigurePieces {
         double below = top - rows * pitch;
         for (var line : caption) {
           double x = form.left() + (form.textWidth() - line.width()) / 2;
-          sheet.text(line, x, Setting.baseline(below, pitch, 14) + 4);
+          sheet.text(line, x, Setting.baseline(below, pitch, 14) + 7);
           below -= pitch;
         }
       });

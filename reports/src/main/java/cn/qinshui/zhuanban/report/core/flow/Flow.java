@@ -1,14 +1,12 @@
 package cn.qinshui.zhuanban.report.core.flow;
 
 import cn.qinshui.zhuanban.report.core.content.Block;
-import cn.qinshui.zhuanban.report.core.content.FontRole;
 import cn.qinshui.zhuanban.report.core.content.Imprint;
 import cn.qinshui.zhuanban.report.core.content.Masthead;
 import cn.qinshui.zhuanban.report.core.content.Table;
 import cn.qinshui.zhuanban.report.core.flow.Piece.Kind;
 import cn.qinshui.zhuanban.report.core.page.PaperFile;
 import cn.qinshui.zhuanban.report.core.page.Sheet;
-import cn.qinshui.zhuanban.report.core.text.TextStyle;
 import cn.qinshui.zhuanban.report.core.text.Typesetter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,12 +61,6 @@ public final class Flow {
 
   public Flow imprint(Imprint imprint) {
     pieces.add(new FramePieces(setting).imprint(imprint));
-    return this;
-  }
-
-  /// A centred line in a role and size of its own.
-  public Flow centred(String text, FontRole role, double size) {
-    pieces.add(texts.centred(text, TextStyle.of(role, size)));
     return this;
   }
 

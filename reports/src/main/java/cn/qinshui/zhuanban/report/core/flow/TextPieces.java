@@ -81,13 +81,6 @@ final class TextPieces {
     return pieces;
   }
 
-  /// One centred line.
-  Piece centred(String text, TextStyle style) {
-    var line = setting.type().line(text, style);
-    return piece(setting.root().child("P"), line,
-        setting.form().left() + (setting.form().textWidth() - line.width()) / 2);
-  }
-
   /// Office and date, the date four characters from the right edge and the office centred over it (7.3.5), after an empty line.
   List<Piece> signature(Block.Signature signature) {
     var form = setting.form();

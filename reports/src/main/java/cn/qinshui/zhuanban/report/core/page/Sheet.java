@@ -3,15 +3,15 @@ package cn.qinshui.zhuanban.report.core.page;
 import cn.qinshui.zhuanban.report.core.content.Ink;
 import cn.qinshui.zhuanban.report.core.text.Line;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +72,19 @@ public final class Sheet {
   /// Sets a line with its left edge at `x`.
   public void text(Line line, double x, double baseline) throws IOException {
     if (line.parts().isEmpty()) return;
-    if (line.uneven()) {
-      // Readers guess blanks from distances; here they would guess wrong.
-      var actual = new COSDictionary();
-      actual.setString(COSName.ACTUAL_TEXT, line.text());
-      stream.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.SPAN), PDPropertyList.create(actual));
-    }
+    if (line.uneven()) beginSpoken(line.text());
     new TextRun(file, this, stream, x, baseline).show(line);
     if (line.uneven()) stream.endMarkedContent();
     file.noteText(line.text());
+  }
+
+  /// Readers guess blanks and line ends from distances; in a squeezed or stretched line they would guess wrong, so they are told.
+  /// Poppler's family only hears it from a dictionary in the stream itself, which PDFBox writes no other way.
+  @SuppressWarnings("deprecation")
+  private void beginSpoken(String text) throws IOException {
+    var hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    var operator = "/Span <</ActualText <FEFF" + hex + ">>> BDC\n";
+    stream.appendRawCommands(operator.getBytes(StandardCharsets.US_ASCII));
   }
 
   /// Remembers that an area (lower left corner) answers to a link.

@@ -21,15 +21,22 @@ public final class LineBreaker {
     return new LineBreaker(tokens, width, justified).lines(indent);
   }
 
-  /// Centred titles: as few lines as possible, all of about one length.
+  /// Centred titles: as few lines as possible, all of about one length, and no word broken where that costs no line.
   public static List<Line> balanced(List<Token> tokens, double width) {
     var lines = lines(tokens, width, 0, false);
     if (lines.size() < 2) return lines;
-    double low = width / lines.size() / 2;
+    var joined = Words.joined(tokens);
+    var whole = lines(joined, width, 0, false);
+    return whole.size() > lines.size()
+        ? narrowest(tokens, width, lines.size()) : narrowest(joined, width, lines.size());
+  }
+
+  private static List<Line> narrowest(List<Token> tokens, double width, int count) {
+    double low = width / count / 2;
     double high = width;
     while (high - low > 1) {
       double middle = (low + high) / 2;
-      if (lines(tokens, middle, 0, false).size() <= lines.size()) high = middle;
+      if (lines(tokens, middle, 0, false).size() <= count) high = middle;
       else low = middle;
     }
     return lines(tokens, high, 0, false);
@@ -54,7 +61,7 @@ public final class LineBreaker {
       start = end + 1;
       if (start < tokens.size() && tokens.get(start).kind() == CharClass.BREAK) start++;
     }
-    if (justified && lines.size() > 1) rescueLoneCharacter(lines, starts, indent);
+    if (lines.size() > 1) rescueLoneCharacter(lines, starts, indent);
     return lines;
   }
 
@@ -69,7 +76,7 @@ public final class LineBreaker {
     if (end <= start || !tokens.get(end).breaksBefore(tokens.get(end + 1))) return;
     if (tokens.get(end + 1).kind() != CharClass.IDEOGRAPH) return;
     var shorter = new LineFill(tokens, start, place == 0, width - (place == 0 ? indent : 0));
-    lines.set(place, shorter.line(end, place == 0 ? indent : 0, true));
+    lines.set(place, shorter.line(end, place == 0 ? indent : 0, justified));
     var longer = new LineFill(tokens, end + 1, false, width);
     lines.set(place + 1, longer.line(tokens.size() - 1, 0, false));
   }

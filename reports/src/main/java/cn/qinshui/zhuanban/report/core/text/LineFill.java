@@ -33,14 +33,14 @@ final class LineFill {
 
   /// The last token of the line, or [#NONE].
   int choose() {
+    var fit = new Fit(NONE, 0, false);
+    var firm = fit;
     double natural = 0;
     double squeezable = 0;
     double trailing = 0;
-    int fit = NONE;
-    double fitLeft = 0;
     for (int i = 0; i < widths.length; i++) {
       var token = tokens.get(start + i);
-      if (token.kind() == CharClass.BREAK) return i == 0 ? start - 1 : fit;
+      if (token.kind() == CharClass.BREAK) return i == 0 ? start - 1 : fit.end();
       double before = i == 0 ? 0 : widths[i - 1];
       boolean gave = i > 0 && gives(i - 1);
       place(i);
@@ -49,20 +49,28 @@ final class LineFill {
       if (gives(i)) squeezable += token.half() / 2;
       if (gave && !gives(i - 1)) squeezable -= tokens.get(start + i - 1).half() / 2;
       double left = room - natural + trailing;
-      boolean last = start + i == tokens.size() - 1;
-      if (last || token.breaksBefore(tokens.get(start + i + 1))) {
+      var next = start + i == tokens.size() - 1 ? null : tokens.get(start + i + 1);
+      if (next == null || token.breaksBefore(next)) {
         if (left < -0.02) {
           double atEnd = token.kind() == CharClass.CLOSING ? token.half() / 2 : 0;
-          boolean loose = fit == NONE || fitLeft > token.half();
-          return loose && left + squeezable + atEnd >= -0.02 ? start + i : fit;
+          boolean squeeze = fit.end() == NONE || fit.poor() || fit.left() > token.half();
+          return squeeze && left + squeezable + atEnd >= -0.02 ? start + i : better(fit, firm, token).end();
         }
-        fit = start + i;
-        fitLeft = left;
+        fit = new Fit(start + i, left, next != null && token.partsBadlyFrom(next));
+        if (!fit.poor()) firm = fit;
       } else if (left < -8 * token.half()) {
-        return fit;
+        return better(fit, firm, token).end();
       }
     }
-    return fit;
+    return fit.end();
+  }
+
+  /// A possible end: the room left over, and whether it parts a number from what it counts.
+  private record Fit(int end, double left, boolean poor) {}
+
+  /// A number goes to the next line with what it counts, where the line can bear the gap.
+  private static Fit better(Fit fit, Fit firm, Token token) {
+    return fit.poor() && firm.end() != NONE && firm.left() < 4 * token.half() ? firm : fit;
   }
 
   /// The token's width beside the one before: neighbouring marks lose half an em, and so does an opening mark at a line's head.

@@ -62,11 +62,19 @@ public final class Typesetter {
       do {
         word.appendCodePoint(choice.codePoint());
         i++;
-        if (i == points.length || CharClass.of(points[i]) != CharClass.WORD) break;
-        choice = choice(span, style, points[i]);
+        if (i == points.length || CharClass.of(points[i]) != CharClass.WORD && !groupsThousands(points, i)) break;
+        choice = choice(span, style, groupsThousands(points, i) ? ' ' : points[i]);
       } while (choice.face() == look.face() && !mayBreak(word, points[i]));
       tokens.add(word(word.toString(), look));
     }
+  }
+
+  /// The blank in 1 286.5 belongs to the number.
+  private static boolean groupsThousands(int[] points, int i) {
+    if (i == 0 || i + 3 >= points.length || CharClass.of(points[i]) != CharClass.SPACE) return false;
+    boolean digits = Character.isDigit(points[i - 1]);
+    for (int k = 1; k <= 3; k++) digits &= Character.isDigit(points[i + k]);
+    return digits && (i + 4 == points.length || !Character.isDigit(points[i + 4]));
   }
 
   /// A web address or a hyphenated name may break; a date or a number may not.

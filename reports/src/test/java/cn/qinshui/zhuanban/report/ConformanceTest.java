@@ -1,0 +1,43 @@
+package cn.qinshui.zhuanban.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.report.briefing.BriefingReport;
+import cn.qinshui.zhuanban.report.core.font.FontShelf;
+import cn.qinshui.zhuanban.report.matrix.MatrixReport;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// The gate for every file we make: PDF/A-2a (archive) and PDF/UA-1 (accessible), judged by veraPDF.
+class ConformanceTest {
+  @TempDir Path folder;
+
+  static Stream<FontShelf> shelves() {
+    return Stream.of(TestFonts.travelling(), TestFonts.sansOnly());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shelves")
+  void theBriefingConforms(FontShelf fonts) throws Exception {
+    var file = folder.resolve("briefing.pdf");
+    new BriefingReport(fonts).write(Samples.briefing(), file);
+    conforms(file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shelves")
+  void theMatrixConforms(FontShelf fonts) throws Exception {
+    var file = folder.resolve("matrix.pdf");
+    new MatrixReport(fonts).write(Samples.matrix(), file);
+    conforms(file);
+  }
+
+  static void conforms(Path file) throws Exception {
+    assertThat(Pdfs.complaints(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Pdfs.complaints(file, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+}
