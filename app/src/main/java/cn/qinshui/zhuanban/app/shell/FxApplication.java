@@ -26,6 +26,7 @@ public final class FxApplication {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
+    Platform.setImplicitExit(false);
     CountDownLatch done = new CountDownLatch(1);
     Platform.startup(() -> {
       try {
@@ -39,7 +40,7 @@ public final class FxApplication {
     done.await();
   }
 
-  /// Ends the toolkit.
+  /// Ends the toolkit; closing the last window does not, so that what writes can end first.
   public static void stop() {
     Platform.exit();
   }

@@ -22,8 +22,8 @@ final class Keys {
     always.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigator::forward);
     always.put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
     always.put(new KeyCodeCombination(KeyCode.F1), this::help);
-    always.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), undo.undo());
-    always.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), undo.redo());
+    always.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), () -> take(undo.undoWord().getValue(), "没有可以撤销的操作", undo.undo()));
+    always.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> take(undo.redoWord().getValue(), "没有可以重做的操作", undo.redo()));
   }
 
   void install(Node root) {
@@ -48,6 +48,15 @@ final class Keys {
         event.consume();
         return;
       }
+    }
+  }
+
+  /// Who undoes also says what was undone; here only that there is nothing.
+  private void take(String word, String nothing, Runnable action) {
+    if (word.isEmpty()) {
+      desk.notices().say(nothing);
+    } else {
+      action.run();
     }
   }
 

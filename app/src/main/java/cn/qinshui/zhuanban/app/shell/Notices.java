@@ -10,6 +10,8 @@ import cn.qinshui.zhuanban.app.work.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ public final class Notices {
   private final StackPane layers;
   private final Toasts toasts;
   private final Runnable exportLog;
+  private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
 
   /// @param layers what the overlays are laid onto
   /// @param exportLog 导出日志 of the error dialog
@@ -33,12 +36,19 @@ public final class Notices {
 
   /// 已保存 and the like.
   public void say(String sentence) {
+    last.set(sentence);
     toasts.show(sentence);
   }
 
   /// With one action, such as 撤销.
   public void say(String sentence, String word, Runnable action) {
+    last.set(sentence);
     toasts.show(sentence, word, action);
+  }
+
+  /// What was said last; the status bar keeps it when the message is gone.
+  public ReadOnlyStringProperty last() {
+    return last.getReadOnlyProperty();
   }
 
   /// Asks before something that cannot be taken back easily. Plain sentences; `word` names the deed, never 确定.

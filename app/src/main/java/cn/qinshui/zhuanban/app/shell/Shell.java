@@ -35,7 +35,7 @@ public final class Shell {
     frame.getStyleClass().add("frame");
     content.getStyleClass().add("content-area");
     frame.setLeft(new Sidebar(desk.navigator(), around.counts(), this::search));
-    frame.setBottom(new StatusBar(around, desk.work()));
+    frame.setBottom(new StatusBar(around, desk.work(), desk.notices().last()));
     frame.setTop(banner());
     root.getStyleClass().add("shell");
     root.getChildren().addAll(frame, toasts);

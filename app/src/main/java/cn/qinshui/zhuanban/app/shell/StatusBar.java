@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.work.Job;
 import cn.qinshui.zhuanban.app.work.Work;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -28,7 +29,7 @@ final class StatusBar extends HBox {
   private final PauseTransition moment = new PauseTransition(MOMENT);
   private @Nullable Job shown;
 
-  StatusBar(Surroundings around, Work work) {
+  StatusBar(Surroundings around, Work work, ObservableValue<String> message) {
     this.work = work;
     getStyleClass().add("status-bar");
     Label who = Boxes.text("");
@@ -39,7 +40,9 @@ final class StatusBar extends HBox {
     library.setGraphic(new FontIcon(Feather.DATABASE));
     job.getChildren().addAll(doing, bar, Buttons.icon(Feather.X, "停止", this::cancel));
     job.setVisible(false);
-    getChildren().addAll(who, library, Boxes.spring(), job);
+    Label said = Boxes.text("", "status-said");
+    said.textProperty().bind(message);
+    getChildren().addAll(who, library, said, Boxes.spring(), job);
     work.jobs().addListener((ListChangeListener<Job>) change -> changed());
     moment.setOnFinished(event -> show());
   }

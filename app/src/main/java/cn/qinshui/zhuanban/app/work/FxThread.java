@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.work;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import javafx.application.Platform;
 /// @param executor runs a piece of work on that thread, later or at once
 /// @param current whether the caller stands on it
 public record FxThread(Executor executor, BooleanSupplier current) {
+
+  private static final int PATIENCE_SECONDS = 120;
 
   /// The JavaFX application thread.
   public static FxThread javafx() {
@@ -34,12 +37,12 @@ public record FxThread(Executor executor, BooleanSupplier current) {
     }
   }
 
-  /// Asks the screen's thread for something and waits for the answer.
+  /// Asks the screen's thread for something and waits for the answer; gives up on a thread that does not live.
   public <T> T call(Supplier<T> question) {
     if (current.getAsBoolean()) {
       return question.get();
     }
-    return CompletableFuture.supplyAsync(question, executor).join();
+    return CompletableFuture.supplyAsync(question, executor).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
   /// Starts something on the screen's thread that says later when it is over, and waits for that.
@@ -52,7 +55,7 @@ public record FxThread(Executor executor, BooleanSupplier current) {
         over.completeExceptionally(failure);
       }
     });
-    over.join();
+    over.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
   /// Sends what escapes on the present thread to `listener`; to be called on the screen's thread.

@@ -1,7 +1,9 @@
 package cn.qinshui.zhuanban.app.shell;
 
+import cn.qinshui.zhuanban.app.shell.handbook.HandbookView;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
+import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.Toasts;
@@ -11,6 +13,7 @@ import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.DataTable;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Paged;
+import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Failures;
 import cn.qinshui.zhuanban.app.work.FxThread;
 import cn.qinshui.zhuanban.app.work.TableWatch;
@@ -19,6 +22,7 @@ import cn.qinshui.zhuanban.app.work.Work;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,16 +43,18 @@ final class SampleWindow implements AutoCloseable {
   private final FxThread fx = FxThread.javafx();
   private final Work work = threads.work(fx, new Failures());
   private final Navigator navigator = new Navigator();
+  private final StackPane layers = new StackPane();
+  private final Notices notices;
   private final Shell shell;
 
   private SampleWindow() {
-    StackPane layers = new StackPane();
     Toasts toasts = new Toasts();
-    Notices notices = new Notices(layers, toasts, () -> {});
+    notices = new Notices(layers, toasts, () -> {});
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
     Desk desk = new Desk(navigator, work, new TableWatch(fx), notices, Memory.forgetful(), FilePick.none(), clock);
     navigator.register(Feature.of(Route.EnterpriseList.class, route -> new SampleList(desk))
         .and(Route.EnterpriseFile.class, route -> new SampleFile(route.id())));
+    navigator.register(HandbookView.feature());
     Surroundings around = new Surroundings(new SimpleStringProperty("王晓霞"), new SimpleStringProperty("沁水县专班资料库"),
         new SimpleStringProperty(""), Map.of(Section.TODAY, new SimpleIntegerProperty(13), Section.DEMAND,
         new SimpleIntegerProperty(10)), SampleWindow::find, UndoHooks.none());
@@ -83,6 +89,48 @@ final class SampleWindow implements AutoCloseable {
     shell.search();
     Node field = shell.root().lookup(".search-field");
     ((javafx.scene.control.TextField) field).setText("hx");
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  /// What can lie over the window, and what stands in it before there is a library.
+  Map<String, Runnable> states() {
+    Map<String, Runnable> states = new LinkedHashMap<>();
+    navigatorStates(states);
+    states.put("state-ask", () -> notices.ask("把 12 户企业转给李建军？", "这 12 户今后的走访和诉求由李建军跟进，以前的记录不变。", "转交", () -> {}));
+    states.put("state-danger", () -> notices.askDanger("删除沁水县示例恒信机械制造有限公司？",
+        "它的 30 次走访、2 件诉求一并进回收站，可以还原。", "删除", () -> {}));
+    states.put("state-unsaved", () -> notices.askUnsaved("企业档案", () -> {}, () -> {}));
+    states.put("state-error", () -> notices.fail(new Failures().of(new IllegalStateException("shown in a picture"))));
+    states.put("state-refused", () -> notices.fail(new Failure.Expected("第 12 行的信用代码少一位，请对照营业执照补全后再导入。")));
+    states.put("state-panel", () -> notices.panel("新培育 2 户", Boxes.column(12,
+        new Card("沁水县示例恒信机械制造有限公司", Boxes.text("入库编号 2026140521001234", "muted")),
+        new Card("沁水县示例太行新材料有限公司", Boxes.text("晋工信发〔2026〕88号", "muted")))));
+    states.put("state-toast", () -> {
+      notices.say("已导出 60 户");
+      notices.say("已删除沁水县示例恒信机械制造有限公司", "撤销", () -> {});
+    });
+    states.put("start-who", () -> layers.getChildren().add(StartPage.who(List.of("王晓霞", "李建军"), name -> {})));
+    states.put("start-problem", () -> layers.getChildren().add(StartPage.problem(
+        "资料库“D:\\专班\\资料库”已损坏，读不出来，原文件未动。请从备份恢复，或另选资料库。", List.of(
+            new StartPage.Way("从备份恢复（2026-11-22 17:40）", () -> {}), new StartPage.Way("另选资料库", () -> {}),
+            new StartPage.Way("退出", () -> {})))));
+    Map<String, Runnable> clean = new LinkedHashMap<>();
+    states.forEach((name, show) -> clean.put(name, () -> {
+      layers.getChildren().subList(2, layers.getChildren().size()).clear();
+      show.run();
+    }));
+    return clean;
+  }
+
+  private void navigatorStates(Map<String, Runnable> states) {
+    states.put("state-handbook", () -> {
+      navigator.visit(Section.ENTERPRISE);
+      navigator.open(new Route.Handbook("start"));
+    });
+    states.put("state-list", navigator::back);
   }
 
   @Override

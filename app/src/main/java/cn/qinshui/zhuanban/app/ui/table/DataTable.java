@@ -39,6 +39,7 @@ public final class DataTable<R> extends BorderPane {
   private final TableFooter footer;
   private final TablePlaceholder placeholder;
   private Consumer<R> open = row -> {};
+  private boolean wantsFirst;
 
   /// @param key what stays the same when a row is read again, mostly its id
   public DataTable(Paged<R> paged, Function<R, Object> key, List<Column<R>> columns) {
@@ -122,10 +123,11 @@ public final class DataTable<R> extends BorderPane {
     }
   }
 
-  /// Puts the keyboard into the rows; the first row is selected if none is.
+  /// Puts the keyboard into the rows; the first row is selected if none is, as soon as there are rows.
   public void focusRows() {
     view.requestFocus();
-    if (view.getSelectionModel().isEmpty() && !view.getItems().isEmpty()) {
+    wantsFirst = view.getItems().isEmpty();
+    if (!wantsFirst && view.getSelectionModel().isEmpty()) {
       view.getSelectionModel().selectFirst();
     }
   }
@@ -140,6 +142,10 @@ public final class DataTable<R> extends BorderPane {
       if (before.contains(key.apply(view.getItems().get(i)))) {
         view.getSelectionModel().select(i);
       }
+    }
+    if (wantsFirst && !view.getItems().isEmpty()) {
+      wantsFirst = false;
+      view.getSelectionModel().selectFirst();
     }
   }
 
