@@ -16,6 +16,9 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
+/// Held here, for a logger nobody holds forgets its level.
+final Logger flyway = Logger.getLogger("org.flywaydb");
+
 /// Migrates a throw-away H2 file and generates the jOOQ classes from it; does nothing while the migrations are unchanged.
 /// Arguments: the folder of the migrations, the module's build folder.
 void main(String[] args) throws Exception {
@@ -29,7 +32,7 @@ void main(String[] args) throws Exception {
   delete(build.resolve("codegen"));
   delete(sources);
   Files.createDirectories(build.resolve("codegen"));
-  Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+  flyway.setLevel(Level.WARNING);
   var url = "jdbc:h2:file:" + build.resolve("codegen/schema")
       + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
   Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + migrations).load().migrate();
