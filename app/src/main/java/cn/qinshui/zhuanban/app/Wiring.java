@@ -1,0 +1,89 @@
+package cn.qinshui.zhuanban.app;
+
+import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
+import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.FilePick;
+import cn.qinshui.zhuanban.app.shell.Navigator;
+import cn.qinshui.zhuanban.app.shell.Notices;
+import cn.qinshui.zhuanban.app.shell.Section;
+import cn.qinshui.zhuanban.app.shell.Shell;
+import cn.qinshui.zhuanban.app.shell.Surroundings;
+import cn.qinshui.zhuanban.app.ui.Memory;
+import cn.qinshui.zhuanban.app.ui.Toasts;
+import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.app.work.TableWatch;
+import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.Changes;
+import cn.qinshui.zhuanban.data.db.History;
+import cn.qinshui.zhuanban.data.db.Library;
+import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.layout.StackPane;
+
+/// The one place where stores, view models and screens of an open library are put together.
+final class Wiring implements AutoCloseable {
+  private final Navigator navigator = new Navigator();
+  private final Changes.Subscription subscription;
+  private final Shell shell;
+  private final SimpleObjectProperty<Author> author;
+
+  /// What the window brings along.
+  ///
+  /// @param exportLog 导出日志 of the error dialog
+  record Window(Work work, Memory memory, FilePick files, Runnable exportLog) {}
+
+  /// To be called on the screen's thread.
+  Wiring(Library library, Author who, Window window) {
+    var database = library.database();
+    var work = window.work();
+    author = new SimpleObjectProperty<>(who);
+    var watch = new TableWatch(work.fx());
+    var layers = new StackPane();
+    var toasts = new Toasts();
+    var notices = new Notices(layers, toasts, window.exportLog());
+    var desk = new Desk(navigator, work, watch, notices, window.memory(), window.files(), database.clock());
+    var history = new History(database);
+    var undo = new UndoKeys(work, history, author::get, notices::say);
+    subscription = database.changes().subscribe(notice -> {
+      watch.changed(notice.tables());
+      work.fx().later(undo::refresh);
+    });
+    undo.refresh();
+    shell = new Shell(layers, toasts, desk, surroundings(library, undo));
+    var deeds = new Deeds(work, history, database.changes(), author::get,
+        (sentence, back) -> notices.say(sentence, "撤销", back));
+    navigator.register(MatrixFeature.of(desk, database));
+  }
+
+  private Surroundings surroundings(Library library, UndoKeys undo) {
+    var banner = library.database().readOnly() ? "资料库是只读打开的，可以查看和打印，不能修改。" : "";
+    return new Surroundings(
+        author.map(Author::name),
+        new SimpleStringProperty(library.folder().toString()),
+        new SimpleStringProperty(banner),
+        Map.of(),
+        (text, limit) -> java.util.List.of(),
+        undo.hooks());
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  Navigator navigator() {
+    return navigator;
+  }
+
+  /// Shows the first page.
+  void begin() {
+    navigator.visit(Section.TODAY);
+  }
+
+  @Override
+  public void close() {
+    navigator.close();
+    subscription.close();
+  }
+}
