@@ -19,9 +19,7 @@ public final class Main {
         stream(FileDescriptor.err, "stderr.encoding"),
         Clock.systemDefaultZone(),
         DataFolder.ofThisUser(),
-        (library, clock) -> {
-          throw new IllegalStateException("no window yet");
-        });
+        (library, clock) -> Desktop.run(library, DataFolder.ofThisUser(), clock));
     System.exit(new Cli(surface).run(args));
   }
 

@@ -15,6 +15,6 @@ public record Surface(PrintStream out, PrintStream err, Clock clock, Path defaul
   /// Opens the window on a library and returns when it was closed.
   @FunctionalInterface
   public interface Window {
-    void open(Path library, Clock clock);
+    void open(Path library, Clock clock) throws Exception;
   }
 }

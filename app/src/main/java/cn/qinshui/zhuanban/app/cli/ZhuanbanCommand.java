@@ -20,7 +20,7 @@ final class ZhuanbanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     surface.window().open(place.library().orElse(surface.defaultLibrary()), place.clock(surface.clock()));
     return Cli.DONE;
   }
