@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.app.shell;
 
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Where one can be, with what the screen there needs to know. Features open each other by these and in no other way.
 public sealed interface Route {
@@ -16,8 +18,12 @@ public sealed interface Route {
     }
   }
 
-  /// 企业
-  record EnterpriseList() implements Route {
+  /// 企业；`filter` 为空是上次离开时的样子
+  record EnterpriseList(@Nullable EnterpriseFilter filter) implements Route {
+    public EnterpriseList() {
+      this(null);
+    }
+
     @Override
     public Section section() {
       return Section.ENTERPRISE;

@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.work.Work;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -82,6 +83,22 @@ public final class FilterBar extends FlowPane {
     resets.add(() -> value.set(null));
     used.add(() -> value.get() != null);
     showClear();
+    return this;
+  }
+
+  /// Any of many, as a list to tick; an empty set in `value` means all of them.
+  public <K> FilterBar ticks(MultiChoice<K> ticks, ObjectProperty<Set<K>> value) {
+    add(ticks);
+    value.addListener((source, before, now) -> showClear());
+    resets.add(() -> value.set(Set.of()));
+    used.add(() -> !value.get().isEmpty());
+    showClear();
+    return this;
+  }
+
+  /// Something beside the bar that 清除条件 takes back too.
+  public FilterBar resets(Runnable reset) {
+    resets.add(reset);
     return this;
   }
 

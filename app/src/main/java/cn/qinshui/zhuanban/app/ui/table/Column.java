@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.ui.table;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record Column<R>(
 
   public static <R> Column<R> state(String id, String title, double width, Function<R, Cell> value) {
     return new Column<>(id, title, width, Kind.STATE, true, true, value);
+  }
+
+  /// Small tags side by side; not sorted.
+  public static <R> Column<R> tags(String id, String title, double width, Function<R, List<String>> value) {
+    return new Column<>(id, title, width, Kind.TEXT, false, true, row -> Cell.tags(value.apply(row)));
   }
 
   /// For a column the store cannot order by.

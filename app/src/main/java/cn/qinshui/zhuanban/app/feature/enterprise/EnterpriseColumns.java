@@ -1,0 +1,62 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.ui.Tone;
+import cn.qinshui.zhuanban.app.ui.table.Cell;
+import cn.qinshui.zhuanban.app.ui.table.Column;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseSort;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
+import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the list of firms. The ids of those that sort are the store's [EnterpriseSort].
+final class EnterpriseColumns {
+
+  private EnterpriseColumns() {}
+
+  static List<Column<EnterpriseRow>> all() {
+    return List.of(
+        Column.name(EnterpriseSort.NAME.name(), "企业名称", 264, EnterpriseRow::name),
+        Column.text(EnterpriseSort.TOWN.name(), "乡镇", 78, EnterpriseRow::town),
+        Column.tags("TIERS", "层级", 172, row -> row.tiers().stream().map(QualificationKind::badge).toList()),
+        Column.<EnterpriseRow>text("SCALE", "规模", 64, EnterpriseColumns::scale).unsorted(),
+        Column.text(EnterpriseSort.INDUSTRY.name(), "行业", 132, EnterpriseRow::industry),
+        Column.number(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 124, EnterpriseColumns::revenue),
+        Column.text(EnterpriseSort.COMMISSIONER.name(), "服务专员", 82, EnterpriseRow::commissioner),
+        Column.text(EnterpriseSort.LAST_VISIT.name(), "最近走访", 102, EnterpriseRow::lastVisit),
+        Column.number(EnterpriseSort.OPEN_DEMANDS.name(), "在办诉求", 92, EnterpriseColumns::demands),
+        Column.<EnterpriseRow>state("STATUS", "状态", 92, row -> status(row.status())).unsorted().hidden(),
+        Column.<EnterpriseRow>text(EnterpriseSort.CODE.name(), "统一社会信用代码", 178, EnterpriseRow::code).hidden(),
+        Column.<EnterpriseRow>text(EnterpriseSort.SIZE.name(), "划型", 64, EnterpriseColumns::size).hidden());
+  }
+
+  private static String scale(EnterpriseRow row) {
+    Boolean above = row.aboveScale();
+    return above == null ? "" : above ? "规上" : "规下";
+  }
+
+  private static @Nullable String revenue(EnterpriseRow row) {
+    return row.revenue() == null ? null : "%,.2f".formatted(row.revenue());
+  }
+
+  private static String demands(EnterpriseRow row) {
+    return row.openDemands() == 0 ? "" : String.valueOf(row.openDemands());
+  }
+
+  private static @Nullable String size(EnterpriseRow row) {
+    return row.size() == null ? null : row.size().label();
+  }
+
+  static Cell status(EnterpriseStatus status) {
+    return Cell.state(tone(status), status.label());
+  }
+
+  static Tone tone(EnterpriseStatus status) {
+    return switch (status) {
+      case ACTIVE -> Tone.GREEN;
+      case SUSPENDED -> Tone.YELLOW;
+      case CLOSED, MOVED -> Tone.GREY;
+    };
+  }
+}

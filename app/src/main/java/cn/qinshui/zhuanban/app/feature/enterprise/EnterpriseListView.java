@@ -1,0 +1,143 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.shell.Commands;
+import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Shortcut;
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.ui.Buttons;
+import cn.qinshui.zhuanban.app.ui.EmptyState;
+import cn.qinshui.zhuanban.app.ui.PageHeader;
+import cn.qinshui.zhuanban.app.ui.form.FilterBar;
+import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
+import cn.qinshui.zhuanban.app.ui.table.DataTable;
+import cn.qinshui.zhuanban.app.work.TableWatch;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
+import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// 企业: the list.
+final class EnterpriseListView implements Screen {
+
+  private final Desk desk;
+  private final EnterpriseListViewModel model;
+  private final DataTable<EnterpriseRow> table;
+  private final FilterBar bar;
+  private final BorderPane pane = new BorderPane();
+
+  EnterpriseListView(Desk desk, EnterpriseListViewModel model) {
+    this.desk = desk;
+    this.model = model;
+    bar = bar();
+    table = new DataTable<>(model.table(), EnterpriseRow::id, EnterpriseColumns.all())
+        .unit("户").multiSelect().remember(desk.memory(), "enterprise").onOpen(this::open);
+    pane.setTop(Boxes.column(0, header(), bar, conditions()));
+    pane.setCenter(table);
+    BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
+    model.narrowing().filter().addListener((source, before, now) -> showEmptiness());
+    showEmptiness();
+  }
+
+  private PageHeader header() {
+    Button bin = Buttons.with(Feather.TRASH_2, Buttons.plain("回收站", () -> {}));
+    bin.textProperty().bind(model.counts().map(now -> now.recycled() == 0 ? "回收站" : "回收站（" + now.recycled() + "）"));
+    return new PageHeader("企业").subtitle(model.summary()).actions(
+        bin, Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
+  }
+
+  private FilterBar bar() {
+    Narrowing to = model.narrowing();
+    FirmChoices from = model.choices();
+    FilterBar made = new FilterBar(desk.work(), "名称、首字母、代码、电话", to::text);
+    made.text(to.filter().get().text());
+    made.ticks(new MultiChoice<>("乡镇", from.towns().keys(), from.towns()::label, to.towns())
+            .finds(from.towns()::matches), to.towns());
+    made.ticks(new MultiChoice<>("层级", FXCollections.observableArrayList(QualificationKind.values()),
+        QualificationKind::badge, to.tiers()), to.tiers());
+    made.ticks(new MultiChoice<>("服务专员", from.commissioners().keys(), from.commissioners()::label,
+        to.commissioners()).finds(from.commissioners()::matches), to.commissioners());
+    made.ticks(new MultiChoice<>("行业", from.industries().keys(), from.industries()::label, to.industries())
+        .finds(from.industries()::matches), to.industries());
+    made.ticks(new MultiChoice<>("状态", FXCollections.observableArrayList(EnterpriseStatus.values()),
+        EnterpriseStatus::label, to.statuses()), to.statuses());
+    made.chips("规模", List.of(true, false), above -> above ? "规上" : "规下", to.aboveScale());
+    made.resets(to::dropConditions);
+    return made;
+  }
+
+  /// What the list is narrowed by that the bar has no field for, each with a cross to take it away.
+  private FlowPane conditions() {
+    FlowPane line = Boxes.styled(new FlowPane(), "conditions");
+    ListChangeListener<Narrowing.Condition> write = change -> {
+      line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
+      line.setManaged(!line.getChildren().isEmpty());
+      line.setVisible(line.isManaged());
+    };
+    model.narrowing().conditions().addListener(write);
+    line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
+    line.setManaged(!line.getChildren().isEmpty());
+    return line;
+  }
+
+  private Node condition(Narrowing.Condition condition) {
+    return Boxes.styled(Boxes.row(2, Boxes.text(condition.label()),
+        Buttons.icon(Feather.X, "不再按此筛选", () -> model.narrowing().drop(condition))), "condition");
+  }
+
+  private void showEmptiness() {
+    table.empty(model.isNarrowed()
+        ? new EmptyState(Feather.FILTER, "没有符合条件的企业", "放宽一个条件，或清除全部条件再看。")
+            .action(Buttons.plain("清除条件", bar::clear))
+        : new EmptyState(Feather.BRIEFCASE, "还没有企业档案", "点“新建企业”录入第一户，或到“数据交换”导入市局名单。")
+            .action(Buttons.main("新建企业", this::create)));
+  }
+
+  private void open(EnterpriseRow row) {
+    desk.navigator().open(new Route.EnterpriseFile(row.id()));
+  }
+
+  private void create() {
+  }
+
+  @Override
+  public Node content() {
+    return pane;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return Bindings.createStringBinding(() -> "企业（" + model.table().total().get() + "）", model.table().total());
+  }
+
+  @Override
+  public Commands commands() {
+    return Commands.none().on(Shortcut.NEW, this::create).on(Shortcut.FIND, bar::focusSearch);
+  }
+
+  @Override
+  public String chapter() {
+    return "enterprise";
+  }
+
+  @Override
+  public List<TableWatch.Watch> watches() {
+    return model.watches();
+  }
+
+  @Override
+  public void shown() {
+    table.focusRows();
+  }
+}

@@ -1,0 +1,104 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.ui.Memory;
+import cn.qinshui.zhuanban.app.ui.table.Found;
+import cn.qinshui.zhuanban.app.ui.table.Paged;
+import cn.qinshui.zhuanban.app.work.Slot;
+import cn.qinshui.zhuanban.app.work.TableWatch;
+import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The list of firms: what narrows it, its rows, how many there are.
+public final class EnterpriseListViewModel {
+
+  static final Set<String> TABLES = Set.of("enterprise", "enterprise_name", "contact", "qualification",
+      "year_figures", "visit", "demand", "commissioner", "assignment", "town");
+  private static final String KEY = "enterprise.filter";
+
+  private final EnterpriseStore store;
+  private final Narrowing narrowing;
+  private final FirmChoices choices = new FirmChoices();
+  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0));
+  private final Paged<EnterpriseRow> table;
+  private final Slot<Counts> counting;
+  private final TableWatch.Watch watch;
+
+  /// How many firms the library and the bin hold.
+  public record Counts(int firms, int recycled) {}
+
+  /// @param wanted what the route asks for; null is the list as it was left
+  EnterpriseListViewModel(Work work, EnterpriseStore store, FirmChoices.Source offered, TableWatch tables,
+      Memory memory, @Nullable EnterpriseFilter wanted) {
+    this.store = store;
+    narrowing = new Narrowing(wanted != null ? wanted
+        : memory.get(KEY).map(RememberedFilter::read).orElse(EnterpriseFilter.none()));
+    table = new Paged<>(work, "读取企业", () -> {
+      EnterpriseFilter now = narrowing.filter().get();
+      return request -> new Found<>(store.page(now, request).rows(), store.count(now));
+    });
+    counting = work.slot("读取企业", counts::set);
+    watch = tables.on(TABLES, this::reload);
+    table.total().addListener((source, before, now) -> summarise());
+    counts.addListener((source, before, now) -> summarise());
+    narrowing.filter().addListener((source, before, now) -> {
+      if (wanted == null) {
+        memory.put(KEY, RememberedFilter.text(now));
+      }
+      table.restart();
+      summarise();
+    });
+    choices.load(work, offered, () -> {});
+    reload();
+  }
+
+  public void reload() {
+    table.reload();
+    counting.load(progress ->
+        new Counts(store.count(EnterpriseFilter.none()), store.count(EnterpriseFilter.bin())));
+  }
+
+  private void summarise() {
+    summary.set(isNarrowed()
+        ? "筛出 %,d 户，在册 %,d 户".formatted(table.total().get(), counts.get().firms())
+        : "在册 %,d 户".formatted(counts.get().firms()));
+  }
+
+  public boolean isNarrowed() {
+    return !narrowing.filter().get().isNone();
+  }
+
+  public Narrowing narrowing() {
+    return narrowing;
+  }
+
+  public Paged<EnterpriseRow> table() {
+    return table;
+  }
+
+  FirmChoices choices() {
+    return choices;
+  }
+
+  /// 在册 60 户, or how many of them the filter shows.
+  public ReadOnlyStringProperty summary() {
+    return summary.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Counts> counts() {
+    return counts.getReadOnlyProperty();
+  }
+
+  public List<TableWatch.Watch> watches() {
+    return List.of(watch);
+  }
+}

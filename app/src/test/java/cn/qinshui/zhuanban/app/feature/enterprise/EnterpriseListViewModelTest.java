@@ -1,0 +1,120 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.app.ui.Memory;
+import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.enterprise.Indicator;
+import cn.qinshui.zhuanban.data.enterprise.Listing;
+import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnterpriseListViewModelTest {
+  @TempDir
+  Path folder;
+
+  private final Memory memory = Memory.forgetful();
+  private TestDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = TestDesk.open(folder);
+    SampleFirms.fill(desk, 24);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private EnterpriseListViewModel model(@Nullable EnterpriseFilter wanted) {
+    return new EnterpriseListViewModel(desk.work(), new EnterpriseStore(desk.database()),
+        new FirmChoices.Source(new DictionaryStore(desk.database()), Pinyin.load()), desk.watch(), memory, wanted);
+  }
+
+  @Test
+  void showsTheListARouteAsksForAndNamesWhatNarrowsIt() {
+    Listing gap = new Listing.Missing(2025, Indicator.REVENUE);
+    EnterpriseListViewModel model = model(EnterpriseFilter.listing(gap).withAboveScale(false));
+    assertThat(model.table().total().get()).isEqualTo(4);
+    assertThat(model.summary().get()).isEqualTo("筛出 4 户，在册 24 户");
+    assertThat(model.narrowing().aboveScale().get()).isFalse();
+    assertThat(model.narrowing().conditions()).extracting(Narrowing.Condition::label).containsExactly(gap.label());
+    model.narrowing().drop(model.narrowing().conditions().getFirst());
+    assertThat(model.table().total().get()).isEqualTo(16);
+    assertThat(model.narrowing().conditions()).isEmpty();
+  }
+
+  @Test
+  void narrowsByEveryFieldOfTheBar() {
+    EnterpriseListViewModel model = model(null);
+    Narrowing to = model.narrowing();
+    to.text("hxjx");
+    assertThat(model.table().rows()).allMatch(row -> row.name().contains("恒信机械")).hasSize(3);
+    to.text("");
+    to.towns().set(Set.of("140521100"));
+    assertThat(model.table().rows()).allMatch(row -> "龙港镇".equals(row.town())).hasSize(4);
+    to.tiers().set(Set.of(QualificationKind.SRDI));
+    assertThat(model.table().rows()).hasSizeLessThan(4);
+    to.show(EnterpriseFilter.none());
+    assertThat(model.table().total().get()).isEqualTo(24);
+  }
+
+  @Test
+  void remembersTheChoicesButNotTheMoment() {
+    Narrowing to = model(null).narrowing();
+    to.towns().set(Set.of("140521100", "140521103"));
+    to.statuses().set(Set.of(EnterpriseStatus.ACTIVE));
+    to.aboveScale().set(true);
+    to.text("机械");
+    EnterpriseFilter next = model(null).narrowing().filter().get();
+    assertThat(next).isEqualTo(EnterpriseFilter.none().withTowns(Set.of("140521100", "140521103"))
+        .withStatuses(Set.of(EnterpriseStatus.ACTIVE)).withAboveScale(true));
+  }
+
+  @Test
+  void aListThatAFigureOpenedIsNotRemembered() {
+    model(EnterpriseFilter.none().withAboveScale(false)).narrowing().towns().set(Set.of("140521100"));
+    assertThat(model(null).narrowing().filter().get()).isEqualTo(EnterpriseFilter.none());
+  }
+
+  @Test
+  void followsWhatOthersWrite() {
+    EnterpriseListViewModel model = model(null);
+    desk.row(new EnterpriseRecord(), firm -> {
+      firm.setName("新来的示例厂");
+      firm.setInitials("xldslc");
+      firm.setSortKey("a");
+      firm.setStatus("ACTIVE");
+    });
+    assertThat(model.table().rows()).extracting(EnterpriseRow::name).startsWith("新来的示例厂").hasSize(25);
+    assertThat(model.summary().get()).isEqualTo("在册 25 户");
+  }
+
+  @Test
+  void findsChoicesByLabelCodeAndInitials() {
+    FirmChoices choices = model(null).choices();
+    assertThat(choices.towns().find("jf")).extracting(Choice::label).containsExactly("嘉峰镇");
+    assertThat(choices.commissioners().find("张")).extracting(Choice::key).containsExactly(1L);
+    assertThat(choices.industries().find("3")).extracting(Choice::label).containsExactly("非金属矿物制品业", "通用设备制造业");
+  }
+
+  @Test
+  void aFilterOfAnotherVersionDoesNotStopTheList() {
+    memory.put("enterprise.filter", "towns=140521100;tiers=NO_SUCH;;=;scale");
+    assertThat(model(null).table().total().get()).isEqualTo(24);
+  }
+}

@@ -1,0 +1,51 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.app.TestWindow;
+import cn.qinshui.zhuanban.app.shell.Photographer.Format;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.enterprise.Indicator;
+import cn.qinshui.zhuanban.data.enterprise.Listing;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The screens of 企业, photographed to be looked at.
+@ExtendWith(Toolkit.class)
+class EnterprisePictureTest {
+  private static final Path PICTURES = Path.of("target", "pictures");
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void photographsTheList() throws Exception {
+    try (TestDesk desk = TestDesk.open(folder)) {
+      SampleFirms.fill(desk, 60);
+      try (TestWindow window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(EnterpriseFeature.of(lent,
+          new EnterpriseStore(desk.database()), new DictionaryStore(desk.database()), Pinyin.load())), PICTURES)) {
+        Path list = picture(window, "list", new Route.EnterpriseList());
+        picture(window, "list-narrowed", new Route.EnterpriseList(
+            EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.REVENUE))
+                .withTowns(Set.of("140521100", "140521103")).withAboveScale(false)));
+        picture(window, "list-none", new Route.EnterpriseList(EnterpriseFilter.none().withText("没有这家")));
+        assertThat(Files.size(list)).isGreaterThan(10_000);
+      }
+    }
+  }
+
+  private static Path picture(TestWindow window, String name, Route route) {
+    return window.photographer().take("enterprise-" + name, Format.SMALL, () -> window.navigator().open(route));
+  }
+}
