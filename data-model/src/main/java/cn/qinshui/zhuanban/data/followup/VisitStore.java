@@ -91,7 +91,7 @@ public final class VisitStore {
     return order;
   }
 
-  private List<VisitRow> rows(DSLContext sql, List<Long> ids) {
+  List<VisitRow> rows(DSLContext sql, List<Long> ids) {
     if (ids.isEmpty()) return List.of();
     var dictionaries = Dictionaries.of(sql, database.county());
     var rows = new HashMap<Long, VisitRow>();

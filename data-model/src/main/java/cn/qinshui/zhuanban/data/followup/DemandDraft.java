@@ -1,0 +1,25 @@
+package cn.qinshui.zhuanban.data.followup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A demand as typed.
+///
+/// @param kind code of the dictionary demand.class
+/// @param channel code of the dictionary demand.channel
+/// @param limitDays 时限 in working days from the day it came in; null: none yet
+public record DemandDraft(
+    long enterpriseId,
+    @Nullable Long visitId,
+    @Nullable Long measureId,
+    String kind,
+    String title,
+    @Nullable String body,
+    String channel,
+    LocalDate receivedOn,
+    @Nullable Integer limitDays) {
+  DemandDraft from(long visit) {
+    return new DemandDraft(
+        enterpriseId, visit, measureId, kind, title, body, channel, receivedOn, limitDays);
+  }
+}

@@ -1,0 +1,92 @@
+package cn.qinshui.zhuanban.data.followup;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.SLIP;
+import static cn.qinshui.zhuanban.data.jooq.Tables.UNIT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
+
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.shared.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/// The numbered paper that goes out, and the forms that come back by their number.
+public final class SlipStore {
+  private final Database database;
+
+  public SlipStore(Database database) {
+    this.database = database;
+  }
+
+  /// Gives out a slip with the next number of its kind; returns it as it stands.
+  public Slip issue(Author author, SlipDraft draft, LocalDate today) {
+    return issue(author, List.of(draft), today).getFirst();
+  }
+
+  /// Several slips of one kind in one deed (走访单 in a batch), in the order given.
+  public List<Slip> issue(Author author, List<SlipDraft> drafts, LocalDate today) {
+    if (drafts.isEmpty()) throw new Refusal("没有选要打印的内容。请先在列表里勾选。");
+    var kind = drafts.getFirst().kind();
+    var cause = drafts.size() == 1 ? "开出" + kind.label() : "开出" + kind.label() + drafts.size() + "张";
+    var numbers = database.write(Deed.edit(author, cause), tx -> {
+      var entry = new SlipEntry(tx, database.county());
+      var given = new ArrayList<String>();
+      for (var draft : drafts) given.add(entry.issue(draft, today));
+      return given;
+    });
+    return numbers.stream().map(number -> byNumber(number).orElseThrow()).toList();
+  }
+
+  public Optional<Slip> byNumber(String number) {
+    return slips(SLIP.NUMBER.eq(number.strip())).stream().findFirst();
+  }
+
+  /// The slips of a demand, the newest first.
+  public List<Slip> ofDemand(long demandId) {
+    return slips(SLIP.DEMAND_ID.eq(demandId));
+  }
+
+  private List<Slip> slips(Condition which) {
+    return database.read(sql -> slips(sql, SLIP.COUNTY.eq(database.county()).and(which)));
+  }
+
+  static List<Slip> slips(DSLContext sql, Condition which) {
+    return sql.select(SLIP.fields()).select(UNIT.NAME, ENTERPRISE.NAME).from(SLIP)
+        .leftJoin(UNIT).on(UNIT.ID.eq(SLIP.UNIT_ID)).leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(SLIP.ENTERPRISE_ID))
+        .where(which).orderBy(SLIP.ISSUED_ON.desc(), SLIP.ID.desc()).fetch(SlipStore::slip);
+  }
+
+  private static Slip slip(Record line) {
+    var row = line.into(SLIP);
+    return new Slip(row.getId(), row.getRev(), SlipKind.valueOf(row.getKind()), row.getNumber(), row.getIssuedOn(),
+        row.getAuthor(), row.getUnitId(), line.get(UNIT.NAME), row.getDemandId(), row.getVisitId(),
+        row.getEnterpriseId(), line.get(ENTERPRISE.NAME), row.getDutyId(), row.getReturnedOn(), row.getNote());
+  }
+
+  /// The visit form of this number, to be filled in. Refuses a number this library did not give out, and (with
+  /// [FormTaken], which names the visit) one that is entered already.
+  public Slip blankForm(String number) {
+    var form = byNumber(number).filter(slip -> slip.kind() == SlipKind.VISIT).orElseThrow(() -> new Refusal(
+        "本库没有编号“" + number.strip() + "”的走访单，可能是别的资料库打印的。请核对编号，或不填编号直接登记。"));
+    takenBy(form.number()).ifPresent(visit -> {
+      throw new FormTaken(form.number(), visit);
+    });
+    return form;
+  }
+
+  private Optional<Long> takenBy(String formNo) {
+    return database.read(sql -> takenBy(sql, formNo));
+  }
+
+  static Optional<Long> takenBy(DSLContext sql, String formNo) {
+    return sql.select(VISIT.ID).from(VISIT).where(VISIT.FORM_NO.eq(formNo), VISIT.DELETED_AT.isNull())
+        .limit(1).fetchOptional(VISIT.ID);
+  }
+}
