@@ -97,7 +97,7 @@ public final class Notices {
     switch (failure) {
       case Failure.Expected expected -> tell("没有完成", expected.sentence());
       case Failure.Unexpected unexpected -> {
-        VBox content = Boxes.column(12, Boxes.prose(unexpected.sentence(), "dialog-text"), Boxes.row(8,
+        VBox content = Boxes.column(12, Boxes.prose("刚才的操作没有完成，资料没有改动。请导出日志，连同错误代码交给维护人员。", "dialog-text"), Boxes.row(8,
             Boxes.text("错误代码", "muted"), Boxes.text(unexpected.code(), "code")));
         dialog("程序出错", content, close -> List.of(
             Buttons.plain("导出日志", exportLog), Buttons.main("关闭", close)));

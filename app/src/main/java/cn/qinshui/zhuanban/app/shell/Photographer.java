@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.app.work.FxThread;
 import cn.qinshui.zhuanban.app.work.Work;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,21 +10,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// Takes pictures of the window: sets its size, lets things happen, waits until the background is idle, writes a PNG.
 ///
-/// Works without a display. To be called off the screen's thread, which it waits for.
+/// Works without a display. To be called off the screen's thread, which it waits for. The headless screen is small, so
+/// the content is laid out at the size asked for inside a window that fits.
 public final class Photographer implements AutoCloseable {
 
   private static final int QUIET_PULSES = 3;
+  private static final double WINDOW = 900;
 
   /// How a picture is taken.
   ///
@@ -31,21 +42,23 @@ public final class Photographer implements AutoCloseable {
   public record Format(int width, int height, double scale) {
     /// The smallest screen we care for.
     public static final Format SMALL = new Format(1366, 768, 1);
+    /// A 4K screen at 200 %.
+    public static final Format LARGE = new Format(1920, 1080, 2);
   }
 
   private final FxThread fx = FxThread.javafx();
   private final Work work;
   private final Stage stage;
-  private final Scene scene;
+  private final Frame frame;
   private final Path folder;
 
   public Photographer(Work work, Parent root, Path folder) throws IOException {
     this.work = work;
     this.folder = Files.createDirectories(folder);
-    this.scene = fx.call(() -> new Scene(root));
+    this.frame = fx.call(() -> new Frame(root));
     this.stage = fx.call(() -> {
       Stage made = new Stage();
-      made.setScene(scene);
+      made.setScene(new Scene(frame, WINDOW, WINDOW));
       return made;
     });
   }
@@ -53,17 +66,20 @@ public final class Photographer implements AutoCloseable {
   /// Does `action` on the screen's thread, waits for quiet and writes `name`.png.
   public Path take(String name, Format format, Runnable action) {
     fx.await(over -> {
-      stage.setX(0);
-      stage.setY(0);
-      stage.setWidth(format.width());
-      stage.setHeight(format.height());
+      frame.format = format;
+      frame.requestLayout();
       stage.show();
+      frame.layout();
       action.run();
       whenQuiet(over);
     });
-    WritableImage image = fx.call(() -> image(format));
+    BufferedImage picture = fx.call(() -> picture(format));
     Path file = folder.resolve(name + ".png");
-    write(image, file);
+    try {
+      ImageIO.write(picture, "png", file.toFile());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
     return file;
   }
 
@@ -75,55 +91,87 @@ public final class Photographer implements AutoCloseable {
     });
   }
 
-  private WritableImage image(Format format) {
+  /// The window with the popups that lie over it.
+  private BufferedImage picture(Format format) {
+    double scale = format.scale();
+    BufferedImage all = image(frame.content, scale, new Rectangle2D(0, 0, format.width() * scale, format.height() * scale));
+    Graphics2D graphics = all.createGraphics();
+    for (Window window : Window.getWindows()) {
+      if (window instanceof PopupWindow popup && popup.isShowing()) {
+        BufferedImage over = image(popup.getScene().getRoot(), scale, null);
+        graphics.drawImage(over, (int) ((popup.getX() - stage.getX()) * scale), (int) ((popup.getY() - stage.getY()) * scale), null);
+      }
+    }
+    graphics.dispose();
+    return all;
+  }
+
+  private static BufferedImage image(Node node, double scale, @Nullable Rectangle2D part) {
     SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(format.scale(), format.scale()));
-    return scene.getRoot().snapshot(parameters, null);
+    parameters.setTransform(Transform.scale(scale, scale));
+    parameters.setViewport(part);
+    parameters.setFill(Color.TRANSPARENT);
+    WritableImage image = node.snapshot(parameters, null);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    int type = part == null ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    BufferedImage picture = new BufferedImage(width, height, type);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    return picture;
   }
 
   /// Quiet is: no background work for a few pulses in a row, so that what a result brings has been laid out.
   private void whenQuiet(Runnable then) {
-    if (!work.idle().get()) {
-      ChangeListener<Boolean> once = new ChangeListener<>() {
+    if (work.idle().get()) {
+      new QuietPulses(then).start();
+    } else {
+      work.idle().addListener(new ChangeListener<>() {
         @Override
-        public void changed(
-            javafx.beans.value.ObservableValue<? extends Boolean> source, Boolean before, Boolean idle) {
+        public void changed(ObservableValue<? extends Boolean> source, Boolean before, Boolean idle) {
           if (idle) {
             work.idle().removeListener(this);
             whenQuiet(then);
           }
         }
-      };
-      work.idle().addListener(once);
-      return;
+      });
     }
-    new AnimationTimer() {
-      private int pulses;
-
-      @Override
-      public void handle(long now) {
-        if (!work.idle().get()) {
-          stop();
-          whenQuiet(then);
-        } else if (++pulses > QUIET_PULSES) {
-          stop();
-          then.run();
-        }
-      }
-    }.start();
   }
 
-  private static void write(WritableImage image, Path file) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    try {
-      ImageIO.write(picture, "png", file.toFile());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  private final class QuietPulses extends AnimationTimer {
+    private final Runnable then;
+    private int pulses;
+
+    QuietPulses(Runnable then) {
+      this.then = then;
+    }
+
+    @Override
+    public void handle(long now) {
+      if (!work.idle().get()) {
+        stop();
+        whenQuiet(then);
+      } else if (++pulses > QUIET_PULSES) {
+        stop();
+        then.run();
+      }
+    }
+  }
+
+  /// Gives its content the size of the picture, whatever size the window has.
+  private static final class Frame extends Pane {
+    private final Parent content;
+    private Format format = Format.SMALL;
+
+    Frame(Parent content) {
+      this.content = content;
+      getChildren().add(content);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      content.resizeRelocate(0, 0, format.width(), format.height());
     }
   }
 }

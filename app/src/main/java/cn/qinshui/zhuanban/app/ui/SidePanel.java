@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -13,7 +14,7 @@ public final class SidePanel extends VBox {
   public SidePanel(String title, Node content, Runnable close) {
     this.content = content;
     getStyleClass().add("side-panel");
-    ScrollPane scroll = new ScrollPane(content);
+    ScrollPane scroll = new ScrollPane(Boxes.styled(new StackPane(content), "side-body"));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     Node head = Boxes.styled(

@@ -26,6 +26,7 @@ class GalleryPictureTest {
       "gallery-controls", Gallery::buttonsAndStates,
       "gallery-charts", Gallery::charts,
       "gallery-forms", Gallery::forms,
+      "gallery-paper", Gallery::paper,
       "gallery-tables", Gallery::tables);
 
   @Test
@@ -34,6 +35,8 @@ class GalleryPictureTest {
     try (Threads threads = new Threads()) {
       Work work = threads.work(FxThread.javafx(), new Failures());
       try (Photographer photographer = new Photographer(work, root, Path.of("target", "pictures"))) {
+        photographer.take("gallery-forms-150", new Format(1366, 768, 1.5), () ->
+            root.getChildren().setAll(List.of(new Gallery(work).forms())));
         for (String name : PAGES.keySet().stream().sorted().toList()) {
           Path file = photographer.take(name, new Format(1366, 900, 1), () ->
               root.getChildren().setAll(List.of(PAGES.get(name).apply(new Gallery(work)))));

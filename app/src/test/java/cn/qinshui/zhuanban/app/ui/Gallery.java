@@ -11,6 +11,11 @@ import cn.qinshui.zhuanban.app.ui.form.FilterBar;
 import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.app.ui.form.MoneyField;
 import cn.qinshui.zhuanban.app.ui.form.SearchableChoice;
+import cn.qinshui.zhuanban.app.ui.paper.PageArea;
+import cn.qinshui.zhuanban.app.ui.paper.PageImage;
+import cn.qinshui.zhuanban.app.ui.paper.PageSheet;
+import cn.qinshui.zhuanban.app.ui.paper.Paper;
+import cn.qinshui.zhuanban.app.ui.paper.PdfPreview;
 import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.DataTable;
@@ -20,6 +25,7 @@ import cn.qinshui.zhuanban.app.ui.table.Paged;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.math.BigDecimal;
+import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +39,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -115,7 +122,7 @@ public final class Gallery {
     date.value().set(TODAY);
     form.row("成立日期", date);
     DateField bad = new DateField(() -> TODAY);
-    ((TextField) bad.getChildren().getFirst()).setText("下周三");
+    ((TextField) bad.lookup(".text-field")).setText("下周三");
     bad.commit();
     form.row("下次跟进", bad);
     form.row("", new CheckBox("已注册企业服务网"));
@@ -150,6 +157,33 @@ public final class Gallery {
         columns(table(request -> {
           throw new Refusal("资料库文件被别的程序占用，请关闭那个程序后再试。");
         }, 100), table(request -> new Found<>(rows().subList(0, 2), 2), 100)));
+  }
+
+  /// A paper of three pages with a place to click on the first.
+  public Parent paper() {
+    PdfPreview preview = new PdfPreview(work);
+    PageSheet first = new PageSheet(595.28, 841.89, List.of(new PageArea(80, 150, 200, 20, "打开这 2 户", () -> {})));
+    preview.show(new Paper(List.of(first, PageSheet.a4(), PageSheet.a4()), Gallery::paint));
+    preview.actions(Buttons.with(Feather.PRINTER, Buttons.plain("打印", () -> {})), Buttons.main("导出 PDF", () -> {}));
+    BorderPane pane = new BorderPane(preview);
+    pane.setTop(new PageHeader("预览"));
+    return pane;
+  }
+
+  /// Grey lines where text would be.
+  private static PageImage paint(int page, double scale) {
+    int width = (int) Math.round(595.28 * scale);
+    int height = (int) Math.round(841.89 * scale);
+    int[] pixels = new int[width * height];
+    Arrays.fill(pixels, 0xffffffff);
+    for (int line = 0; line < 22; line++) {
+      int top = (int) ((105 + line * 29) * scale);
+      int end = (int) ((line % 6 == 5 ? 300 : 515) * scale);
+      for (int y = top; y < top + 8 * scale; y++) {
+        Arrays.fill(pixels, y * width + (int) (80 * scale), y * width + end, 0xffc9d0d8);
+      }
+    }
+    return new PageImage(width, height, IntBuffer.wrap(pixels));
   }
 
   private DataTable<String> table(PageSource<String> source, int size) {

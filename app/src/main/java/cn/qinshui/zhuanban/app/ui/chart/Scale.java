@@ -1,6 +1,9 @@
 package cn.qinshui.zhuanban.app.ui.chart;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -42,6 +45,11 @@ record Scale(double low, double step, int steps) {
 
   List<Double> lines() {
     return IntStream.rangeClosed(0, steps).mapToObj(i -> low + i * step).toList();
+  }
+
+  /// A value as it is, with at most two decimals.
+  static String exact(double value) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
   }
 
   String label(double value) {

@@ -69,7 +69,7 @@ public final class SmallChart extends Region {
         }
         line.add(Boxes.styled(new Circle(x, y, 3.5), "chart-dot"));
       }
-      put(Boxes.text(scale.label(value), "chart-value"), x, value < 0 ? y + 10 : y - 11);
+      put(Boxes.text(Scale.exact(value), "chart-value"), x, value < 0 ? y + 10 : y - 11);
       lastX = x;
       lastY = y;
     }
@@ -82,7 +82,7 @@ public final class SmallChart extends Region {
     bar.setArcWidth(4);
     bar.setArcHeight(4);
     bar.getStyleClass().add("chart-bar");
-    Tooltip.install(bar, new Tooltip(point.label() + "　" + scale.label(point.value().orElseThrow())));
+    Tooltip.install(bar, new Tooltip(point.label() + "　" + Scale.exact(point.value().orElseThrow())));
     getChildren().add(bar);
   }
 
@@ -114,7 +114,7 @@ public final class SmallChart extends Region {
     StringBuilder text = new StringBuilder(name);
     for (Point point : points) {
       text.append("；").append(point.label()).append(" ");
-      text.append(point.value().isPresent() ? scale.label(point.value().getAsDouble()) + unit : "缺");
+      text.append(point.value().isPresent() ? Scale.exact(point.value().getAsDouble()) + unit : "缺");
     }
     return text.toString();
   }

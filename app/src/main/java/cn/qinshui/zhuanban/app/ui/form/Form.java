@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 /// Fields with aligned labels in one or two columns; hints and errors stand under their field.
 public final class Form extends GridPane {
 
+  private static final double FIELD_WIDTH = 220;
+
   private final int columns;
   private final List<FormRow> rows = new ArrayList<>();
   private int line;
@@ -30,7 +32,7 @@ public final class Form extends GridPane {
       label.setMinWidth(Region.USE_PREF_SIZE);
       ColumnConstraints field = new ColumnConstraints();
       field.setHgrow(Priority.ALWAYS);
-      field.setPercentWidth(columns == 1 ? -1 : 36);
+      field.setPrefWidth(FIELD_WIDTH);
       getColumnConstraints().addAll(label, field);
     }
   }

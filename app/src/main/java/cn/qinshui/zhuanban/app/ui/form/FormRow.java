@@ -7,9 +7,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FormRow {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+  private static final int LINES = 4;
 
   private final HBox label;
   private final Label name;
@@ -36,7 +39,7 @@ public final class FormRow {
     name = Boxes.text(text, "form-label");
     name.setLabelFor(field);
     label = Boxes.row(3, name);
-    label.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    label.setAlignment(Pos.TOP_LEFT);
     label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setValignment(label, VPos.TOP);
     error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
@@ -45,7 +48,12 @@ public final class FormRow {
     error.textProperty().bind(Bindings.createStringBinding(
         () -> typed.getValue().isEmpty() ? given.get() : typed.getValue(), typed, given));
     wrong = error.textProperty().isNotEmpty();
-    wrong.addListener((source, before, now) -> field.pseudoClassStateChanged(WRONG, now));
+    wrong.addListener((source, before, now) -> mark(field, now));
+    mark(field, wrong.get());
+    if (field instanceof TextArea area) {
+      area.setPrefRowCount(Math.min(area.getPrefRowCount(), LINES));
+      area.setWrapText(true);
+    }
     showIf(error, wrong);
     showIf(hint, hint.textProperty().isNotEmpty().and(wrong.not()));
     body = Boxes.column(3, Boxes.grow(field), hint, error);
@@ -97,6 +105,12 @@ public final class FormRow {
 
   void focus() {
     field.requestFocus();
+  }
+
+  /// A field of several parts is marked on the part one types into.
+  private static void mark(Node field, boolean wrong) {
+    field.pseudoClassStateChanged(WRONG, wrong);
+    field.lookupAll(".text-field").forEach(part -> part.pseudoClassStateChanged(WRONG, wrong));
   }
 
   private static void showIf(Label label, ObservableValue<Boolean> condition) {
