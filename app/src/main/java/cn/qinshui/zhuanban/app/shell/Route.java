@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.followup.DemandFilter;
+import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +48,35 @@ public sealed interface Route {
     }
   }
 
-  /// 走访
-  record VisitList() implements Route {
+  /// 走访；`filter` 为空是上次离开时的样子
+  record VisitList(@Nullable VisitFilter filter) implements Route {
+    public VisitList() {
+      this(null);
+    }
+
     @Override
     public Section section() {
       return Section.VISIT;
     }
   }
 
-  /// 诉求
-  record DemandList() implements Route {
+  /// 诉求；`filter` 为空是上次离开时的样子
+  record DemandList(@Nullable DemandFilter filter) implements Route {
+    public DemandList() {
+      this(null);
+    }
+
     @Override
     public Section section() {
       return Section.DEMAND;
+    }
+  }
+
+  /// 一次走访
+  record VisitFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.VISIT;
     }
   }
 
