@@ -19,7 +19,7 @@ public final class Main {
         stream(FileDescriptor.err, "stderr.encoding"),
         Clock.systemDefaultZone(),
         DataFolder.ofThisUser(),
-        (library, clock) -> Desktop.run(library, DataFolder.ofThisUser(), clock));
+        new Screens(DataFolder.ofThisUser()));
     System.exit(new Cli(surface).run(args));
   }
 

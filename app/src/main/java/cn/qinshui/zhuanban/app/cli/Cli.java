@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.cli;
 
 import cn.qinshui.zhuanban.app.work.Failures;
 import cn.qinshui.zhuanban.data.shared.Refusal;
+import cn.qinshui.zhuanban.report.core.PaperRefused;
 import java.time.LocalDate;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -29,7 +30,9 @@ public final class Cli {
 
   private CommandLine commands() {
     var root = new CommandLine(new ZhuanbanCommand(surface))
+        .addSubcommand(new MatrixCommand(surface))
         .addSubcommand(new VerifyCommand(surface))
+        .addSubcommand(new TourCommand(surface))
         .registerConverter(LocalDate.class, Written::day)
         .setParameterExceptionHandler(wrongUsage())
         .setExecutionExceptionHandler(failure());
@@ -54,9 +57,9 @@ public final class Cli {
 
   private IExecutionExceptionHandler failure() {
     return (error, command, parsed) -> {
-      var failure = new Failures().of(error);
-      surface.err().println(failure.sentence());
-      return error instanceof Refusal ? REFUSED : UNEXPECTED;
+      var known = error instanceof PaperRefused refused ? new Refusal(refused.getMessage(), refused) : error;
+      surface.err().println(new Failures().of(known).sentence());
+      return known instanceof Refusal ? REFUSED : UNEXPECTED;
     };
   }
 }

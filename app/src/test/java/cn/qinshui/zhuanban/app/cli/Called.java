@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.cli;
 
+import cn.qinshui.zhuanban.data.db.Library;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,20 @@ final class Called {
   private boolean windowFails;
 
   private Called(Path folder) {
-    cli = new Cli(new Surface(stream(out), stream(err), CLOCK, folder.resolve("own"), (library, clock) -> {
+    cli = new Cli(new Surface(stream(out), stream(err), CLOCK, folder.resolve("own"), new NoWindow()));
+  }
+
+  private final class NoWindow implements Surface.Window {
+    @Override
+    public void open(Path library, Clock clock) {
       if (windowFails) throw new IllegalStateException("planted");
       windows.add(library);
-    }));
+    }
+
+    @Override
+    public List<Path> photograph(Library library, Path folder) {
+      return List.of(folder.resolve("01.png"));
+    }
   }
 
   /// With a folder `own` inside `folder` as the user's own library.

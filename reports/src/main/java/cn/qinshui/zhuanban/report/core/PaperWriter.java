@@ -40,11 +40,19 @@ public final class PaperWriter {
         }
         move(part, target);
       } catch (IOException e) {
-        Files.deleteIfExists(part);
+        discard(part, e);
         throw new PaperRefused("写不了“" + target.getFileName() + "”：请看这个文件是否正开着、文件夹是否可写、磁盘是否已满，"
             + "处理后再试，或换一个位置保存。", e);
       }
       return result(target, file, typecase);
+    }
+  }
+
+  private static void discard(Path part, IOException reason) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      reason.addSuppressed(e);
     }
   }
 
