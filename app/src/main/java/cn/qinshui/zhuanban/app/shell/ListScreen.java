@@ -1,0 +1,133 @@
+package cn.qinshui.zhuanban.app.shell;
+
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.ui.Buttons;
+import cn.qinshui.zhuanban.app.ui.EmptyState;
+import cn.qinshui.zhuanban.app.ui.PageHeader;
+import cn.qinshui.zhuanban.app.ui.form.FilterBar;
+import cn.qinshui.zhuanban.app.ui.table.Column;
+import cn.qinshui.zhuanban.app.ui.table.DataTable;
+import cn.qinshui.zhuanban.app.ui.table.Narrowed;
+import cn.qinshui.zhuanban.app.work.TableWatch;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A screen that is one list: its head, what narrows it, and its rows.
+public final class ListScreen<F, R> implements Screen {
+  private final Narrowed<F, R> list;
+  private final DataTable<R> table;
+  private final FilterBar bar;
+  private final VBox top;
+  private final PageHeader header;
+  private final BorderPane pane = new BorderPane();
+  private final ObservableValue<String> title;
+  private final TableWatch.Watch watch;
+  private final Commands commands = Commands.none();
+  private final Names names;
+  private EmptyState nothing;
+
+  /// What the list is called.
+  ///
+  /// @param key for remembering the columns, such as `visit`
+  /// @param title such as 走访
+  /// @param unit what is counted, such as 次
+  /// @param chapter of the handbook
+  public record Names(String key, String title, String unit, String chapter) {}
+
+  /// @param tables whose changes make the list read itself anew
+  public ListScreen(
+      Desk desk, Names names, Narrowed<F, R> list, Function<R, Object> id, List<Column<R>> columns, FilterBar bar,
+      Set<String> tables) {
+    this.names = names;
+    this.list = list;
+    this.bar = bar;
+    this.table = new DataTable<>(list.table(), id, columns).unit(names.unit()).remember(desk.memory(), names.key());
+    this.header = new PageHeader(names.title()).subtitle(list.table().total().map(n -> "%,d %s".formatted(n, names.unit())));
+    this.top = Boxes.column(0, header, bar);
+    this.title = Bindings.createStringBinding(
+        () -> names.title() + "（" + list.table().total().get() + "）", list.table().total());
+    this.nothing = new EmptyState(Feather.INBOX, "还没有" + names.title(), "");
+    this.watch = desk.watch().on(tables, list.table()::reload);
+    bar.resets(list::clear);
+    pane.setTop(top);
+    pane.setCenter(table);
+    BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
+    list.filter().addListener((source, before, now) -> showEmptiness());
+    commands.on(Shortcut.FIND, bar::focusSearch);
+    showEmptiness();
+  }
+
+  public ListScreen<F, R> onOpen(Consumer<R> open) {
+    table.onOpen(open);
+    return this;
+  }
+
+  public ListScreen<F, R> actions(Node... nodes) {
+    header.actions(nodes);
+    return this;
+  }
+
+  /// Something between the bar and the rows.
+  public ListScreen<F, R> above(Node node) {
+    top.getChildren().add(node);
+    return this;
+  }
+
+  /// What stands there while there is nothing at all.
+  public ListScreen<F, R> empty(EmptyState state) {
+    nothing = state;
+    showEmptiness();
+    return this;
+  }
+
+  public ListScreen<F, R> on(Shortcut shortcut, Runnable action) {
+    commands.on(shortcut, action);
+    return this;
+  }
+
+  private void showEmptiness() {
+    table.empty(list.isNarrowed()
+        ? new EmptyState(Feather.FILTER, "没有符合条件的" + names.title(), "放宽一个条件，或清除全部条件再看。")
+            .action(Buttons.plain("清除条件", bar::clear))
+        : nothing);
+  }
+
+  @Override
+  public Node content() {
+    return pane;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Commands commands() {
+    return commands;
+  }
+
+  @Override
+  public String chapter() {
+    return names.chapter();
+  }
+
+  @Override
+  public List<TableWatch.Watch> watches() {
+    return List.of(watch);
+  }
+
+  @Override
+  public void shown() {
+    table.focusRows();
+  }
+}
