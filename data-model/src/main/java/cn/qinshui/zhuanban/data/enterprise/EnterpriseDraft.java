@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code 统一社会信用代码
 /// @param codeOverrideReason why a code whose check characters are wrong is kept all the same
 /// @param industryCode GB/T 4754
+/// @param ownership a code of the dictionary enterprise.ownership
 /// @param capital 注册资本, 万元
 /// @param onServiceNetOn since when it is registered on 中国中小企业服务网
 public record EnterpriseDraft(

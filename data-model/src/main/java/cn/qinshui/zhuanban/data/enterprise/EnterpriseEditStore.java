@@ -9,6 +9,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseNameRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
@@ -191,7 +192,8 @@ public final class EnterpriseEditStore {
   }
 
   private Enterprise existing(long id) {
-    return database.read(sql -> EnterpriseFileStore.enterprise(sql, id))
+    var words = Dictionaries.of(database);
+    return database.read(sql -> EnterpriseFileStore.enterprise(sql, id, words))
         .orElseThrow(() -> new Refusal("这家企业已不在库里，它可能刚被撤销。请刷新列表。"));
   }
 }

@@ -16,6 +16,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// One firm's file, read at once.
 public final class EnterpriseFileStore {
@@ -42,29 +44,31 @@ public final class EnterpriseFileStore {
 
   /// The identity alone; also of a firm in the bin. Empty where there is no such firm.
   public Optional<Enterprise> enterprise(long id) {
-    return database.read(sql -> enterprise(sql, id));
+    var words = Dictionaries.of(database);
+    return database.read(sql -> enterprise(sql, id, words));
   }
 
   /// The whole file; also of a firm in the bin. Empty where there is no such firm.
   public Optional<EnterpriseFile> file(long id) {
     var files = attachments.of(TABLE, id);
-    return database.read(sql -> enterprise(sql, id).map(firm -> new EnterpriseFile(
+    var words = Dictionaries.of(database);
+    return database.read(sql -> enterprise(sql, id, words).map(firm -> new EnterpriseFile(
         firm,
         sql.selectFrom(CONTACT).where(CONTACT.ENTERPRISE_ID.eq(id))
             .orderBy(CONTACT.IS_PRIMARY.desc(), CONTACT.ID).fetch(FilePartRows::contact),
         sql.selectFrom(ENTERPRISE_NAME).where(ENTERPRISE_NAME.ENTERPRISE_ID.eq(id))
             .orderBy(ENTERPRISE_NAME.ID.desc()).fetch(FilePartRows::name),
-        figures(sql, id),
+        figures(sql, id, words),
         sql.selectFrom(ENTERPRISE_FACT).where(ENTERPRISE_FACT.ENTERPRISE_ID.eq(id))
             .orderBy(ENTERPRISE_FACT.FACT, ENTERPRISE_FACT.FISCAL_YEAR.desc(), ENTERPRISE_FACT.ID)
-            .fetch(FilePartRows::fact),
+            .fetch(row -> FilePartRows.fact(row, words)),
         sql.selectFrom(PROPERTY).where(PROPERTY.ENTERPRISE_ID.eq(id))
             .orderBy(PROPERTY.GRADE, PROPERTY.GRANTED_ON.desc().nullsLast(), PROPERTY.ID)
-            .fetch(FilePartRows::property),
+            .fetch(row -> FilePartRows.property(row, words)),
         QualificationChain.of(sql.selectFrom(QUALIFICATION).where(QUALIFICATION.ENTERPRISE_ID.eq(id))
             .fetch(FilePartRows::qualification)),
         sql.selectFrom(RELATION).where(RELATION.ENTERPRISE_ID.eq(id)).orderBy(RELATION.KIND, RELATION.ID)
-            .fetch(FilePartRows::relation),
+            .fetch(row -> FilePartRows.relation(row, words)),
         assignments(sql, id),
         files)));
   }
@@ -73,20 +77,24 @@ public final class EnterpriseFileStore {
     return new AttachmentOwner(TABLE, firm.id(), firm.words());
   }
 
-  static Optional<Enterprise> enterprise(DSLContext sql, long id) {
+  static Optional<Enterprise> enterprise(DSLContext sql, long id, Dictionaries words) {
     return sql.select(ENTERPRISE.fields()).select(TOWN.NAME, INDUSTRY_NAME, CHAIN.NAME, COMMISSIONER.NAME)
         .from(ENTERPRISE)
         .leftJoin(TOWN).on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
         .leftJoin(CHAIN).on(CHAIN.ID.eq(ENTERPRISE.CHAIN_ID))
         .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
-        .where(ENTERPRISE.ID.eq(id)).fetchOptional(EnterpriseFileStore::enterprise);
+        .where(ENTERPRISE.ID.eq(id)).fetchOptional(line -> enterprise(line, words));
   }
 
-  private static Enterprise enterprise(Record line) {
+  private static Enterprise enterprise(Record line, Dictionaries words) {
     var row = line.into(ENTERPRISE);
     return new Enterprise(row.getId(), row.getRev(), entered(row), line.get(TOWN.NAME), line.get(INDUSTRY_NAME),
-        line.get(CHAIN.NAME), row.getSizeClass() == null ? null : SizeClass.valueOf(row.getSizeClass()),
+        line.get(CHAIN.NAME), ownership(row, words), row.getSizeClass() == null ? null : SizeClass.valueOf(row.getSizeClass()),
         row.getCommissionerId(), line.get(COMMISSIONER.NAME), row.getMergedIntoId(), row.getDeletedAt());
+  }
+
+  private static @Nullable String ownership(EnterpriseRecord row, Dictionaries words) {
+    return row.getOwnership() == null ? null : words.choice("enterprise.ownership", row.getOwnership()).label();
   }
 
   private static EnterpriseDraft entered(EnterpriseRecord row) {
@@ -97,9 +105,10 @@ public final class EnterpriseFileStore {
         EnterpriseStatus.valueOf(row.getStatus()), row.getNote());
   }
 
-  private static List<FigureYear> figures(DSLContext sql, long id) {
+  private static List<FigureYear> figures(DSLContext sql, long id, Dictionaries words) {
     var preferredFirst = Comparator.comparing(YearFigures::preferred).reversed().thenComparing(YearFigures::id);
-    return sql.selectFrom(YEAR_FIGURES).where(YEAR_FIGURES.ENTERPRISE_ID.eq(id)).fetch(FilePartRows::figures).stream()
+    return sql.selectFrom(YEAR_FIGURES).where(YEAR_FIGURES.ENTERPRISE_ID.eq(id)).fetch(row -> FilePartRows.figures(row, words))
+        .stream()
         .sorted(preferredFirst)
         .collect(Collectors.groupingBy(YearFigures::year, TreeMap::new, Collectors.toList()))
         .descendingMap().entrySet().stream()

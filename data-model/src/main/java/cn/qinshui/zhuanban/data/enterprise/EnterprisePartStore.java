@@ -98,10 +98,10 @@ public final class EnterprisePartStore {
   private static void refuseSecondSource(Tx tx, long firm, FilePart part) {
     if (!(part instanceof YearFigures figures)) return;
     var taken = tx.sql().fetchExists(YEAR_FIGURES, YEAR_FIGURES.ENTERPRISE_ID.eq(firm)
-        .and(YEAR_FIGURES.FISCAL_YEAR.eq(figures.year())).and(YEAR_FIGURES.SOURCE.eq(figures.source()))
+        .and(YEAR_FIGURES.FISCAL_YEAR.eq(figures.year())).and(YEAR_FIGURES.SOURCE.eq(figures.source().code()))
         .and(YEAR_FIGURES.ID.ne(figures.id())));
     if (taken) {
-      throw new Refusal(figures.year() + "年已有来源为“" + figures.source() + "”的指标。请改那一份，或写明不同的来源。");
+      throw new Refusal(figures.year() + "年已有来源为“" + figures.source().label() + "”的指标。请改那一份，或写明不同的来源。");
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
+import cn.qinshui.zhuanban.data.shared.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fact the code by which rule packs ask for it
 /// @param year the year it is said of; null where it has none
+/// @param source where it comes from, of the dictionary year_figures.source
 /// @param amount the answer as a number, `answer` as yes or no, `wording` in words
 public record Fact(
     long id, int rev, String fact, @Nullable Integer year, @Nullable BigDecimal amount, @Nullable Boolean answer,
-    @Nullable String wording, String source, @Nullable LocalDate asOf, @Nullable String saidBy) implements FilePart {
+    @Nullable String wording, Choice source, @Nullable LocalDate asOf, @Nullable String saidBy) implements FilePart {
   public Fact {
     wording = EnterpriseDraft.clean(wording);
-    source = source.strip();
     saidBy = EnterpriseDraft.clean(saidBy);
   }
 

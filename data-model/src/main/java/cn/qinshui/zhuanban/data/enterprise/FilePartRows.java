@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.data.enterprise;
 
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseFactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseNameRecord;
@@ -11,11 +12,14 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.RelationRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.YearFiguresRecord;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Field;
 
 /// The parts of a firm's file as rows, both ways.
 final class FilePartRows {
+  private static final String SOURCES = "year_figures.source";
+
   private FilePartRows() {}
 
   static Contact contact(ContactRecord row) {
@@ -42,19 +46,23 @@ final class FilePartRows {
     row.setUntilOn(name.untilOn());
   }
 
-  static YearFigures figures(YearFiguresRecord row) {
+  static YearFigures figures(YearFiguresRecord row, Dictionaries words) {
+    return new YearFigures(row.getId(), row.getRev(), row.getFiscalYear(),
+        words.choice(SOURCES, row.getSource()), row.getAsOf(), row.getSaidBy(), row.getPreferred(), values(row), row.getNote());
+  }
+
+  static Map<Indicator, BigDecimal> values(YearFiguresRecord row) {
     var values = new EnumMap<Indicator, BigDecimal>(Indicator.class);
     for (var indicator : Indicator.values()) {
       var number = row.get(EnterpriseConditions.column(indicator).getName(), BigDecimal.class);
       if (number != null) values.put(indicator, number.stripTrailingZeros());
     }
-    return new YearFigures(row.getId(), row.getRev(), row.getFiscalYear(), row.getSource(), row.getAsOf(),
-        row.getSaidBy(), row.getPreferred(), values, row.getNote());
+    return values;
   }
 
   static void fill(YearFiguresRecord row, YearFigures figures) {
     row.setFiscalYear(figures.year());
-    row.setSource(figures.source());
+    row.setSource(figures.source().code());
     row.setAsOf(figures.asOf());
     row.setSaidBy(figures.saidBy());
     row.setPreferred(figures.preferred());
@@ -70,9 +78,9 @@ final class FilePartRows {
     return Objects.requireNonNull(YEAR_FIGURES.field(EnterpriseConditions.column(indicator).getName(), type));
   }
 
-  static Fact fact(EnterpriseFactRecord row) {
+  static Fact fact(EnterpriseFactRecord row, Dictionaries words) {
     return new Fact(row.getId(), row.getRev(), row.getFact(), row.getFiscalYear(), row.getAmount(), row.getAnswer(),
-        row.getWording(), row.getSource(), row.getAsOf(), row.getSaidBy());
+        row.getWording(), words.choice(SOURCES, row.getSource()), row.getAsOf(), row.getSaidBy());
   }
 
   static void fill(EnterpriseFactRecord row, Fact fact) {
@@ -81,20 +89,20 @@ final class FilePartRows {
     row.setAmount(fact.amount());
     row.setAnswer(fact.answer());
     row.setWording(fact.wording());
-    row.setSource(fact.source());
+    row.setSource(fact.source().code());
     row.setAsOf(fact.asOf());
     row.setSaidBy(fact.saidBy());
   }
 
-  static Property property(PropertyRecord row) {
-    return new Property(row.getId(), row.getRev(), PropertyKind.of(row.getKind()),
+  static Property property(PropertyRecord row, Dictionaries words) {
+    return new Property(row.getId(), row.getRev(), words.choice("property.kind", row.getKind()),
         Property.Grade.valueOf(row.getGrade()), row.getTitle(), row.getNumber(), row.getGrantedOn(),
         row.getValidUntil(), row.getSelfDeveloped(), row.getTransferredIn(), row.getHolderRank(), row.getHighValue(),
         row.getForMainProduct(), row.getInUse());
   }
 
   static void fill(PropertyRecord row, Property property) {
-    row.setKind(property.kind().name());
+    row.setKind(property.kind().code());
     row.setGrade(property.grade().name());
     row.setTitle(property.title());
     row.setNumber(property.number());
@@ -128,13 +136,13 @@ final class FilePartRows {
     row.setUpdatedForYear(title.updatedForYear());
   }
 
-  static Relation relation(RelationRecord row) {
-    return new Relation(row.getId(), row.getRev(), Relation.Kind.of(row.getKind()), row.getOtherId(),
+  static Relation relation(RelationRecord row, Dictionaries words) {
+    return new Relation(row.getId(), row.getRev(), words.choice("relation.kind", row.getKind()), row.getOtherId(),
         row.getOtherName(), row.getNote());
   }
 
   static void fill(RelationRecord row, Relation relation) {
-    row.setKind(relation.kind().name());
+    row.setKind(relation.kind().code());
     row.setOtherId(relation.otherId());
     row.setOtherName(relation.otherName());
     row.setNote(relation.note());

@@ -17,7 +17,7 @@ public final class FilePartRules {
       case Contact contact -> contact(contact);
       case FirmName name -> required("name", name.name(), name.kind().label() + "没有填。请填写名称，或者取消。");
       case YearFigures figures -> figures(figures, today);
-      case Fact fact -> required("source", fact.source(), "没有写数据来源。请写明，如审计报告、平台截图。");
+      case Fact fact -> required("source", fact.source().code(), "没有写数据来源。请写明，如审计报告、平台截图。");
       case Property property -> property(property, today);
       case Qualification title -> title(title);
       case Relation relation -> required("otherName", relation.otherName(), "没有填对方名称。请填写全称。");
@@ -39,7 +39,7 @@ public final class FilePartRules {
   }
 
   private static List<Problem> figures(YearFigures figures, LocalDate today) {
-    var found = new ArrayList<>(required("source", figures.source(), "没有写数据来源。请写明，如审计报告、统计局、企业自报。"));
+    var found = new ArrayList<>(required("source", figures.source().code(), "没有写数据来源。请写明，如审计报告、统计局、企业自报。"));
     if (figures.year() < FIRST_YEAR || figures.year() > today.getYear()) {
       found.add(Problem.error("year", "年度应在" + FIRST_YEAR + "年至" + today.getYear() + "年之间，现为" + figures.year() + "。请改正。"));
     }

@@ -71,6 +71,6 @@ public final class SizeStore {
     return sql.selectFrom(YEAR_FIGURES)
         .where(YEAR_FIGURES.ENTERPRISE_ID.eq(id), YEAR_FIGURES.PREFERRED.isTrue())
         .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc()).limit(1)
-        .fetchOptional(FilePartRows::figures).map(YearFigures::values).orElse(Map.of());
+        .fetchOptional(FilePartRows::values).orElse(Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
+import cn.qinshui.zhuanban.data.shared.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What one source says of a firm's year (年度指标). An indicator without an entry is unknown, never nought.
 ///
-/// @param source who the numbers come from: 审计报告, 统计局, 企业自报 …
+/// @param source where the numbers come from, of the dictionary year_figures.source
 /// @param asOf the day the source states
 /// @param saidBy the person who gave them
 /// @param preferred whether this source counts where the sources of a year differ
 public record YearFigures(
-    long id, int rev, int year, String source, @Nullable LocalDate asOf, @Nullable String saidBy, boolean preferred,
+    long id, int rev, int year, Choice source, @Nullable LocalDate asOf, @Nullable String saidBy, boolean preferred,
     Map<Indicator, BigDecimal> values, @Nullable String note) implements FilePart {
   public YearFigures {
-    source = source.strip();
     saidBy = EnterpriseDraft.clean(saidBy);
     note = EnterpriseDraft.clean(note);
     var ordered = new EnumMap<Indicator, BigDecimal>(Indicator.class);
@@ -32,6 +32,6 @@ public record YearFigures(
 
   @Override
   public String words() {
-    return year + "年指标（" + source + "）";
+    return year + "年指标（" + source.label() + "）";
   }
 }

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.StaleRow;
 import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.StandardPackRecord;
+import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ public class EnterprisePartStoreTest extends StoreTest {
   }
 
   private static YearFigures figures(int year, String source, boolean preferred, Map<Indicator, BigDecimal> values) {
-    return new YearFigures(0, 0, year, source, null, null, preferred, values, null);
+    return new YearFigures(0, 0, year, new Choice(source, source), null, null, preferred, values, null);
   }
 
   private static Map<Indicator, BigDecimal> values(String revenue, String employees) {
@@ -59,13 +60,13 @@ public class EnterprisePartStoreTest extends StoreTest {
     var parts = List.<FilePart>of(
         new Contact(0, 0, "张示例", "厂长", "13900000000", true, "上午"),
         new FirmName(0, 0, "老厂", FirmName.Kind.FORMER, LocalDate.parse("2020-01-01")),
-        new YearFigures(0, 0, 2025, "审计报告", LocalDate.parse("2026-03-01"), "示例李四", true,
+        new YearFigures(0, 0, 2025, new Choice("AUDIT", "审计报告"), LocalDate.parse("2026-03-01"), "示例李四", true,
             values("1920.5", "80"), "口径"),
-        new Fact(0, 0, "segmentYears", 2025, new BigDecimal("6"), null, "齿轮", "企业自报", null, null),
-        new Property(0, 0, PropertyKind.INVENTION, Property.Grade.I, "一种齿轮", "ZL1", LocalDate.parse("2024-01-01"),
+        new Fact(0, 0, "segmentYears", 2025, new BigDecimal("6"), null, "齿轮", new Choice("FIRM", "企业填报"), null, null),
+        new Property(0, 0, new Choice("INVENTION", "发明专利"), Property.Grade.I, "一种齿轮", "ZL1", LocalDate.parse("2024-01-01"),
             null, true, false, 1, null, true, true),
         title(0, "2023-07-01", "2026-12-31"),
-        new Relation(0, 0, Relation.Kind.CHAIN_HEAD, null, "示例集团", null));
+        new Relation(0, 0, new Choice("LEADER", "链主"), null, "示例集团", null));
     for (var part : parts) store.save(CLERK, firm, part);
     var file = file();
     var saved = List.<FilePart>of(file.contacts().getFirst(), file.names().getFirst(),
@@ -73,7 +74,7 @@ public class EnterprisePartStoreTest extends StoreTest {
         file.titles().getFirst().newest(), file.relations().getFirst());
     assertThat(saved).usingRecursiveComparison().ignoringFields("id", "rev")
         .withEqualsForType((a, b) -> a.compareTo(b) == 0, BigDecimal.class).isEqualTo(parts);
-    assertThat(trail()).startsWith("添加企业“示例厂”的链主企业“示例集团”").contains("添加企业“示例厂”的2025年指标（审计报告）");
+    assertThat(trail()).startsWith("添加企业“示例厂”的链主“示例集团”").contains("添加企业“示例厂”的2025年指标（审计报告）");
   }
 
   @Test
@@ -107,10 +108,10 @@ public class EnterprisePartStoreTest extends StoreTest {
   @Test
   void sourcesOfAYearStandSideBySideAndOneCounts() {
     store.save(CLERK, firm, figures(2025, "企业自报", false, values("2100", "80")));
-    assertThat(file().year(2025).orElseThrow().counting().source()).isEqualTo("企业自报");
+    assertThat(file().year(2025).orElseThrow().counting().source().label()).isEqualTo("企业自报");
     store.save(CLERK, firm, figures(2025, "审计报告", true, values("1920", "80")));
     var year = file().year(2025).orElseThrow();
-    assertThat(year.sources()).extracting(YearFigures::source).containsExactly("审计报告", "企业自报");
+    assertThat(year.sources()).extracting(f -> f.source().label()).containsExactly("审计报告", "企业自报");
     assertThat(year.disputed(Indicator.REVENUE)).isTrue();
     assertThat(year.disputed(Indicator.EMPLOYEES)).isFalse();
     store.delete(CLERK, firm, year.counting());
