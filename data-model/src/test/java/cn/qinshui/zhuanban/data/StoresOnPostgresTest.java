@@ -7,6 +7,8 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStoreTest;
+import cn.qinshui.zhuanban.data.policy.PolicyStoreTest;
+import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
@@ -55,6 +57,22 @@ class StoresOnPostgresTest {
 
   @Nested
   class EnterpriseParts extends EnterprisePartStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Leads extends LeadStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Policies extends PolicyStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class EnterpriseConditions {
   }
 
   private static Condition text(String token) {
-    var anywhere = TextTokens.like("%", token, "%");
+    var anywhere = TextTokens.anywhere(token);
     return lower(ENTERPRISE.NAME).like(anywhere, '!')
         .or(lower(ENTERPRISE.SHORT_NAME).like(anywhere, '!'))
         .or(ENTERPRISE.INITIALS.like(anywhere, '!'))
@@ -81,16 +82,16 @@ final class EnterpriseConditions {
   /// Head or tail of the code; the middle too once enough of it is typed, since all codes of a county share it.
   private static Condition code(String token) {
     var typed = token.toUpperCase(Locale.ROOT);
-    var tail = ENTERPRISE.CODE.like(TextTokens.like("%", typed, ""), '!');
-    var head = ENTERPRISE.CODE.like(TextTokens.like("", typed, "%"), '!');
+    var tail = ENTERPRISE.CODE.like(TextTokens.tail(typed), '!');
+    var head = ENTERPRISE.CODE.like(TextTokens.head(typed), '!');
     if (typed.length() < WHOLE_CODE_FROM) return typed.length() < 4 ? tail : tail.or(head);
-    return ENTERPRISE.CODE.like(TextTokens.like("%", typed, "%"), '!');
+    return ENTERPRISE.CODE.like(TextTokens.anywhere(typed), '!');
   }
 
   private static Condition industries(Set<String> classes) {
     var any = noCondition();
     for (var one : classes) {
-      any = any.or(ENTERPRISE.INDUSTRY_CODE.like(TextTokens.like("", one, "%"), '!'));
+      any = any.or(ENTERPRISE.INDUSTRY_CODE.like(TextTokens.head(one), '!'));
       any = any.or(division().in(select(INDUSTRY.CODE).from(INDUSTRY).where(INDUSTRY.SECTION.eq(one))));
     }
     return any;

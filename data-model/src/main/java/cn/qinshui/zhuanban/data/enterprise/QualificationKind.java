@@ -49,7 +49,7 @@ public enum QualificationKind {
   }
 
   /// A stored code; one this version does not know reads as OTHER.
-  static QualificationKind of(String code) {
+  public static QualificationKind of(String code) {
     return Arrays.stream(values()).filter(kind -> kind.name().equals(code)).findFirst().orElse(OTHER);
   }
 }

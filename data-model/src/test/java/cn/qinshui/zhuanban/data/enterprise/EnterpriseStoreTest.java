@@ -42,7 +42,7 @@ public class EnterpriseStoreTest extends StoreTest {
 
   @Test
   void findsAFirmByEveryTextItIsKnownBy() {
-    var id = fixture.firm("沁水示例机械有限公司", "qssljx", f -> {
+    var id = fixture.firm("沁水示例机械（端氏）有限公司", "qssljx", f -> {
       f.setShortName("例机");
       f.setCode("91140521MA0K123456");
     });
@@ -50,8 +50,8 @@ public class EnterpriseStoreTest extends StoreTest {
     fixture.contact(id, "张示例", "13900001234");
     firm("别家", "bj");
     for (var text : List.of("机械", "例机", "ssljx", "QSSLJX", "端氏铸造", "张示", "1234", "3456", "91140521", "ma0k1234",
-        "沁水 铸造", "　机械　", "９１１４０５２１")) {
-      assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).containsExactly("沁水示例机械有限公司");
+        "沁水 铸造", "机械（端氏）", "机械(端氏)", "　机械　", "９１１４０５２１")) {
+      assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).containsExactly("沁水示例机械（端氏）有限公司");
     }
     for (var text : List.of("机械 别家", "%", "_", "0521", "!")) {
       assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).isEmpty();

@@ -1,0 +1,31 @@
+package cn.qinshui.zhuanban.data.standard;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.STANDARD_PACK;
+
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.jooq.tables.records.StandardPackRecord;
+import java.util.List;
+
+/// The rule packs of the library.
+public final class PackStore {
+  private final Database database;
+
+  public PackStore(Database database) {
+    this.database = database;
+  }
+
+  /// All packs by kind, the newest of a kind first.
+  public List<PackRow> all() {
+    return database.read(sql -> sql.select(STANDARD_PACK.ID, STANDARD_PACK.CODE, STANDARD_PACK.KIND, STANDARD_PACK.NAME,
+            STANDARD_PACK.DOC_NO, STANDARD_PACK.EFFECTIVE_ON, STANDARD_PACK.EXPIRES_ON, STANDARD_PACK.TO_VERIFY,
+            STANDARD_PACK.IN_FORCE, STANDARD_PACK.LOADED_AT)
+        .from(STANDARD_PACK).where(STANDARD_PACK.COUNTY.eq(database.county()))
+        .orderBy(STANDARD_PACK.KIND, STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc())
+        .fetchInto(STANDARD_PACK).map(PackStore::row));
+  }
+
+  private static PackRow row(StandardPackRecord row) {
+    return new PackRow(row.getId(), row.getCode(), row.getKind(), row.getName(), row.getDocNo(), row.getEffectiveOn(),
+        row.getExpiresOn(), row.getToVerify(), row.getInForce(), row.getLoadedAt());
+  }
+}
