@@ -110,7 +110,7 @@ public final class Photographer implements AutoCloseable {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     parameters.setViewport(part);
-    parameters.setFill(Color.TRANSPARENT);
+    parameters.setFill(part == null ? Color.TRANSPARENT : Color.WHITE);
     WritableImage image = node.snapshot(parameters, null);
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();

@@ -54,7 +54,6 @@ public final class Boxes {
   public static Label prose(String text, String... styles) {
     Label label = text(text, styles);
     label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 

@@ -22,7 +22,7 @@ public final class StatTile extends Button {
     detail.setVisible(false);
     detail.setManaged(false);
     setGraphic(content);
-    setMaxWidth(Double.MAX_VALUE);
+    setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     setOnAction(event -> open.run());
     accessibleTextProperty().bind(number.textProperty().map(value -> name + " " + value));
   }

@@ -42,7 +42,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,11 +68,10 @@ public final class Gallery {
       badges.getChildren().add(new Badge(tone));
       marks.getChildren().add(Boxes.row(6, Badge.mark(tone), Boxes.text(tone.word())));
     }
-    HBox tiles = Boxes.row(12, new StatTile("今天到期", Tone.BLUE, () -> {}).value("3"),
+    Columns tiles = new Columns(12, new StatTile("今天到期", Tone.BLUE, () -> {}).value("3"),
         new StatTile("逾期", Tone.RED, () -> {}).value("10").detail("最长 24 天"),
         new StatTile("新培育", Tone.GREEN, () -> {}).value("2 / 3").detail("目标 3 户"),
         new StatTile("企业", null, () -> {}).value("60 户"));
-    tiles.getChildren().forEach(Boxes::grow);
     Shares shares = new Shares(List.of(new Shares.Share(Tone.GREEN, "正常", 19), new Shares.Share(Tone.BLUE, "临期", 6),
         new Shares.Share(Tone.YELLOW, "滞后", 5), new Shares.Share(Tone.RED, "逾期", 3), new Shares.Share(Tone.GREY, "未开始", 4)));
     Timeline timeline = new Timeline(List.of(
@@ -201,13 +199,8 @@ public final class Gallery {
     return List.of("沁水示例煤机", "沁水县示例陶瓷有限公司", "示例新材料", "沁水县示例历山生物科技", "示例食品", "沁水县示例沁河装备制造有限责任公司");
   }
 
-  private static HBox columns(Node... nodes) {
-    HBox box = new HBox(14, nodes);
-    for (Node node : nodes) {
-      Boxes.grow(node);
-      ((Region) node).setPrefWidth(100);
-    }
-    return box;
+  private static Columns columns(Node... nodes) {
+    return new Columns(14, nodes).stackBelow(700);
   }
 
   private static VBox page(Node header, Node... parts) {

@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.ui.form;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 public final class Form extends GridPane {
 
   private static final double FIELD_WIDTH = 220;
+  private static final double COLUMN_GAP = 14;
 
   private final int columns;
   private final List<FormRow> rows = new ArrayList<>();
@@ -69,6 +71,9 @@ public final class Form extends GridPane {
 
   private FormRow place(FormRow row, int span) {
     add(row.label(), column * 2, line);
+    if (column > 0) {
+      GridPane.setMargin(row.label(), new Insets(0, 0, 0, COLUMN_GAP));
+    }
     add(row.body(), column * 2 + 1, line, span * 2 - 1, 1);
     rows.add(row);
     column += span;
