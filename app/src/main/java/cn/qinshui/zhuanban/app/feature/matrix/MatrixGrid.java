@@ -45,7 +45,7 @@ final class MatrixGrid extends Region {
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
   private final Pane heads = new Laid(() -> line(children(true), headHeight()));
   private final Pane body = new Laid(this::lineBody);
-  private final Pane totals = new Laid(() -> line(children(false), totalHeight()));
+  private final Pane totals = new Laid(() -> line(children(false), totalsShown()));
   private final ScrollPane scroll = new ScrollPane(body);
   private final Text ruler = new Text("措");
   private final Map<Spot, Region> places = new HashMap<>();
@@ -271,12 +271,17 @@ final class MatrixGrid extends Region {
     }
     heads.resizeRelocate(1, 1, getWidth() - 2, headHeight());
     scroll.resizeRelocate(1, 1 + headHeight(), getWidth() - 2, shown);
-    totals.resizeRelocate(1, 1 + headHeight() + shown, getWidth() - 2, totalHeight());
+    double left = getHeight() - 2 - headHeight() - shown;
+    totals.resizeRelocate(1, 1 + headHeight() + shown, getWidth() - 2, left);
     drawn = lines;
     body.setPrefSize(lines.width(), lines.bodyHeight());
     heads.requestLayout();
     body.requestLayout();
     totals.requestLayout();
+  }
+
+  private double totalsShown() {
+    return totals.getHeight();
   }
 
   private List<Node> children(boolean top) {

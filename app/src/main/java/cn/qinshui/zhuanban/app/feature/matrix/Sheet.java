@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.feature.matrix;
 
 import cn.qinshui.zhuanban.data.plan.CellState;
 import cn.qinshui.zhuanban.data.plan.Duty;
+import cn.qinshui.zhuanban.data.plan.DutyRules;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.plan.Measure;
 import cn.qinshui.zhuanban.data.plan.PanelMember;
@@ -10,14 +11,25 @@ import cn.qinshui.zhuanban.data.plan.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The plan in work with the state of each duty on a day; what the matrix and the screen of one cell are drawn from.
 record Sheet(
-    PlanOutline outline, List<PanelMember> panel, Map<Long, CellState> states, Map<Long, Integer> open, LocalDate asOf) {
+    PlanOutline outline,
+    List<PanelMember> panel,
+    Map<Long, CellState> states,
+    Map<Long, Integer> open,
+    DutyRules rules,
+    LocalDate asOf) {
   Sheet {
     panel = List.copyOf(panel);
     states = Map.copyOf(states);
     open = Map.copyOf(open);
+  }
+
+  /// The duty of this id, if the plan in work has it.
+  Optional<Duty> duty(long id) {
+    return outline.duties().stream().filter(duty -> duty.id() == id).findFirst();
   }
 
   CellState state(Duty duty) {

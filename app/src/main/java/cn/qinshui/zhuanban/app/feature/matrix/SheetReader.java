@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+/// Reads the sheet of a day.
 final class SheetReader {
   private static final int ALL = 100_000;
   private final PlanStore plans;
@@ -49,8 +50,8 @@ final class SheetReader {
     Map<Long, LocalDate> touched = new HashMap<>();
     notes.page(NoteFilter.none().withPlan(plan.id()), PageRequest.first(ALL)).rows()
         .forEach(row -> touched.merge(row.note().dutyId(), row.note().notedOn(), (a, b) -> a.isAfter(b) ? a : b));
-    DutyRules rules = new DutyRules(new DutyRules.Limits(settings.whole("matrix.soonWorkdays"),
-        settings.whole("matrix.staleDays")), calendar.load());
+    DutyRules rules = new DutyRules(new DutyRules.Limits(settings.whole("matrix.soon.days"),
+        settings.whole("matrix.untouched.days")), calendar.load());
     Map<Long, CellState> states = new HashMap<>();
     Map<Long, Integer> open = new HashMap<>();
     for (Duty duty : outline.duties()) {
@@ -58,6 +59,6 @@ final class SheetReader {
       states.put(duty.id(), rules.state(new DutyFacts(own, touched.get(duty.id()), plan.issuedOn()), asOf));
       open.put(duty.id(), (int) own.stream().filter(m -> m.openOn(asOf)).count());
     }
-    return new Sheet(outline, plans.panel(plan.id()), states, open, asOf);
+    return new Sheet(outline, plans.panel(plan.id()), states, open, rules, asOf);
   }
 }

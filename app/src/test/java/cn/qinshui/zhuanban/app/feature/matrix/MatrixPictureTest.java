@@ -23,10 +23,11 @@ class MatrixPictureTest {
     try (TestDesk library = TestDesk.open(folder)) {
       PlanSample.in(library.database());
       try (TestWindow window = TestWindow.open(library.database(),
-          (desk, deeds) -> List.of(MatrixFeature.of(desk, library.database())), Path.of("target", "pictures"))) {
+          (desk, deeds) -> List.of(MatrixFeature.of(desk, deeds, library.database())), Path.of("target", "pictures"))) {
         window.photographer().take("matrix", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none())));
-        window.photographer().take("matrix-wide", new Format(1920, 1080, 1), () -> {});
-        window.photographer().take("matrix-150", new Format(1366, 768, 1.5), () -> {});
+        window.photographer().take("matrix-cell", Format.SMALL, () -> window.navigator().open(new Route.MatrixCell(PlanSample.first(library.database()), MatrixFilter.none())));
+        window.photographer().take("matrix-wide", new Format(1920, 1080, 1), () -> window.navigator().back());
+        window.photographer().take("matrix-cell-wide", new Format(1920, 1080, 1), () -> window.navigator().forward());
         window.photographer().take("matrix-red", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none().withColour(Colour.RED))));
       }
     }

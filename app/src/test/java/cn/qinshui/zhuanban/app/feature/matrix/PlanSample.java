@@ -13,6 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 final class PlanSample {
+  static long first(Database database) {
+    var plans = new PlanStore(database);
+    return plans.outline(plans.plans().getFirst().id()).duties().getFirst().id();
+  }
+
   static void in(Database database) throws Exception {
     JsonNode d;
     try (InputStream in = PlanSample.class.getResourceAsStream("/plan/plan.json")) { d = JsonMapper.builder().build().readTree(in); }

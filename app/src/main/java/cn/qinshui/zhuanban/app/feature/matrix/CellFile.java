@@ -1,0 +1,49 @@
+package cn.qinshui.zhuanban.app.feature.matrix;
+
+import cn.qinshui.zhuanban.data.db.History;
+import cn.qinshui.zhuanban.data.plan.CellState;
+import cn.qinshui.zhuanban.data.plan.Duty;
+import cn.qinshui.zhuanban.data.plan.Measure;
+import cn.qinshui.zhuanban.data.plan.MatrixFilter;
+import cn.qinshui.zhuanban.data.plan.ProgressNote;
+import cn.qinshui.zhuanban.data.plan.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything behind one mark of the matrix on a day.
+record CellFile(
+    Sheet sheet, Duty duty, List<MilestoneLine> milestones, List<ProgressNote> notes, List<History.Entry> trail) {
+  CellFile {
+    milestones = List.copyOf(milestones);
+    notes = List.copyOf(notes);
+    trail = List.copyOf(trail);
+  }
+
+  Measure measure() {
+    return sheet.outline().measureById(duty.measureId());
+  }
+
+  Unit unit() {
+    return sheet.outline().unitById(duty.unitId());
+  }
+
+  CellState state() {
+    return sheet.state(duty);
+  }
+
+  /// 措施1·县发改局
+  String label() {
+    return "措施" + measure().no() + "·" + unit().name();
+  }
+
+  /// The duty `steps` further on among those a filter lets through; where this one does not fit any more, from its place.
+  Optional<Duty> neighbour(MatrixFilter within, int steps) {
+    List<Duty> all = sheet.reading(MatrixFilter.none());
+    List<Duty> wanted = sheet.reading(within);
+    int here = all.indexOf(duty);
+    List<Duty> side = steps < 0
+        ? wanted.stream().filter(each -> all.indexOf(each) < here).toList().reversed()
+        : wanted.stream().filter(each -> all.indexOf(each) > here).toList();
+    return side.stream().skip(Math.abs(steps) - 1L).findFirst();
+  }
+}
