@@ -4,10 +4,9 @@ import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.work.Deeds;
-import cn.qinshui.zhuanban.data.db.CalendarStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.History;
-import cn.qinshui.zhuanban.data.db.SettingStore;
+import cn.qinshui.zhuanban.data.matrix.MatrixStore;
 import cn.qinshui.zhuanban.data.plan.DutyStore;
 import cn.qinshui.zhuanban.data.plan.MilestoneStore;
 import cn.qinshui.zhuanban.data.plan.NoteStore;
@@ -21,8 +20,7 @@ public final class MatrixFeature {
   public static Feature of(Desk desk, Deeds deeds, Database database) {
     MilestoneStore milestones = new MilestoneStore(database);
     NoteStore notes = new NoteStore(database);
-    SheetReader sheets = new SheetReader(
-        new PlanStore(database), milestones, notes, new SettingStore(database), new CalendarStore(database));
+    SheetReader sheets = new SheetReader(new PlanStore(database), new MatrixStore(database));
     CellReader cells = new CellReader(sheets, milestones, notes, new History(database));
     CellViewModel.Stores stores = new CellViewModel.Stores(new DutyStore(database), milestones, notes);
     return Feature.of(Route.Matrix.class, route -> new MatrixView(desk,

@@ -20,12 +20,13 @@ class MatrixPictureTest {
 
   @Test
   void photographsTheMatrix(@TempDir Path folder) throws Exception {
+    MatrixSample.prepare(folder);
     try (TestDesk library = TestDesk.open(folder)) {
-      PlanSample.in(library.database());
+      MatrixSample sample = MatrixSample.in(library.database());
       try (TestWindow window = TestWindow.open(library.database(),
           (desk, deeds) -> List.of(MatrixFeature.of(desk, deeds, library.database())), Path.of("target", "pictures"))) {
         window.photographer().take("matrix", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none())));
-        window.photographer().take("matrix-cell", Format.SMALL, () -> window.navigator().open(new Route.MatrixCell(PlanSample.first(library.database()), MatrixFilter.none())));
+        window.photographer().take("matrix-cell", Format.SMALL, () -> window.navigator().open(new Route.MatrixCell(sample.duty(1, "县发改局").id(), MatrixFilter.none())));
         window.photographer().take("matrix-wide", new Format(1920, 1080, 1), () -> window.navigator().back());
         window.photographer().take("matrix-cell-wide", new Format(1920, 1080, 1), () -> window.navigator().forward());
         window.photographer().take("matrix-red", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none().withColour(Colour.RED))));
