@@ -54,7 +54,7 @@ final class Wiring implements AutoCloseable {
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     var deeds = new Deeds(work, history, database.changes(), author::get,
         (sentence, back) -> notices.say(sentence, "撤销", back));
-    navigator.register(MatrixFeature.of(desk, database));
+    navigator.register(MatrixFeature.of(desk, deeds, database));
   }
 
   private Surroundings surroundings(Library library, UndoKeys undo) {
