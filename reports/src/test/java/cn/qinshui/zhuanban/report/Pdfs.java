@@ -6,14 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -26,6 +34,43 @@ public final class Pdfs {
   /// All text without any white space.
   public static String text(Path pdf) {
     return withDocument(pdf, document -> new PDFTextStripper().getText(document).replaceAll("[\\s　]", ""));
+  }
+
+  /// The text in reading order, as a screen reader finds it: by the structure, not by where it lies. No white space.
+  public static String spoken(Path pdf) {
+    return withDocument(pdf, document -> {
+      var marked = new HashMap<COSDictionary, Map<Integer, String>>();
+      for (var page : document.getPages()) {
+        var extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        var texts = new HashMap<Integer, String>();
+        for (var content : extractor.getMarkedContents()) texts.merge(content.getMCID(), text(content), String::concat);
+        marked.put(page.getCOSObject(), texts);
+      }
+      var spoken = new StringBuilder();
+      speak(document.getDocumentCatalog().getStructureTreeRoot().getKids(), marked, spoken);
+      return spoken.toString().replaceAll("[\\s　]", "");
+    });
+  }
+
+  private static void speak(List<Object> kids, Map<COSDictionary, Map<Integer, String>> marked, StringBuilder spoken) {
+    for (var kid : kids) {
+      switch (kid) {
+        case PDStructureElement element -> speak(element.getKids(), marked, spoken);
+        case PDMarkedContentReference reference -> spoken.append(
+            marked.get(reference.getPage().getCOSObject()).getOrDefault(reference.getMCID(), ""));
+        default -> throw new IllegalStateException("kid " + kid);
+      }
+    }
+  }
+
+  private static String text(PDMarkedContent content) {
+    var text = new StringBuilder();
+    for (var part : content.getContents()) {
+      if (part instanceof TextPosition position) text.append(position.getUnicode());
+      else if (part instanceof PDMarkedContent inner) text.append(text(inner));
+    }
+    return text.toString();
   }
 
   public static List<String> pages(Path pdf) {

@@ -24,9 +24,9 @@ public final class OverdueTable {
   public static Table of(@Nullable String caption, List<Line> lines) {
     var columns = List.of(
         new Column("序号", 7, Align.CENTRE),
-        new Column("编号", 18, Align.CENTRE),
-        new Column("事项", 30, Align.LEFT),
-        new Column("承办单位", 17, Align.LEFT),
+        new Column("编号", 21, Align.CENTRE),
+        new Column("事项", 28, Align.LEFT),
+        new Column("承办单位", 16, Align.LEFT),
         new Column("应办结日", 14, Align.CENTRE),
         new Column("逾期", 8, Align.CENTRE));
     var rows = IntStream.range(0, lines.size()).mapToObj(i -> row(i + 1, lines.get(i))).toList();

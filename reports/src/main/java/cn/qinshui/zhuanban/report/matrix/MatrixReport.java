@@ -2,7 +2,7 @@ package cn.qinshui.zhuanban.report.matrix;
 
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.PaperWriter;
-import cn.qinshui.zhuanban.report.core.flow.OnePage;
+import cn.qinshui.zhuanban.report.core.flow.TableSheet;
 import cn.qinshui.zhuanban.report.core.font.FontShelf;
 import cn.qinshui.zhuanban.report.core.page.PageForm;
 import java.io.IOException;
@@ -25,8 +25,8 @@ public final class MatrixReport {
     var title = paper.title() + "（" + day + "）";
     return writer.write(title, paper.made(), PageForm.A3_LYING, out, (file, type) -> {
       var right = paper.office() + "　　截至" + day;
-      var frame = new OnePage.Frame(paper.title(), paper.plan(), right, MatrixTable.legend(paper));
-      new OnePage(file, type).draw(frame, MatrixTable.of(paper));
+      var frame = new TableSheet.Frame(paper.title(), paper.plan(), right, MatrixTable.legend(paper));
+      new TableSheet(file, type).draw(frame, MatrixTable.of(paper));
     });
   }
 }

@@ -108,7 +108,7 @@ final class TextRun {
       if (next != null && !next.equals(link)) from = part.x();
       link = next;
       before = part.token();
-      to = part.x() + part.token().natural();
+      to = part.x() + Math.min(part.token().natural(), part.token().width());
     }
     if (link != null && before != null) area(link, from, to, before);
   }

@@ -55,6 +55,9 @@ public final class LineBreaker {
       if (end == LineFill.NONE) {
         end = cut(start, fill.room());
         fill = new LineFill(tokens, start, first, fill.room());
+      } else if (beginsEndlessWord(end + 1)) {
+        double left = fill.left(end);
+        if (left > 3 * tokens.get(start).look().size()) split(++end, left);
       }
       starts.add(start);
       lines.add(fill.line(end, first ? indent : 0, justified && !endsParagraph(end)));
@@ -103,12 +106,12 @@ public final class LineBreaker {
       taken += tokens.get(at).width();
       at++;
     }
-    // What is left of the line may still take the beginning of the word that did not fit.
-    if (at < tokens.size() && tokens.get(at).kind() == CharClass.WORD && tokens.get(at).width() > width) {
-      split(at, room - taken);
-      return at;
-    }
     return at - 1;
+  }
+
+  /// A word that no line can hold may as well begin on this one.
+  private boolean beginsEndlessWord(int at) {
+    return at > 0 && at < tokens.size() && tokens.get(at).kind() == CharClass.WORD && tokens.get(at).width() > width;
   }
 
   private void split(int at, double room) {

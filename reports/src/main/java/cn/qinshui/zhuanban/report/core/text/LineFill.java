@@ -93,6 +93,12 @@ final class LineFill {
     leads[i] = -half;
   }
 
+  /// The room left over by a line that ends there.
+  double left(int end) {
+    for (int i = 0; i <= end - start; i++) place(i);
+    return room - Arrays.stream(widths, 0, end - start + 1).sum();
+  }
+
   /// The set line up to `end`, squeezed or stretched to its room.
   Line line(int end, double indent, boolean flush) {
     int last = end;

@@ -10,14 +10,17 @@ import cn.qinshui.zhuanban.report.core.text.LineBreaker;
 import cn.qinshui.zhuanban.report.core.text.TextStyle;
 import cn.qinshui.zhuanban.report.core.text.Typesetter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/// One table on one page: its type shrinks until it fits, and its rows spread until they fill. Around it a title, a line left and right
-/// above, notes below.
-public final class OnePage {
+/// A sheet that is one table: its type shrinks until it fits, and its rows spread until they fill. One that would become too small to
+/// read goes on over further sheets. Around it a title, a line left and right above, notes below.
+public final class TableSheet {
   private static final double NOTE = 10;
   private static final double LEAD = 15;
   private static final double MOST_ROW = 48;
+  private static final double SMALLEST = 0.6;
 
   /// What stands around the table; `notes` are paragraphs.
   public record Frame(String title, String left, String right, List<List<Span>> notes) {
@@ -27,26 +30,29 @@ public final class OnePage {
   }
 
   private final Setting setting;
+  private final List<Sheet> sheets = new ArrayList<>();
 
-  public OnePage(PaperFile file, Typesetter type) {
+  public TableSheet(PaperFile file, Typesetter type) throws IOException {
     setting = new Setting(file, type);
+    sheets.add(file.sheet());
   }
 
   public void draw(Frame frame, Table table) throws IOException {
     var form = setting.form();
-    var sheet = setting.file().sheet();
-    double top = title(sheet, frame);
+    double top = title(frame);
     var style = TextStyle.of(FontRole.SONGTI, NOTE);
     var notes = frame.notes().stream()
         .map(note -> LineBreaker.lines(setting.type().tokens(note, style), form.textWidth(), 0, false)).toList();
     double below = notes.stream().mapToInt(List::size).sum() * LEAD + 8;
-    double room = top - form.textBottom() - below;
-    top = rows(sheet, fitted(table, room), top) - 8;
-    for (var note : notes) top = note(sheet, note, top);
+    top = rows(fitted(table, top - form.textBottom() - below), top, form.textBottom() + below) - 8;
+    for (var note : notes) top = note(note, top);
+    if (sheets.size() < 2) return;
+    for (var sheet : sheets) new FramePieces(setting).number(sheet);
   }
 
-  private double title(Sheet sheet, Frame frame) throws IOException {
+  private double title(Frame frame) throws IOException {
     var form = setting.form();
+    var sheet = sheets.getLast();
     var title = setting.type().line(frame.title(), TextStyle.of(FontRole.BIAOSONG, 26));
     var small = TextStyle.of(FontRole.KAITI, 12);
     var left = setting.type().line(frame.left(), small);
@@ -63,7 +69,7 @@ public final class OnePage {
   private Table fitted(Table table, double room) {
     var fitting = table;
     double factor = 1;
-    while (TablePieces.height(setting, fitting) > room && factor > 0.4) {
+    while (TablePieces.height(setting, fitting) > room && factor > SMALLEST) {
       factor -= 0.04;
       fitting = table.styled(table.style().scaled(factor));
     }
@@ -77,23 +83,41 @@ public final class OnePage {
     return fitting.styled(fitting.style().withLeast(low));
   }
 
-  private double rows(Sheet sheet, Table table, double from) throws IOException {
+  /// Rows that share a cell stay on one sheet.
+  private double rows(Table table, double from, double bottom) throws IOException {
     double top = from;
-    boolean headed = false;
-    for (var piece : new TablePieces(setting).pieces(table)) {
-      var head = piece.head();
-      if (head != null && !headed) {
-        head.first().draw(sheet, top);
-        top -= head.height();
-        headed = true;
+    var pieces = new TablePieces(setting).pieces(table);
+    boolean begun = false;
+    for (int i = 0; i < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      var head = Objects.requireNonNull(piece.head());
+      boolean turn = begun && (i == 0 || !pieces.get(i - 1).sticks()) && top - group(pieces, i) < bottom;
+      if (turn) {
+        sheets.add(setting.file().sheet());
+        top = setting.form().textTop();
       }
-      piece.drawing().draw(sheet, top);
+      if (turn || !begun) {
+        (begun ? head.again() : head.first()).draw(sheets.getLast(), top);
+        top -= head.height();
+        begun = true;
+      }
+      piece.drawing().draw(sheets.getLast(), top);
       top -= piece.height();
     }
     return top;
   }
 
-  private double note(Sheet sheet, List<Line> lines, double top) throws IOException {
+  private static double group(List<Piece> pieces, int from) {
+    double height = 0;
+    for (int i = from; i < pieces.size(); i++) {
+      height += pieces.get(i).height();
+      if (!pieces.get(i).sticks()) break;
+    }
+    return height;
+  }
+
+  private double note(List<Line> lines, double top) throws IOException {
+    var sheet = sheets.getLast();
     sheet.marked(setting.root().child("P"), () -> {
       double y = top;
       for (var line : lines) {
