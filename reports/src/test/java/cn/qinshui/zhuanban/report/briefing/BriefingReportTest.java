@@ -138,6 +138,22 @@ class BriefingReportTest {
   }
 
   @Test
+  void aCellOverMoreRowsThanAPageHoldsIsCutDown() throws Exception {
+    var rows = new ArrayList<Table.Row>();
+    for (int i = 0; i < 60; i++) {
+      var cells = new ArrayList<Table.Cell>();
+      if (i == 0) cells.add(Table.Cell.of("同一部分").spanning(1, 60));
+      cells.add(Table.Cell.of("第" + (i + 1) + "行"));
+      rows.add(Table.Row.of(cells));
+    }
+    var table = new Table("表", List.of(new Table.Column("部分", 1, Table.Align.CENTRE),
+        new Table.Column("内容", 3, Table.Align.LEFT)), rows);
+    var result = report.write(Samples.briefing(List.of(table), List.of(), List.of()), folder.resolve("span.pdf"));
+    assertThat(Pdfs.text(result.file())).contains("同一部分", "第1行", "第60行");
+    conforms(result.file());
+  }
+
+  @Test
   void charactersWithoutAFaceAreBoxedAndListed() throws Exception {
     var paper = Samples.briefing(List.of(new Paragraph("负责人㛃䶮镕，备注😀🀄。")), List.of(), List.of());
     var result = report.write(paper, folder.resolve("rare.pdf"));

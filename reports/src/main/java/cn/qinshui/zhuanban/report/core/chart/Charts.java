@@ -8,6 +8,9 @@ import java.io.IOException;
 
 /// Draws charts as vectors.
 public final class Charts {
+  /// Room for a sentence that there is nothing.
+  private static final int EMPTY = 3;
+
   private Charts() {}
 
   /// Into a box in points, `x` and `y` its lower left corner.
@@ -27,6 +30,10 @@ public final class Charts {
   /// The height that suits a chart, in lines of the grid.
   public static int rows(Chart chart) {
     return switch (chart) {
+      case Chart.BarChart(var _, var labels, var _, var _) when labels.isEmpty() -> EMPTY;
+      case Chart.LineChart(var labels, var _, var _) when labels.isEmpty() -> EMPTY;
+      case Chart.PieChart(var parts, var _) when parts.stream().noneMatch(part -> part.value() > 0) -> EMPTY;
+      case Chart.FunnelChart(var stages, var _, var _) when stages.isEmpty() -> EMPTY;
       case Chart.BarChart(var kind, var labels, var _, var _) when kind == Bars.LYING ->
           Math.clamp((labels.size() * 4L + 4) / 5 + 1, 4, 14);
       case Chart.BarChart _, Chart.LineChart _ -> 9;

@@ -40,7 +40,8 @@ final class Lines {
         double y = plot.y() + plot.scale().share(value) * plot.height();
         canvas.shape().fillInk(Ink.WHITE).strokeInk(ink, 1.4).circle(x, y, 2.6).fillAndStroke();
         if (step > 18) {
-          double off = i % 2 == 0 ? 6 : -13;
+          // Below the line for every second series, but never into the axis.
+          double off = i % 2 == 0 || y - plot.y() < 16 ? 6 : -13;
           canvas.label(ChartWords.number(value), Canvas.SMALL, x, y + off, Align.CENTRE, ink);
         }
       }

@@ -25,7 +25,9 @@ final class Pie {
       double share = Math.max(0, chart.parts().get(i).value()) / sum;
       if (share == 0) continue;
       double end = angle - 2 * Math.PI * share;
-      canvas.shape().fillInk(Canvas.ink(i)).strokeInk(Ink.WHITE, 1.4)
+      // One part alone has no seam.
+      var seam = share < 1 ? Ink.WHITE : Canvas.ink(i);
+      canvas.shape().fillInk(Canvas.ink(i)).strokeInk(seam, 1.4)
           .move(x + radius * Math.cos(angle), y + radius * Math.sin(angle)).arc(x, y, radius, angle, end)
           .line(x + hole * Math.cos(end), y + hole * Math.sin(end)).arc(x, y, hole, end, angle).close().fillAndStroke();
       angle = end;

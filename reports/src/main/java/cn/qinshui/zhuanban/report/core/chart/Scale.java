@@ -13,7 +13,7 @@ record Scale(double step, double top) {
       step = factor * power;
       if (step >= rough) break;
     }
-    if (highest >= 3) step = Math.max(1, Math.ceil(step - 1e-9));
+    if (highest >= 3 || highest == Math.rint(highest)) step = Math.max(1, Math.ceil(step - 1e-9));
     return new Scale(step, Math.ceil(highest * 1.04 / step - 1e-9) * step);
   }
 

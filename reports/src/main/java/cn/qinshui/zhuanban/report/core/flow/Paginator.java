@@ -145,10 +145,10 @@ final class Paginator {
     if (!lonely) return -1;
     int last = pieces.size() - 1;
     if (pieces.get(last).kind() == Kind.FOOT) last--;
-    int from = last - 1;
+    int from = pieces.get(last).kind() == Kind.FIGURE ? last : last - 1;
     while (from > 0 && pieces.get(from - 1).sticks()) from--;
     boolean movable = from > 0 && last - from < 12 && pieces.subList(from, last + 1).stream()
-        .allMatch(piece -> piece.kind() == Kind.LINE || piece.kind() == Kind.ROW);
+        .noneMatch(piece -> piece.kind() == Kind.BREAK);
     return movable && pieces.get(from - 1).kind() != Kind.BREAK ? from : -1;
   }
 }

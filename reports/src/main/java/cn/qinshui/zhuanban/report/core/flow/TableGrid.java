@@ -27,7 +27,7 @@ final class TableGrid {
   private final Table table;
   private final double[] edges;
 
-  TableGrid(Typesetter type, Table table, double width) {
+  private TableGrid(Typesetter type, Table table, double width) {
     this.type = type;
     this.table = table;
     double whole = table.columns().stream().mapToDouble(Table.Column::width).sum();
@@ -35,6 +35,41 @@ final class TableGrid {
     for (int i = 0; i < table.columns().size(); i++) {
       edges[i + 1] = edges[i] + table.columns().get(i).width() / whole * width;
     }
+  }
+
+  /// The form of a table whose rows lie on pages of a height. Cells over rows that no page holds together are cut down to one row.
+  static TableGrid of(Typesetter type, Table table, double width, double most) {
+    var grid = new TableGrid(type, table, width);
+    double group = 0;
+    for (var row : grid.rows()) {
+      group += row.height();
+      if (row.joined() && group > most) return new TableGrid(type, flat(table), width);
+      if (!row.joined()) group = 0;
+    }
+    return grid;
+  }
+
+  private static Table flat(Table table) {
+    var covered = new int[table.columns().size()];
+    var rows = new ArrayList<Table.Row>();
+    for (var row : table.rows()) {
+      var cells = new ArrayList<Cell>();
+      var given = row.cells().iterator();
+      int column = 0;
+      while (column < covered.length && (covered[column] > 0 || given.hasNext())) {
+        if (covered[column] > 0) {
+          covered[column++]--;
+          cells.add(Cell.of(""));
+          continue;
+        }
+        var cell = given.next();
+        Arrays.fill(covered, column, column + cell.columnSpan(), cell.rowSpan() - 1);
+        cells.add(cell.spanning(cell.columnSpan(), 1));
+        column += cell.columnSpan();
+      }
+      rows.add(new Table.Row(cells, row.group()));
+    }
+    return new Table(table.caption(), table.columns(), rows, table.style());
   }
 
   Row head() {

@@ -32,7 +32,7 @@ final class TablePieces {
     var form = setting.form();
     var tag = setting.root().child("Table");
     var pieces = new ArrayList<Piece>(caption(table, tag));
-    var grid = new TableGrid(setting.type(), table, form.textWidth());
+    var grid = TableGrid.of(setting.type(), table, form.textWidth(), form.textHeight() * 0.9);
     var headRow = grid.head();
     var headTag = tag.child("THead").child("TR");
     var headCells = cells(headTag, headRow);
@@ -57,7 +57,7 @@ final class TablePieces {
 
   /// The whole height, for tables that must fit one page.
   static double height(Setting setting, Table table) {
-    var grid = new TableGrid(setting.type(), table, setting.form().textWidth());
+    var grid = TableGrid.of(setting.type(), table, setting.form().textWidth(), Double.MAX_VALUE);
     return grid.head().height() + grid.rows().stream().mapToDouble(Row::height).sum();
   }
 

@@ -152,13 +152,17 @@ final class LineFill {
     if (gaps == 0) return 0;
     double gap = left / gaps;
     // Holes are worse than a ragged edge.
-    return gap > 0.45 * tokens.get(start).look().size() ? 0 : gap;
+    return gap > 0.3 * tokens.get(start).look().size() ? 0 : gap;
   }
 
-  /// A dash of two ems stays in one piece, and a sign stays with its word.
+  /// A dash of two ems stays in one piece, so do the parts of a web address, and a sign stays with its word.
   private boolean stretches(int i) {
     var token = tokens.get(start + i);
     var next = tokens.get(start + i + 1);
-    return token.kind() != CharClass.SIGN && !(token.kind() == CharClass.DASH && next.kind() == CharClass.DASH);
+    return switch (token.kind()) {
+      case SIGN -> false;
+      case DASH, WORD -> token.kind() != next.kind();
+      default -> true;
+    };
   }
 }

@@ -78,6 +78,14 @@ class PaginatorTest {
   }
 
   @Test
+  void theFootTakesAFigureAlong() {
+    var pieces = lines(3);
+    for (int i = 0; i < 2; i++) pieces.add(Piece.figure(30, (_, _) -> {}));
+    pieces.add(Piece.foot(30, (_, _) -> {}));
+    assertThat(pages(paginate(pieces))).containsExactly(4L, 2L);
+  }
+
+  @Test
   void figuresAtTheEndGetPagesOfTheirOwn() {
     var pieces = lines(6);
     for (int i = 0; i < 3; i++) pieces.add(Piece.figure(60, (_, _) -> {}));

@@ -71,8 +71,10 @@ class LineBreakerTest {
       assertThat(i < lines.size() - 1 && NEVER_LAST.indexOf(line.charAt(line.length() - 1)) >= 0)
           .as("seed %d: ends %s", seed, line).isFalse();
       assertThat(lines.get(i).width()).as("seed %d: %s", seed, line).isLessThan(ems * 10 + 0.1);
-      boolean full = i < lines.size() - 1 && lines.get(i).parts().size() > 9;
-      if (full) assertThat(lines.get(i).width()).as("seed %d: %s", seed, line).isGreaterThan(ems * 9.6);
+      // Flush, unless that would tear holes of a third of an em.
+      double missing = ems * 10 - lines.get(i).width();
+      boolean torn = missing / (lines.get(i).parts().size() - 1) > 3;
+      if (i < lines.size() - 1 && !torn) assertThat(missing).as("seed %d: %s", seed, line).isLessThan(5.1);
     }
   }
 
