@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app;
 
+import cn.qinshui.zhuanban.app.feature.followup.FollowupFeature;
 import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
@@ -54,6 +55,7 @@ final class Wiring implements AutoCloseable {
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     var deeds = new Deeds(work, history, database.changes(), author::get,
         (sentence, back) -> notices.say(sentence, "撤销", back));
+    navigator.register(FollowupFeature.of(desk, database));
     navigator.register(MatrixFeature.of(desk, deeds, database));
   }
 
