@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,8 +27,17 @@ final class Keys {
     always.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> take(undo.redoWord().getValue(), "没有可以重做的操作", undo.redo()));
   }
 
+  /// On the window, not on its content: a key pressed while nothing has the keyboard goes to the window only.
   void install(Node root) {
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    EventHandler<KeyEvent> pressed = this::pressed;
+    root.sceneProperty().addListener((source, before, now) -> {
+      if (before != null) {
+        before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
+      }
+      if (now != null) {
+        now.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+      }
+    });
   }
 
   private void pressed(KeyEvent event) {

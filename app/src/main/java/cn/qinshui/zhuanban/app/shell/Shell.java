@@ -2,9 +2,12 @@ package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Toasts;
+import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +26,8 @@ public final class Shell {
   private final Desk desk;
   private final Surroundings around;
   private final SearchBox search;
+  private final Map<Screen, Node> focused = new WeakHashMap<>();
+  private @Nullable Screen shown;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(PRODUCT);
 
   /// @param layers the same pane the desk's notices lie on
@@ -69,15 +74,40 @@ public final class Shell {
     return banner;
   }
 
+  /// The keyboard returns to where it was on a screen one comes back to; on a new one the screen itself puts it.
   private void show(Navigator.@Nullable Step step) {
     title.unbind();
+    keepFocus();
     if (step == null) {
+      shown = null;
       content.getChildren().clear();
       title.set(PRODUCT);
     } else {
+      shown = step.screen();
       content.getChildren().setAll(step.screen().content());
+      content.requestFocus();
+      Node before = focused.get(step.screen());
+      if (before != null && before.getScene() != null) {
+        before.requestFocus();
+      }
       title.bind(Bindings.createStringBinding(
           () -> step.screen().title().getValue() + " — " + PRODUCT, step.screen().title()));
     }
+  }
+
+  private void keepFocus() {
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    if (shown != null && owner != null && isInContent(owner)) {
+      focused.put(shown, owner);
+    }
+  }
+
+  private boolean isInContent(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == content) {
+        return node != content;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,129 @@
+package cn.qinshui.zhuanban.app.shell;
+
+import cn.qinshui.zhuanban.app.work.FxThread;
+import cn.qinshui.zhuanban.app.work.Work;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A tester's hands on a window: real clicks and keys, and waiting until what they set off is done.
+public final class Hands implements AutoCloseable {
+
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final FxThread fx = FxThread.javafx();
+  private final FxRobot robot = new FxRobot();
+  private final Work work;
+  private final Stage stage;
+
+  /// Shows `root` in a window of 1366 × 768, which hangs over the edges of the headless screen where nothing is clicked.
+  public Hands(Work work, Parent root) {
+    this.work = work;
+    this.stage = fx.call(() -> {
+      Stage made = new Stage();
+      made.setScene(new Scene(root, 1366, 768));
+      made.setY(100);
+      made.show();
+      return made;
+    });
+    settle();
+  }
+
+  /// Clicks what carries this text.
+  public Hands click(String text) {
+    return click(() -> labeled(text));
+  }
+
+  public Hands clickOn(String selector) {
+    return click(() -> stage.getScene().getRoot().lookup(selector));
+  }
+
+  private Hands click(Supplier<@Nullable Node> what) {
+    Node node = fx.call(what);
+    if (node == null) {
+      throw new AssertionError("nothing to click");
+    }
+    robot.clickOn(node, MouseButton.PRIMARY);
+    return settle();
+  }
+
+  public Hands press(KeyCode... keys) {
+    robot.push(keys);
+    return settle();
+  }
+
+  /// Types as an input method commits: whole words at once, into the field that has the keyboard.
+  public Hands type(String text) {
+    fx.call(() -> {
+      TextInputControl field = (TextInputControl) stage.getScene().getFocusOwner();
+      field.replaceSelection(text);
+      return true;
+    });
+    return settle();
+  }
+
+  /// Waits until no work is left and the screen has been laid out.
+  public Hands settle() {
+    try {
+      WaitForAsyncUtils.waitForFxEvents();
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, work.idle());
+      WaitForAsyncUtils.waitForFxEvents();
+      fx.call(() -> {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        return true;
+      });
+    } catch (TimeoutException late) {
+      throw new AssertionError("the window does not come to rest", late);
+    }
+    return this;
+  }
+
+  /// Whether a text can be read anywhere in the window.
+  public boolean sees(String text) {
+    return fx.call(() -> labeled(text)) != null;
+  }
+
+  public <T> T ask(Supplier<T> question) {
+    return fx.call(question);
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  @Override
+  public void close() {
+    fx.call(() -> {
+      stage.close();
+      return true;
+    });
+  }
+
+  private @Nullable Node labeled(String text) {
+    return under(stage.getScene().getRoot())
+        .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+        .findFirst().orElse(null);
+  }
+
+  private static Stream<Node> under(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<Node> parts = node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream().flatMap(Hands::under) : Stream.empty();
+    return Stream.concat(Stream.of(node), parts);
+  }
+}
