@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.cli;
 
 import cn.qinshui.zhuanban.app.work.Failures;
+import cn.qinshui.zhuanban.data.shared.Period;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.report.core.PaperRefused;
 import java.time.LocalDate;
@@ -31,19 +32,21 @@ public final class Cli {
   private CommandLine commands() {
     var root = new CommandLine(new ZhuanbanCommand(surface))
         .addSubcommand(new MatrixCommand(surface))
+        .addSubcommand(new ExportCommand(surface))
         .addSubcommand(new VerifyCommand(surface))
         .addSubcommand(new TourCommand(surface))
         .registerConverter(LocalDate.class, Written::day)
+        .registerConverter(Period.class, Written::period)
         .setParameterExceptionHandler(wrongUsage())
         .setExecutionExceptionHandler(failure());
-    root.getCommandSpec().version("专班工作台 " + version());
+    root.getCommandSpec().version(program());
     ChineseUsage.applyTo(root);
     return root;
   }
 
-  /// Written into the jar by the build.
-  private static String version() {
-    return Objects.requireNonNullElse(Cli.class.getPackage().getImplementationVersion(), "（未打包）");
+  /// Name and version; the version is written into the jar by the build.
+  static String program() {
+    return "专班工作台 " + Objects.requireNonNullElse(Cli.class.getPackage().getImplementationVersion(), "（未打包）");
   }
 
   private IParameterExceptionHandler wrongUsage() {

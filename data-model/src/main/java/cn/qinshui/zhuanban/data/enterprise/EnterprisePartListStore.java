@@ -1,0 +1,43 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
+import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
+
+import cn.qinshui.zhuanban.data.db.Database;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Parts of many firms' files at once, by the firm's id, for lists and exports.
+public final class EnterprisePartListStore {
+  private final Database database;
+
+  public EnterprisePartListStore(Database database) {
+    this.database = database;
+  }
+
+  /// The person to call first; firms without one are not in it.
+  public Map<Long, Contact> contacts(Collection<Long> firms) {
+    return database.read(sql -> sql.selectFrom(CONTACT)
+        .where(CONTACT.ENTERPRISE_ID.in(firms))
+        .orderBy(CONTACT.IS_PRIMARY.asc(), CONTACT.ID.desc())
+        .fetchMap(CONTACT.ENTERPRISE_ID, FilePartRows::contact));
+  }
+
+  /// The figures that count, one source a year, newest year first.
+  public Map<Long, List<YearFigures>> figures(Collection<Long> firms) {
+    return database.read(sql -> sql.selectFrom(YEAR_FIGURES)
+        .where(YEAR_FIGURES.ENTERPRISE_ID.in(firms), YEAR_FIGURES.PREFERRED.isTrue())
+        .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc(), YEAR_FIGURES.ID)
+        .fetchGroups(YEAR_FIGURES.ENTERPRISE_ID, FilePartRows::figures));
+  }
+
+  /// Every grant of every title, oldest first.
+  public Map<Long, List<Qualification>> titles(Collection<Long> firms) {
+    return database.read(sql -> sql.selectFrom(QUALIFICATION)
+        .where(QUALIFICATION.ENTERPRISE_ID.in(firms))
+        .orderBy(QUALIFICATION.GRANTED_ON, QUALIFICATION.ID)
+        .fetchGroups(QUALIFICATION.ENTERPRISE_ID, FilePartRows::qualification));
+  }
+}
