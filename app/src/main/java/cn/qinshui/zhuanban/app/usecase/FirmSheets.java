@@ -71,7 +71,7 @@ final class FirmSheets {
         SheetColumn.text("统一社会信用代码", 22, of -> of.firm().code()),
         SheetColumn.text("企业名称", 34, of -> of.firm().name()),
         SheetColumn.number("年度", 8, of -> of.part().year()),
-        SheetColumn.text("数据来源", 14, of -> of.part().source())));
+        SheetColumn.text("数据来源", 14, of -> of.part().source().label())));
     Arrays.stream(Indicator.values()).map(FirmSheets::indicator).forEach(columns::add);
     return new Sheet<>("年度指标", "各企业各年度采信来源的数；空白表示没有填报，不是零", columns, partRows(parts::figures));
   }

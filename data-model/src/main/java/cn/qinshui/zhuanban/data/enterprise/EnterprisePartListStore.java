@@ -5,6 +5,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,11 @@ public final class EnterprisePartListStore {
 
   /// The figures that count, one source a year, newest year first.
   public Map<Long, List<YearFigures>> figures(Collection<Long> firms) {
+    var words = Dictionaries.of(database);
     return database.read(sql -> sql.selectFrom(YEAR_FIGURES)
         .where(YEAR_FIGURES.ENTERPRISE_ID.in(firms), YEAR_FIGURES.PREFERRED.isTrue())
         .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc(), YEAR_FIGURES.ID)
-        .fetchGroups(YEAR_FIGURES.ENTERPRISE_ID, FilePartRows::figures));
+        .fetchGroups(YEAR_FIGURES.ENTERPRISE_ID, row -> FilePartRows.figures(row, words)));
   }
 
   /// Every grant of every title, oldest first.
