@@ -1,7 +1,9 @@
 package cn.qinshui.zhuanban.app;
 
+import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
 import cn.qinshui.zhuanban.app.feature.followup.FollowupFeature;
 import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
+import cn.qinshui.zhuanban.app.feature.policy.PolicyFeature;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.Navigator;
@@ -14,10 +16,12 @@ import cn.qinshui.zhuanban.app.ui.Toasts;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Changes;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.Library;
+import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -55,6 +59,9 @@ final class Wiring implements AutoCloseable {
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     var deeds = new Deeds(work, history, database.changes(), author::get,
         (sentence, back) -> notices.say(sentence, "撤销", back));
+    var attachments = new AttachmentStore(database, library.folder());
+    navigator.register(CultivateFeature.of(desk, database));
+    navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, database));
     navigator.register(MatrixFeature.of(desk, deeds, database));
   }

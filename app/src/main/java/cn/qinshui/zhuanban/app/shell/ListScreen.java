@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.DataTable;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
 import cn.qinshui.zhuanban.app.work.TableWatch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ public final class ListScreen<F, R> implements Screen {
   private final PageHeader header;
   private final BorderPane pane = new BorderPane();
   private final ObservableValue<String> title;
-  private final TableWatch.Watch watch;
+  private final List<TableWatch.Watch> watches = new ArrayList<>();
   private final Commands commands = Commands.none();
   private final Names names;
   private EmptyState nothing;
@@ -56,7 +57,7 @@ public final class ListScreen<F, R> implements Screen {
     this.title = Bindings.createStringBinding(
         () -> names.title() + "（" + list.table().total().get() + "）", list.table().total());
     this.nothing = new EmptyState(Feather.INBOX, "还没有" + names.title(), "");
-    this.watch = desk.watch().on(tables, list.table()::reload);
+    watches.add(desk.watch().on(tables, list.table()::reload));
     bar.resets(list::clear);
     pane.setTop(top);
     pane.setCenter(table);
@@ -76,9 +77,10 @@ public final class ListScreen<F, R> implements Screen {
     return this;
   }
 
-  /// Something between the bar and the rows.
-  public ListScreen<F, R> above(Node node) {
-    top.getChildren().add(node);
+  /// Something between the head and the bar, with its own interest in tables.
+  public ListScreen<F, R> first(Node node, TableWatch.Watch watched) {
+    top.getChildren().add(1, node);
+    watches.add(watched);
     return this;
   }
 
@@ -123,7 +125,7 @@ public final class ListScreen<F, R> implements Screen {
 
   @Override
   public List<TableWatch.Watch> watches() {
-    return List.of(watch);
+    return List.copyOf(watches);
   }
 
   @Override

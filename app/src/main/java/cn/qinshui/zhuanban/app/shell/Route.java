@@ -4,6 +4,8 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
+import cn.qinshui.zhuanban.data.policy.PolicyFilter;
+import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Where one can be, with what the screen there needs to know. Features open each other by these and in no other way.
@@ -40,8 +42,12 @@ public sealed interface Route {
     }
   }
 
-  /// 梯度培育
-  record Cultivation() implements Route {
+  /// 梯度培育；`filter` 为空是上次离开时的样子
+  record Cultivation(@Nullable LeadFilter filter) implements Route {
+    public Cultivation() {
+      this(null);
+    }
+
     @Override
     public Section section() {
       return Section.CULTIVATION;
@@ -122,8 +128,12 @@ public sealed interface Route {
     }
   }
 
-  /// 政策库
-  record PolicyList() implements Route {
+  /// 政策库；`filter` 为空是上次离开时的样子
+  record PolicyList(@Nullable PolicyFilter filter) implements Route {
+    public PolicyList() {
+      this(null);
+    }
+
     @Override
     public Section section() {
       return Section.POLICY;
