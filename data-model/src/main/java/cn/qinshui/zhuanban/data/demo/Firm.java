@@ -1,0 +1,18 @@
+package cn.qinshui.zhuanban.data.demo;
+
+import cn.qinshui.zhuanban.data.demo.DemoTexts.CastFirm;
+
+/// A firm of the demo that is written, as the rest of the demo needs it.
+record Firm(long id, int index, CastFirm cast, String contact, Officer commissioner) {
+
+  /// A 服务专员.
+  record Officer(long id, String name) {}
+
+  String name() {
+    return cast.name();
+  }
+
+  DemoTexts.Group group() {
+    return cast.group();
+  }
+}

@@ -1,0 +1,107 @@
+package cn.qinshui.zhuanban.data.demo;
+
+import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the visits of a firm, the last of them within this quarter.
+final class VisitRows {
+  private static final List<String> TOPICS = List.of("PRODUCTION", "INNOVATION", "TITLE", "FINANCING", "LABOR", "ENERGY",
+      "MARKET", "POLICY", "DIGITAL", "SAFETY");
+
+  private final DemoRows rows;
+  private final DemoDays days;
+  private final DemoTexts.VisitWords words;
+
+  /// A visit that was written.
+  record Done(long id, LocalDate on, Firm firm) {}
+
+  VisitRows(DemoRows rows, DemoDays days, DemoTexts.VisitWords words) {
+    this.rows = rows;
+    this.days = days;
+    this.words = words;
+  }
+
+  /// So many visits, the last one on a day of this quarter (before it for a firm that is planted as not visited), the
+  /// others before that at about `step` days.
+  List<Done> write(Firm firm, int count, int step, Dice dice) {
+    if (count == 0) return List.of();
+    var on = new TreeSet<LocalDate>();
+    var day = last(firm, dice);
+    on.add(day);
+    while (on.size() < count) {
+      day = day.minusDays(Math.max(1, step + dice.between(-step / 5, step / 5)));
+      on.add(days.workdayUpTo(day));
+    }
+    var done = new ArrayList<Done>();
+    for (var one : on) done.add(visit(firm, one, on.higher(one), dice));
+    return done;
+  }
+
+  private LocalDate last(Firm firm, Dice dice) {
+    var start = days.quarterStart();
+    if (firm.cast().unvisited()) return days.workdayUpTo(start.minusDays(dice.between(4, 25)));
+    int room = (int) Math.min(45, days.today().toEpochDay() - start.toEpochDay());
+    var day = days.ago(room == 0 ? 0 : dice.between(1, room));
+    return DemoDays.later(days.workdayUpTo(day), start);
+  }
+
+  private Done visit(Firm firm, LocalDate on, @Nullable LocalDate next, Dice dice) {
+    var row = blank(firm, on, dice);
+    row.setState("DONE");
+    if (next != null) row.setNextOn(next);
+    else if (firm.cast().unvisited()) row.setNoNextReason("企业停产检修，复产后再约");
+    else row.setNextOn(days.calendar().plus(days.today(), dice.between(4, 50)));
+    if (days.today().equals(row.getNextOn())) row.setNextOn(days.today().plusDays(1));
+    row.setProduction(dice.pick(words.production()));
+    row.setBody(dice.pick(words.body()));
+    rows.add(row);
+    return new Done(row.getId(), on, firm);
+  }
+
+  /// A visit by another office (无事不扰).
+  void byUnit(Firm firm, long unit, LocalDate on, Dice dice) {
+    var row = blank(firm, on, dice);
+    row.setState("DONE");
+    row.setCommissionerId(null);
+    row.setVisitorUnitId(unit);
+    row.setPeople("县工信局工作人员、" + firm.contact());
+    row.setNextOn(null);
+    row.setNoNextReason("专项调研，一次性");
+    row.setBody("调研数智改造进展和用电情况。");
+    rows.add(row);
+  }
+
+  /// A form that is printed and waits: a planned visit with its number.
+  long planned(Firm firm, LocalDate on, String formNo, Dice dice) {
+    var row = blank(firm, on, dice);
+    row.setState("PLANNED");
+    row.setFormNo(formNo);
+    row.setTopics(null);
+    rows.add(row);
+    return row.getId();
+  }
+
+  private VisitRecord blank(Firm firm, LocalDate on, Dice dice) {
+    var row = new VisitRecord();
+    row.setId(rows.id());
+    row.setEnterpriseId(firm.id());
+    row.setCommissionerId(firm.commissioner().id());
+    row.setVisitedOn(on);
+    row.setWay(dice.chance(0.8) ? "ON_SITE" : dice.chance(0.6) ? "PHONE" : "OFFICE");
+    row.setPeople(firm.contact());
+    row.setTopics(topics(dice));
+    row.setAuthor(firm.commissioner().name());
+    return row;
+  }
+
+  private static String topics(Dice dice) {
+    var chosen = new TreeSet<Integer>();
+    int count = dice.between(1, 3);
+    while (chosen.size() < count) chosen.add(dice.below(TOPICS.size()));
+    return String.join(",", chosen.stream().map(TOPICS::get).toList());
+  }
+}

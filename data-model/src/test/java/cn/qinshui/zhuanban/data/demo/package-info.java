@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinshui.zhuanban.data.demo;
+
+import org.jspecify.annotations.NullMarked;
