@@ -63,7 +63,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(CultivateFeature.of(desk, database));
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, database));
-    navigator.register(MatrixFeature.of(desk, deeds, database));
+    navigator.register(MatrixFeature.of(desk, deeds, database, library.folder()));
   }
 
   private Surroundings surroundings(Library library, UndoKeys undo) {

@@ -1,21 +1,39 @@
 package cn.qinshui.zhuanban.app.feature.matrix;
 
+import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.db.History;
+import cn.qinshui.zhuanban.data.followup.DemandRow;
+import cn.qinshui.zhuanban.data.followup.Todo;
+import cn.qinshui.zhuanban.data.matrix.MatrixCell;
 import cn.qinshui.zhuanban.data.plan.CellState;
 import cn.qinshui.zhuanban.data.plan.Duty;
-import cn.qinshui.zhuanban.data.plan.Measure;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
+import cn.qinshui.zhuanban.data.plan.Measure;
 import cn.qinshui.zhuanban.data.plan.ProgressNote;
 import cn.qinshui.zhuanban.data.plan.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything behind one mark of the matrix on a day.
+///
+/// @param instructions 批示 on this mark, open ones first
+/// @param demands open demands of this measure that this unit leads or assists
+/// @param trail newest first
 record CellFile(
-    Sheet sheet, Duty duty, List<MilestoneLine> milestones, List<ProgressNote> notes, List<History.Entry> trail) {
+    Sheet sheet,
+    Duty duty,
+    List<MilestoneLine> milestones,
+    List<ProgressNote> notes,
+    List<Todo> instructions,
+    List<Attachment> proofs,
+    List<DemandRow> demands,
+    List<History.Entry> trail) {
   CellFile {
     milestones = List.copyOf(milestones);
     notes = List.copyOf(notes);
+    instructions = List.copyOf(instructions);
+    proofs = List.copyOf(proofs);
+    demands = List.copyOf(demands);
     trail = List.copyOf(trail);
   }
 
@@ -27,8 +45,12 @@ record CellFile(
     return sheet.outline().unitById(duty.unitId());
   }
 
+  MatrixCell cell() {
+    return sheet.cell(duty);
+  }
+
   CellState state() {
-    return sheet.state(duty);
+    return cell().state();
   }
 
   /// 措施1·县发改局

@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.ui.Badge;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
+import cn.qinshui.zhuanban.app.ui.Columns;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.Tone;
@@ -31,6 +32,8 @@ final class CellView implements Screen {
   private static final Set<String> TABLES = Set.of("duty", "milestone", "progress_note", "todo", "attachment", "demand",
       "demand_unit", "resolution", "setting", "calendar_day");
 
+  private static final double WIDE = 1000;
+
   private final Desk desk;
   private final CellViewModel model;
   private final PageHeader header = new PageHeader("");
@@ -40,16 +43,20 @@ final class CellView implements Screen {
   private final VBox right = Boxes.styled(Boxes.column(14), "file-right");
   private final MilestonesCard milestones;
   private final NotesCard notes;
+  private final InstructionsCard instructions;
+  private final ProofsCard proofs;
   private final BorderPane content = new BorderPane();
   private final ScrollPane rightScroll;
   private final HBox columns;
   private final TableWatch.Watch watch;
 
-  CellView(Desk desk, CellViewModel model) {
+  CellView(Desk desk, CellFiles files, CellViewModel model) {
     this.desk = desk;
     this.model = model;
     milestones = new MilestonesCard(model, new MilestoneDialogs(model, desk.notices()));
     notes = new NotesCard(model, desk.notices());
+    instructions = new InstructionsCard(model, desk.notices());
+    proofs = new ProofsCard(files);
     header.crumbs(new PageHeader.Crumb("措施矩阵", desk.navigator()::back)).actions(previous, next);
     header.title(model.file().map(file -> "措施" + file.measure().no() + " " + file.measure().title()));
     rightScroll = scroll(right);
@@ -82,10 +89,12 @@ final class CellView implements Screen {
     } else if (file != null) {
       previous.setDisable(model.neighbour(-1).isEmpty());
       next.setDisable(model.neighbour(1).isEmpty());
-      left.getChildren().setAll(ClauseCard.of(file), UnitsCard.of(file, this::show, model::lead));
+      left.getChildren().setAll(ClauseCard.of(file), UnitsCard.of(file, this::show, model::lead),
+          MattersCard.of(file, desk.navigator()::open));
       notes.show(file);
-      right.getChildren().setAll(state(file), milestones.of(file), notes.card(),
-          TrailCard.of(file.trail(), desk.clock().getZone()));
+      right.getChildren().setAll(state(file), new Columns(14,
+          Boxes.column(14, milestones.of(file), instructions.of(file), proofs.of(file)),
+          Boxes.column(14, notes.card(), TrailCard.of(file.trail(), desk.clock().getZone()))).stackBelow(WIDE));
       boolean first = content.getCenter() != columns;
       content.setCenter(columns);
       if (first) {
@@ -100,6 +109,8 @@ final class CellView implements Screen {
     if (file.duty().leads()) {
       head.getChildren().addAll(Boxes.text("牵头", "matrix-lead"), Boxes.text(file.duty().leadBasis().word(), "muted", "small"));
     }
+    String touched = file.cell().touched().map(day -> "最近记录 " + day).orElse("还没有记录");
+    head.getChildren().addAll(Boxes.spring(), Boxes.text(touched, "line-date"));
     return new Card(Boxes.column(4, head, Boxes.prose(file.state().why(), "muted")));
   }
 

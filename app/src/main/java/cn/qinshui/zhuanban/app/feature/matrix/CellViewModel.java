@@ -4,17 +4,19 @@ import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.account.Account;
+import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.plan.Duty;
-import cn.qinshui.zhuanban.data.plan.DutyStore;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.plan.Milestone;
 import cn.qinshui.zhuanban.data.plan.MilestoneDraft;
-import cn.qinshui.zhuanban.data.plan.MilestoneStore;
 import cn.qinshui.zhuanban.data.plan.NoteDraft;
-import cn.qinshui.zhuanban.data.plan.NoteStore;
 import cn.qinshui.zhuanban.data.plan.ProgressNote;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -30,12 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// One mark of the matrix with everything behind it, and what is done there.
 final class CellViewModel {
 
-  /// The stores this screen writes by.
-  record Stores(DutyStore duties, MilestoneStore milestones, NoteStore notes) {}
-
   private final Slot<CellFile> slot;
   private final CellReader reader;
-  private final Stores stores;
+  private final MatrixStores stores;
   private final Deeds deeds;
   private final Clock clock;
   private final MatrixFilter within;
@@ -43,17 +42,19 @@ final class CellViewModel {
   private final StringProperty noteText = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable LocalDate> noteDay = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper noteError = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<Account>> people = new ReadOnlyObjectWrapper<>(List.of());
   private long dutyId;
 
   /// @param within the marks that [#go] walks through
-  CellViewModel(Work work, CellReader reader, Stores stores, Deeds deeds, Clock clock, long dutyId, MatrixFilter within) {
-    this.reader = reader;
+  CellViewModel(Work work, MatrixStores stores, Deeds deeds, Clock clock, long dutyId, MatrixFilter within) {
+    this.reader = new CellReader(stores);
     this.stores = stores;
     this.deeds = deeds;
     this.clock = clock;
     this.dutyId = dutyId;
     this.within = within;
     this.slot = work.slot("读取这一格", file::set);
+    work.<List<Account>>slot("读取人员", people::set).load(progress -> stores.accounts().active());
     noteDay.set(today());
     reload();
   }
@@ -178,6 +179,37 @@ final class CellViewModel {
   void recycle(Milestone seen) {
     deeds.write("删除阶段任务", author -> {
       stores.milestones().recycle(author, seen);
+      return seen;
+    }, done -> {});
+  }
+
+  /// Who works here, for handing something on.
+  ReadOnlyObjectProperty<List<Account>> people() {
+    return people.getReadOnlyProperty();
+  }
+
+  /// Friday of this week, or of the next where it is past.
+  LocalDate endOfWeek() {
+    return today().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+  }
+
+  /// @param owner whose 今日 it stands on; null for the whole office
+  void instruct(String text, @Nullable String owner, LocalDate due, Runnable then, Consumer<Failure> otherwise) {
+    long duty = dutyId;
+    deeds.write("作批示", author -> stores.todos().instruct(author, duty, text, owner, due, today()),
+        id -> then.run(), otherwise);
+  }
+
+  void finish(Todo seen) {
+    deeds.write("办结批示", author -> {
+      stores.todos().finish(author, seen, today(), null);
+      return seen;
+    }, done -> {});
+  }
+
+  void recycle(Todo seen) {
+    deeds.write("删除批示", author -> {
+      stores.todos().recycle(author, seen);
       return seen;
     }, done -> {});
   }

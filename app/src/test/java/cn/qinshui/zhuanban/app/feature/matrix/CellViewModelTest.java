@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.work.Failure;
-import cn.qinshui.zhuanban.data.db.History;
-import cn.qinshui.zhuanban.data.matrix.MatrixStore;
+import cn.qinshui.zhuanban.data.attachment.Attachment;
+import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
+import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.plan.Duty;
-import cn.qinshui.zhuanban.data.plan.DutyStore;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.plan.Milestone;
 import cn.qinshui.zhuanban.data.plan.MilestoneDraft;
 import cn.qinshui.zhuanban.data.plan.NoteDraft;
-import cn.qinshui.zhuanban.data.plan.PlanStore;
 import cn.qinshui.zhuanban.data.plan.ProgressNote;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +56,9 @@ class CellViewModelTest {
   }
 
   private CellViewModel model(Duty duty, MatrixFilter within) {
-    SheetReader sheets = new SheetReader(new PlanStore(desk.database()), new MatrixStore(desk.database()));
-    CellReader reader = new CellReader(sheets, sample.milestones(), sample.notes(), new History(desk.database()));
-    var stores = new CellViewModel.Stores(new DutyStore(desk.database()), sample.milestones(), sample.notes());
-    var made = new CellViewModel(desk.work(), reader, stores, desk.deeds(), desk.clock(), duty.id(), within);
-    desk.watch().on(Set.of("duty", "milestone", "progress_note"), made::reload);
+    MatrixStores stores = MatrixStores.of(desk.database(), desk.folder());
+    var made = new CellViewModel(desk.work(), stores, desk.deeds(), desk.clock(), duty.id(), within);
+    desk.watch().on(Set.of("duty", "milestone", "progress_note", "todo", "attachment"), made::reload);
     return made;
   }
 
@@ -160,6 +159,35 @@ class CellViewModelTest {
   }
 
   @Test
+  void anInstructionIsWorkWithADayAndAWordOnTheMark() {
+    assertThat(model.endOfWeek()).isEqualTo("2026-11-27");
+    model.instruct("请周五前补", null, model.endOfWeek(), () -> {}, this::fail);
+    assertThat(file().instructions()).extracting(Todo::title, Todo::dueOn, Todo::owner)
+        .containsExactly(tuple("措施1·县发改局：请周五前补", model.endOfWeek(), null));
+    assertThat(file().notes().getFirst()).returns(true, ProgressNote::instruction).returns("请周五前补", ProgressNote::body);
+    model.finish(file().instructions().getFirst());
+    assertThat(file().instructions().getFirst().doneOn()).isEqualTo(MatrixSample.TODAY);
+  }
+
+  @Test
+  void anInstructionForADayThatIsPastIsRefused() {
+    model.instruct("补", null, MatrixSample.TODAY.minusDays(1), () -> {}, failure -> refused.add(failure.sentence()));
+    assertThat(refused).containsExactly("批示的期限2026-11-22已经过去。请改成今天或以后的日期。");
+  }
+
+  @Test
+  void aProofIsCopiedIntoTheLibraryAndSurvivesTheOriginal(@TempDir Path elsewhere) throws IOException {
+    Path original = Files.writeString(elsewhere.resolve("名单.txt"), "示例");
+    MatrixStores stores = MatrixStores.of(desk.database(), desk.folder());
+    CellFiles files = new CellFiles(desk.work(), desk.deeds(), stores.attachments(), FilePick.none());
+    files.add(new AttachmentOwner(CellReader.OWNER, file().duty().id(), file().label()), List.of(original));
+    Files.delete(original);
+    assertThat(file().proofs()).extracting(Attachment::fileName).containsExactly("名单.txt");
+    assertThat(stores.attachments().path(file().proofs().getFirst())).hasContent("示例");
+    assertThat(file().trail().getFirst().cause()).isEqualTo("给措施1·县发改局加附件“名单.txt”");
+  }
+
+  @Test
   void nextAndPreviousWalkThroughTheMarksOfTheFilter() {
     model = model(sample.duty(1, "县发改局"), MatrixFilter.none().withColour(Colour.RED));
     assertThat(model.neighbour(-1)).isEmpty();
@@ -177,10 +205,8 @@ class CellViewModelTest {
 
   @Test
   void aCellThatIsGoneIsSaidInASentence() {
-    SheetReader sheets = new SheetReader(new PlanStore(desk.database()), new MatrixStore(desk.database()));
-    CellReader reader = new CellReader(sheets, sample.milestones(), sample.notes(), new History(desk.database()));
-    var stores = new CellViewModel.Stores(new DutyStore(desk.database()), sample.milestones(), sample.notes());
-    var gone = new CellViewModel(desk.work(), reader, stores, desk.deeds(), desk.clock(), 7, MatrixFilter.none());
+    MatrixStores stores = MatrixStores.of(desk.database(), desk.folder());
+    var gone = new CellViewModel(desk.work(), stores, desk.deeds(), desk.clock(), 7, MatrixFilter.none());
     assertThat(gone.failure().get()).isInstanceOf(Failure.Expected.class);
   }
 }

@@ -24,7 +24,7 @@ class MatrixPictureTest {
     try (TestDesk library = TestDesk.open(folder)) {
       MatrixSample sample = MatrixSample.in(library.database());
       try (TestWindow window = TestWindow.open(library.database(),
-          (desk, deeds) -> List.of(MatrixFeature.of(desk, deeds, library.database())), Path.of("target", "pictures"))) {
+          (desk, deeds) -> List.of(MatrixFeature.of(desk, deeds, library.database(), library.folder())), Path.of("target", "pictures"))) {
         window.photographer().take("matrix", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none())));
         window.photographer().take("matrix-cell", Format.SMALL, () -> window.navigator().open(new Route.MatrixCell(sample.duty(1, "县发改局").id(), MatrixFilter.none())));
         window.photographer().take("matrix-wide", new Format(1920, 1080, 1), () -> window.navigator().back());
