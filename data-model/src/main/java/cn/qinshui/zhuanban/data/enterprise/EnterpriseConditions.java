@@ -131,6 +131,8 @@ final class EnterpriseConditions {
       case Listing.NotVisitedSince(var day) -> notExists(selectOne().from(VISIT)
           .where(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID), doneVisit(), VISIT.VISITED_ON.between(day, asOf)));
       case Listing.WithoutCommissioner() -> ENTERPRISE.COMMISSIONER_ID.isNull();
+      case Listing.WithCommissioner() -> ENTERPRISE.COMMISSIONER_ID.isNotNull();
+      case Listing.OnServiceNet() -> ENTERPRISE.ON_SERVICE_NET_ON.le(asOf);
       case Listing.OffServiceNet() -> ENTERPRISE.ON_SERVICE_NET_ON.isNull().or(ENTERPRISE.ON_SERVICE_NET_ON.gt(asOf));
       case Listing.WithOpenDemands() -> exists(selectOne().from(DEMAND)
           .where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), openDemand()));

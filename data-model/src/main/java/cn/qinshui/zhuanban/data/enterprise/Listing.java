@@ -52,6 +52,22 @@ public sealed interface Listing {
     }
   }
 
+  /// A commissioner is assigned (一企一员 covered).
+  record WithCommissioner() implements Listing {
+    @Override
+    public String label() {
+      return "已配服务专员";
+    }
+  }
+
+  /// Registered on 中国中小企业服务网 by the filter's day.
+  record OnServiceNet() implements Listing {
+    @Override
+    public String label() {
+      return "已注册服务网";
+    }
+  }
+
   /// Not registered on 中国中小企业服务网.
   record OffServiceNet() implements Listing {
     @Override

@@ -1,0 +1,171 @@
+package cn.qinshui.zhuanban.data.today;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
+
+import cn.qinshui.zhuanban.data.db.CalendarStore;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.db.SettingStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.Listing;
+import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import cn.qinshui.zhuanban.data.figure.CountedList;
+import cn.qinshui.zhuanban.data.figure.Figure;
+import cn.qinshui.zhuanban.data.figure.FigureStore;
+import cn.qinshui.zhuanban.data.followup.DemandFilter;
+import cn.qinshui.zhuanban.data.followup.DemandState;
+import cn.qinshui.zhuanban.data.followup.DemandStore;
+import cn.qinshui.zhuanban.data.followup.TodoFilter;
+import cn.qinshui.zhuanban.data.followup.TodoKind;
+import cn.qinshui.zhuanban.data.followup.TodoStore;
+import cn.qinshui.zhuanban.data.meeting.ResolutionFilter;
+import cn.qinshui.zhuanban.data.meeting.ResolutionStore;
+import cn.qinshui.zhuanban.data.plan.MilestoneFilter;
+import cn.qinshui.zhuanban.data.plan.MilestoneStore;
+import cn.qinshui.zhuanban.data.policy.PolicyFilter;
+import cn.qinshui.zhuanban.data.policy.PolicyStore;
+import cn.qinshui.zhuanban.data.policy.Validity;
+import cn.qinshui.zhuanban.data.shared.DayRange;
+import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads 今日. Every group's number is the count of the list its figure names.
+public final class TodayStore {
+  private static final Set<DemandState> IN_WORK =
+      Arrays.stream(DemandState.values()).filter(DemandState::inWork).collect(Collectors.toUnmodifiableSet());
+  private static final PageRequest FIRST = PageRequest.first(20);
+
+  private final Database database;
+  private final FigureStore figures;
+  private final PolicyStore policies;
+
+  public TodayStore(Database database, FigureStore figures, PolicyStore policies) {
+    this.database = database;
+    this.figures = figures;
+    this.policies = policies;
+  }
+
+  public Today load(LocalDate today, TodayScope scope) {
+    var day = new Day(today, scope.person(), commissioner(scope.person()), new SettingStore(database));
+    var groups = new ArrayList<TodayGroup>();
+    for (var kind : Kind.values()) {
+      var group = group(kind, day);
+      if (group != null) groups.add(group);
+    }
+    return new Today(today, scope, groups);
+  }
+
+  /// The day as it is asked for. `commissioner` is the id of the person, where he is one.
+  private record Day(
+      LocalDate today, @Nullable String person, @Nullable Long commissioner, SettingStore settings) {
+    LocalDate weekEnd() {
+      return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    /// Somebody at the desk who is no commissioner sees the office's demands, but only his own work.
+    DemandFilter demands() {
+      return DemandFilter.none().withCommissioner(commissioner);
+    }
+
+    boolean ofCommissioner() {
+      return commissioner != null;
+    }
+  }
+
+  private @Nullable Long commissioner(@Nullable String person) {
+    if (person == null) return null;
+    return database.read(sql -> sql.select(COMMISSIONER.ID).from(COMMISSIONER)
+        .where(COMMISSIONER.COUNTY.eq(database.county()), COMMISSIONER.NAME.eq(person), COMMISSIONER.LEFT_ON.isNull())
+        .limit(1).fetchOne(COMMISSIONER.ID));
+  }
+
+  private @Nullable TodayGroup group(Kind kind, Day day) {
+    return switch (kind) {
+      case OVERDUE -> demands(kind, day, day.demands().withStates(IN_WORK).withOverdueOn(day.today()));
+      case DUE_TODAY -> demands(kind, day, day.demands().withStates(IN_WORK).withDue(DayRange.on(day.today())));
+      case DUE_WEEK -> demands(kind, day, day.demands().withStates(IN_WORK)
+          .withDue(new DayRange(day.today().plusDays(1), day.weekEnd())));
+      case ESCALATED -> demands(kind, day, day.demands().withStates(IN_WORK).withEscalated(true));
+      case TO_ASSIGN -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.REGISTERED)));
+      case AWAITING_UNIT -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.ASSIGNED)));
+      case AWAITING_FIRM -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.ANSWERED)));
+      case TO_CLOSE -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.CONFIRMED)));
+      case FOLLOW_UPS -> todos(kind, day, EnumSet.of(TodoKind.FOLLOW_UP), DayRange.upTo(day.today()));
+      case TODOS -> todos(kind, day, EnumSet.complementOf(EnumSet.of(TodoKind.FOLLOW_UP)), DayRange.ANY);
+      case MILESTONES -> day.ofCommissioner() ? null : milestones(kind, day);
+      case RESOLUTIONS -> day.ofCommissioner() ? null : resolutions(kind, day);
+      case TITLES -> titles(kind, day);
+      case WINDOWS -> windows(kind, day);
+    };
+  }
+
+  private Figure figure(Kind kind, String unit, CountedList list) {
+    return figures.figure("today." + kind.name(), kind.label(), unit, list);
+  }
+
+  private TodayGroup demands(Kind kind, Day day, DemandFilter filter) {
+    var rows = new DemandStore(database).page(filter, FIRST, day.today()).rows();
+    return new TodayGroup(kind, figure(kind, "件", new CountedList.Demands(filter)), List.of(),
+        rows.stream().<TodayItem>map(TodayItem.DemandItem::new).toList());
+  }
+
+  private TodayGroup todos(Kind kind, Day day, Set<TodoKind> kinds, DayRange due) {
+    var filter = TodoFilter.none().withKinds(kinds).withOpenOn(day.today()).withPerson(day.person()).withDue(due);
+    var rows = new TodoStore(database).page(filter, FIRST).rows();
+    return new TodayGroup(kind, figure(kind, "项", new CountedList.Todos(filter)), List.of(),
+        rows.stream().<TodayItem>map(TodayItem.TodoItem::new).toList());
+  }
+
+  /// Open ones that are past or will soon be due.
+  private TodayGroup milestones(Kind kind, Day day) {
+    var soon = new CalendarStore(database).load().plus(day.today(), day.settings().whole("matrix.soon.days"));
+    var filter = MilestoneFilter.none().withOpenOn(day.today()).withDue(DayRange.upTo(soon));
+    var rows = new MilestoneStore(database).page(filter, FIRST).rows();
+    return new TodayGroup(kind, figure(kind, "项", new CountedList.Milestones(filter)), List.of(),
+        rows.stream().<TodayItem>map(TodayItem.MilestoneItem::new).toList());
+  }
+
+  private TodayGroup resolutions(Kind kind, Day day) {
+    var filter = ResolutionFilter.none().withOpenOn(day.today()).withDue(DayRange.upTo(day.today().plusWeeks(1)));
+    var rows = new ResolutionStore(database).page(filter, FIRST).rows();
+    return new TodayGroup(kind, figure(kind, "项", new CountedList.Resolutions(filter)), List.of(),
+        rows.stream().<TodayItem>map(TodayItem.ResolutionItem::new).toList());
+  }
+
+  /// The nearest of the office's distances counts; the wider ones stand beside it.
+  private TodayGroup titles(Kind kind, Day day) {
+    var months = day.settings().wholes("expiry.watch.months").stream().sorted().toList();
+    var kinds = Arrays.stream(day.settings().text("expiry.watch.titles").split("[,，、]"))
+        .map(code -> QualificationKind.valueOf(code.strip())).collect(Collectors.toSet());
+    var all = months.stream().map(month -> expiring(kind, day, month, kinds)).toList();
+    var items = new TitleItems(database).expiring(
+        day.today(), day.today().plusMonths(months.getLast()), kinds, day.commissioner(), FIRST.limit());
+    return new TodayGroup(kind, all.getFirst(), all.subList(1, all.size()), items);
+  }
+
+  private Figure expiring(Kind kind, Day day, int months, Set<QualificationKind> kinds) {
+    var filter = EnterpriseFilter.none()
+        .and(new Listing.Expiring(day.today(), day.today().plusMonths(months), kinds)).withAsOf(day.today());
+    var own = day.commissioner() == null ? filter : filter.withCommissioners(Set.of(day.commissioner()));
+    return figures.figure("today." + kind.name() + "." + months, months + "个月内到期", "家",
+        new CountedList.Enterprises(own));
+  }
+
+  private TodayGroup windows(Kind kind, Day day) {
+    var until = day.today().plusDays(day.settings().whole("policy.window.days"));
+    var filter = PolicyFilter.none().withValidities(Set.of(Validity.VALID)).withWindow(day.today(), until)
+        .withAsOf(day.today());
+    var rows = policies.page(filter, new PageRequest(0, FIRST.limit(), "WINDOW_TO", false)).rows();
+    return new TodayGroup(kind, figure(kind, "条", new CountedList.Policies(filter)), List.of(),
+        rows.stream().<TodayItem>map(TodayItem.PolicyItem::new).toList());
+  }
+}
