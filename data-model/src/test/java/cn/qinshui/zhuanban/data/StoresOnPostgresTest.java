@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStoreTest;
 import cn.qinshui.zhuanban.data.policy.PolicyStoreTest;
 import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
+import cn.qinshui.zhuanban.data.timeline.TimelineStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
@@ -73,6 +74,14 @@ class StoresOnPostgresTest {
 
   @Nested
   class Policies extends PolicyStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Timelines extends TimelineStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

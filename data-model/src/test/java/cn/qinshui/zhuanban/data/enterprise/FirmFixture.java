@@ -19,20 +19,20 @@ import java.util.function.Consumer;
 import org.jooq.TableRecord;
 
 /// Writes single rows of a firm's file for tests, as other parts of the program would leave them.
-final class FirmFixture {
+public final class FirmFixture {
   private final Database database;
   private int serial;
 
-  FirmFixture(Database database) {
+  public FirmFixture(Database database) {
     this.database = database;
   }
 
-  <R extends TableRecord<R>> long write(R row, Consumer<R> fill) {
+  public <R extends TableRecord<R>> long write(R row, Consumer<R> fill) {
     fill.accept(row);
     return database.write(Deed.edit(CLERK, "示例"), tx -> tx.insert(row));
   }
 
-  long firm(String name, String initials, Consumer<EnterpriseRecord> more) {
+  public long firm(String name, String initials, Consumer<EnterpriseRecord> more) {
     return write(new EnterpriseRecord(), firm -> {
       firm.setName(name);
       firm.setInitials(initials);
@@ -42,7 +42,7 @@ final class FirmFixture {
     });
   }
 
-  void town(String code, String name) {
+  public void town(String code, String name) {
     write(new TownRecord(), town -> {
       town.setCode(code);
       town.setName(name);
@@ -51,7 +51,7 @@ final class FirmFixture {
     });
   }
 
-  void industry(String code, String name, String section, String sizeRule) {
+  public void industry(String code, String name, String section, String sizeRule) {
     write(new IndustryRecord(), industry -> {
       industry.setCode(code);
       industry.setName(name);
@@ -60,7 +60,7 @@ final class FirmFixture {
     });
   }
 
-  void formerName(long firm, String name) {
+  public void formerName(long firm, String name) {
     write(new EnterpriseNameRecord(), row -> {
       row.setEnterpriseId(firm);
       row.setName(name);
@@ -68,7 +68,7 @@ final class FirmFixture {
     });
   }
 
-  void contact(long firm, String name, String phone) {
+  public void contact(long firm, String name, String phone) {
     write(new ContactRecord(), row -> {
       row.setEnterpriseId(firm);
       row.setName(name);
@@ -77,7 +77,7 @@ final class FirmFixture {
     });
   }
 
-  void figures(long firm, int year, String source, boolean preferred, String revenue) {
+  public void figures(long firm, int year, String source, boolean preferred, String revenue) {
     write(new YearFiguresRecord(), row -> {
       row.setEnterpriseId(firm);
       row.setFiscalYear(year);
@@ -87,7 +87,7 @@ final class FirmFixture {
     });
   }
 
-  long title(long firm, QualificationKind kind, String from, String until, Consumer<QualificationRecord> more) {
+  public long title(long firm, QualificationKind kind, String from, String until, Consumer<QualificationRecord> more) {
     return write(new QualificationRecord(), row -> {
       row.setEnterpriseId(firm);
       row.setKind(kind.name());
@@ -98,7 +98,7 @@ final class FirmFixture {
     });
   }
 
-  void visit(long firm, String state, String day) {
+  public void visit(long firm, String state, String day) {
     write(new VisitRecord(), row -> {
       row.setEnterpriseId(firm);
       row.setState(state);
@@ -108,7 +108,7 @@ final class FirmFixture {
     });
   }
 
-  void demand(long firm, String state) {
+  public void demand(long firm, String state) {
     serial++;
     write(new DemandRecord(), row -> {
       row.setEnterpriseId(firm);
