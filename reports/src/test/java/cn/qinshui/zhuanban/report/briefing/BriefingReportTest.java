@@ -13,6 +13,8 @@ import cn.qinshui.zhuanban.report.core.content.Block;
 import cn.qinshui.zhuanban.report.core.content.Block.Heading;
 import cn.qinshui.zhuanban.report.core.content.Block.Paragraph;
 import cn.qinshui.zhuanban.report.core.content.Block.Signature;
+import cn.qinshui.zhuanban.report.core.content.Imprint;
+import cn.qinshui.zhuanban.report.core.content.Masthead;
 import cn.qinshui.zhuanban.report.core.content.Span;
 import cn.qinshui.zhuanban.report.core.content.Table;
 import java.io.IOException;
@@ -173,6 +175,17 @@ class BriefingReportTest {
           .reduce((_, last) -> last).orElseThrow();
       assertThat(page).contains("促促");
     }
+  }
+
+  @Test
+  void longNamesLeaveTheDateAlone() throws IOException {
+    var office = "沁水县促进专精特新中小企业高质量发展工作专班办公室";
+    var base = Samples.briefing();
+    var paper = new BriefingPaper(new Masthead(office + "工作简报", "第9期", office + "编", "2026年11月23日"), "通报", null,
+        List.of(), List.of(), null, List.of(), new Imprint(List.of(), office + office, "2026年11月23日印发"), base.made());
+    var out = write(paper);
+    assertThat(Pdfs.textIn(out, 0, 382, 200, 140, 90)).isEqualTo("2026年11月23日");
+    assertThat(Pdfs.textIn(out, 0, 380, 700, 142, 45)).isEqualTo("2026年11月23日印发");
   }
 
   @Test

@@ -21,43 +21,51 @@ final class FramePieces {
     this.setting = setting;
   }
 
-  /// Red name, serial, office and date, red rule: five rows and two empty ones.
+  /// Red name, serial, office and date, red rule: five rows and two empty ones, one more for a name of two lines.
   Piece masthead(Masthead masthead) {
     var form = setting.form();
+    double pitch = form.pitch();
     var name = name(masthead.name());
     var body = setting.body(FontRole.FANGSONG);
-    var serial = setting.type().line(masthead.serial(), body);
-    var office = setting.type().line(masthead.office(), body);
+    var serial = setting.fitting(masthead.serial(), body, form.textWidth());
     var date = setting.type().line(masthead.date(), body);
+    var office = setting.fitting(masthead.office(), body, form.textWidth() - 4 * form.cell() - date.width());
     var nameTag = setting.root().child("P");
     var serialTag = setting.root().child("P");
     var editorTag = setting.root().child("P");
-    double pitch = form.pitch();
-    return Piece.line(7 * pitch, (sheet, top) -> {
-      sheet.marked(nameTag, () ->
-          sheet.text(name, form.left() + (form.textWidth() - name.width()) / 2, top - 2.05 * pitch));
-      sheet.marked(serialTag, () -> sheet.text(serial,
-          form.left() + (form.textWidth() - serial.width()) / 2, Setting.baseline(top - 3 * pitch, pitch, 16)));
-      double editors = Setting.baseline(top - 4 * pitch, pitch, 16);
+    double more = name.size() > 1 ? pitch : 0;
+    return Piece.line(7 * pitch + more, (sheet, top) -> {
+      sheet.marked(nameTag, () -> {
+        for (int i = 0; i < name.size(); i++) {
+          double x = form.left() + (form.textWidth() - name.get(i).width()) / 2;
+          sheet.text(name.get(i), x, top - (name.size() > 1 ? 1.5 + 1.5 * i : 2.05) * pitch);
+        }
+      });
+      sheet.marked(serialTag, () -> sheet.text(serial, form.left() + (form.textWidth() - serial.width()) / 2,
+          Setting.baseline(top - 3 * pitch - more, pitch, 16)));
+      double editors = Setting.baseline(top - 4 * pitch - more, pitch, 16);
       sheet.marked(editorTag, () -> {
         sheet.text(office, form.left() + form.cell(), editors);
         sheet.text(date, form.right() - date.width() - form.cell(), editors);
       });
-      double rule = top - 5 * pitch - 0.15 * pitch;
+      double rule = top - 5.15 * pitch - more;
       sheet.artifact(() -> sheet.rule(form.left(), rule, form.right(), rule, 2.25, Ink.RED));
     }).sticking();
   }
 
-  /// As large as fits, up to 初号, spread over most of the width.
-  private Line name(String text) {
+  /// As large as fits, up to a little over 初号, and spread over most of the width; a long name takes two lines.
+  private List<Line> name(String text) {
     int letters = Math.max(1, text.codePointCount(0, text.length()));
     double most = setting.form().textWidth();
+    if (letters > 13) {
+      double size = Math.clamp(most / ((letters + 3) / 2), 14, 34);
+      return LineBreaker.balanced(setting.type().tokens(text, TextStyle.of(FontRole.BIAOSONG, size).in(Ink.RED)), most);
+    }
     double size = Math.clamp(most / letters * 0.98, 14, 46);
     double cell = Math.clamp(most * 0.82 / letters, size, size * 1.42);
-    var style = TextStyle.of(FontRole.BIAOSONG, size).celled(cell).in(Ink.RED);
-    var line = setting.type().line(text, style);
+    var line = setting.type().line(text, TextStyle.of(FontRole.BIAOSONG, size).celled(cell).in(Ink.RED));
     // The last character's cell is wider than its glyph.
-    return new Line(line.parts(), line.width() - (cell - size), true);
+    return List.of(new Line(line.parts(), line.width() - (cell - size), true));
   }
 
   /// 4号, recipients above, office and date below, thick rules outside and thin ones inside (7.4).
@@ -68,8 +76,8 @@ final class FramePieces {
     double pitch = form.pitch() * 0.92;
     var recipients = new ArrayList<List<Line>>();
     for (var text : imprint.recipients()) recipients.add(hanging(text, style, width));
-    var office = setting.type().line(imprint.office(), style);
     var date = setting.type().line(imprint.printed(), style);
+    var office = setting.fitting(imprint.office(), style, width - date.width() - 14);
     int rows = recipients.stream().mapToInt(List::size).sum() + 1;
     var tags = imprint.recipients().stream().map(_ -> setting.root().child("P")).toList();
     var last = setting.root().child("P");

@@ -47,7 +47,8 @@ final class TablePieces {
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var cells = cells(body.child("TR"), row);
-      var below = rows.subList(i, rows.size()).stream().map(Row::height).toList();
+      int deepest = row.boxes().stream().mapToInt(box -> box.cell().rowSpan()).max().orElse(1);
+      var below = rows.subList(i, Math.min(i + deepest, rows.size())).stream().map(Row::height).toList();
       var piece = Piece.row(row.height(), head, (sheet, top) -> draw(sheet, top, grid, row, below, cells));
       boolean sticks = row.group() || row.joined();
       pieces.add(sticks ? piece.sticking() : i == rows.size() - 1 ? piece.followedBy(form.pitch() * 0.4) : piece);

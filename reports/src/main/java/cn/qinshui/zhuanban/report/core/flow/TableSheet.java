@@ -53,10 +53,10 @@ public final class TableSheet {
   private double title(Frame frame) throws IOException {
     var form = setting.form();
     var sheet = sheets.getLast();
-    var title = setting.type().line(frame.title(), TextStyle.of(FontRole.BIAOSONG, 26));
+    var title = setting.fitting(frame.title(), TextStyle.of(FontRole.BIAOSONG, 26), form.textWidth());
     var small = TextStyle.of(FontRole.KAITI, 12);
-    var left = setting.type().line(frame.left(), small);
-    var right = setting.type().line(frame.right(), small);
+    var right = setting.fitting(frame.right(), small, form.textWidth() * 0.45);
+    var left = setting.fitting(frame.left(), small, form.textWidth() - right.width() - 24);
     setting.file().bookmark(1, frame.title(), sheet, form.textTop());
     sheet.marked(setting.root().child("H1"), () -> sheet.text(
         title, form.left() + (form.textWidth() - title.width()) / 2, form.textTop() - 26));
