@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's life: open a library, ask who sits there, show the shell, close everything in order.
 final class Desktop {
-  private static final String LAST_PERSON = "person";
+  static final String LAST_PERSON = "person";
   private static final int COPIES_KEPT = 10;
 
   private final Clock clock;

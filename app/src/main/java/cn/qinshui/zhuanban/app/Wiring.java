@@ -1,9 +1,12 @@
 package cn.qinshui.zhuanban.app;
 
+import cn.qinshui.zhuanban.app.cli.Cli;
 import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
+import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
 import cn.qinshui.zhuanban.app.feature.followup.FollowupFeature;
 import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
 import cn.qinshui.zhuanban.app.feature.policy.PolicyFeature;
+import cn.qinshui.zhuanban.app.feature.settings.SettingsFeature;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.Navigator;
@@ -11,8 +14,10 @@ import cn.qinshui.zhuanban.app.shell.Notices;
 import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.app.shell.Shell;
 import cn.qinshui.zhuanban.app.shell.Surroundings;
+import cn.qinshui.zhuanban.app.shell.handbook.HandbookView;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Toasts;
+import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
@@ -33,6 +38,7 @@ final class Wiring implements AutoCloseable {
   private final Changes.Subscription subscription;
   private final Shell shell;
   private final SimpleObjectProperty<Author> author;
+  private final Memory memory;
 
   /// What the window brings along.
   ///
@@ -44,6 +50,7 @@ final class Wiring implements AutoCloseable {
     var database = library.database();
     var work = window.work();
     author = new SimpleObjectProperty<>(who);
+    memory = window.memory();
     var watch = new TableWatch(work.fx());
     var layers = new StackPane();
     var toasts = new Toasts();
@@ -61,9 +68,17 @@ final class Wiring implements AutoCloseable {
         (sentence, back) -> notices.say(sentence, "撤销", back));
     var attachments = new AttachmentStore(database, library.folder());
     navigator.register(CultivateFeature.of(desk, database));
+    navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));
+    navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
+    navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, database));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder()));
+  }
+
+  private void seat(Author who) {
+    author.set(who);
+    memory.put(Desktop.LAST_PERSON, who.name());
   }
 
   private Surroundings surroundings(Library library, UndoKeys undo) {

@@ -45,7 +45,7 @@ public final class Cli {
   }
 
   /// Name and version; the version is written into the jar by the build.
-  static String program() {
+  public static String program() {
     return "专班工作台 " + Objects.requireNonNullElse(Cli.class.getPackage().getImplementationVersion(), "（未打包）");
   }
 
