@@ -185,7 +185,7 @@ class BriefingReportTest {
         List.of(), List.of(), null, List.of(), new Imprint(List.of(), office + office, "2026年11月23日印发"), base.made());
     var out = write(paper);
     assertThat(Pdfs.textIn(out, 0, 382, 200, 140, 90)).isEqualTo("2026年11月23日");
-    assertThat(Pdfs.textIn(out, 0, 380, 700, 142, 45)).isEqualTo("2026年11月23日印发");
+    assertThat(Pdfs.textIn(out, 0, 368, 700, 152, 45)).isEqualTo("2026年11月23日印发");
   }
 
   @Test
