@@ -18,6 +18,8 @@ import cn.qinshui.zhuanban.app.shell.handbook.HandbookView;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Toasts;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
+import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
@@ -73,7 +75,8 @@ final class Wiring implements AutoCloseable {
     navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, database));
-    navigator.register(MatrixFeature.of(desk, deeds, database, library.folder()));
+    navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(),
+        new MakeMatrix(database, Typefaces.of(library.folder()))));
   }
 
   private void seat(Author who) {

@@ -102,6 +102,14 @@ public sealed interface Route {
     }
   }
 
+  /// 措施矩阵 A3 打印稿
+  record MatrixSheet() implements Route {
+    @Override
+    public Section section() {
+      return Section.MATRIX;
+    }
+  }
+
   /// 矩阵的一格：一项措施的一个责任单位
   ///
   /// @param within 前一格、后一格在哪些格里走

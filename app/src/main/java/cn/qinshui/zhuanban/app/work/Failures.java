@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.work;
 
 import cn.qinshui.zhuanban.data.shared.Refusal;
+import cn.qinshui.zhuanban.report.core.PaperRefused;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
@@ -13,7 +14,11 @@ public final class Failures {
 
   public Failure of(Throwable error) {
     Throwable cause = unwrapped(error);
-    return cause instanceof Refusal refusal ? new Failure.Expected(refusal.sentence()) : unexpected(cause);
+    return switch (cause) {
+      case Refusal refusal -> new Failure.Expected(refusal.sentence());
+      case PaperRefused refused -> new Failure.Expected(String.valueOf(refused.getMessage()));
+      default -> unexpected(cause);
+    };
   }
 
   private static Failure unexpected(Throwable cause) {

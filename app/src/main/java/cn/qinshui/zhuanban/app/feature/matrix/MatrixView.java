@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.feature.matrix;
 
 import cn.qinshui.zhuanban.app.shell.Commands;
 import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Boxes;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// 措施矩阵: filters that are the legend at the same time, the grid, and a line that says what the keyboard stands on.
 final class MatrixView implements Screen {
 
-  private static final Set<String> TABLES =
+  static final Set<String> TABLES =
       Set.of("duty", "milestone", "progress_note", "demand", "demand_unit", "resolution", "todo", "setting", "calendar_day");
 
   private final MatrixViewModel model;
@@ -56,7 +57,8 @@ final class MatrixView implements Screen {
     PageHeader header = new PageHeader("措施矩阵");
     header.subtitle(model.sheet().map(MatrixView::subtitle));
     header.actions(
-        Buttons.with(Feather.USERS, Buttons.plain("工作专班", this::showPanel)));
+        Buttons.with(Feather.USERS, Buttons.plain("工作专班", this::showPanel)),
+        Buttons.with(Feather.PRINTER, Buttons.plain("打印 A3", this::print)));
     return header;
   }
 
@@ -106,6 +108,10 @@ final class MatrixView implements Screen {
     }
   }
 
+  private void print() {
+    desk.navigator().open(new Route.MatrixSheet());
+  }
+
   @Override
   public Node content() {
     return content;
@@ -118,7 +124,7 @@ final class MatrixView implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none().on(Shortcut.FIND, grid::requestFocus);
+    return Commands.none().on(Shortcut.FIND, grid::requestFocus).on(Shortcut.PRINT, this::print);
   }
 
   @Override

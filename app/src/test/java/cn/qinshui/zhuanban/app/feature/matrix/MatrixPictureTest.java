@@ -7,6 +7,8 @@ import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import java.nio.file.Path;
@@ -24,11 +26,12 @@ class MatrixPictureTest {
     try (TestDesk library = TestDesk.open(folder)) {
       MatrixSample sample = MatrixSample.in(library.database());
       try (TestWindow window = TestWindow.open(library.database(),
-          (desk, deeds) -> List.of(MatrixFeature.of(desk, deeds, library.database(), library.folder())), Path.of("target", "pictures"))) {
+          (desk, deeds) -> List.of(MatrixFeature.of(desk, deeds, library.database(), library.folder(), new MakeMatrix(library.database(), Typefaces.of(library.folder())))), Path.of("target", "pictures"))) {
         window.photographer().take("matrix", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none())));
         window.photographer().take("matrix-cell", Format.SMALL, () -> window.navigator().open(new Route.MatrixCell(sample.duty(1, "县发改局").id(), MatrixFilter.none())));
         window.photographer().take("matrix-wide", new Format(1920, 1080, 1), () -> window.navigator().back());
         window.photographer().take("matrix-cell-wide", new Format(1920, 1080, 1), () -> window.navigator().forward());
+        window.photographer().take("matrix-paper", Format.SMALL, () -> window.navigator().open(new Route.MatrixSheet()));
         window.photographer().take("matrix-red", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none().withColour(Colour.RED))));
       }
     }
