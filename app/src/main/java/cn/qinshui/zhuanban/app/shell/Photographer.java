@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.animation.AnimationTimer;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// the content is laid out at the size asked for inside a window that fits.
 public final class Photographer implements AutoCloseable {
 
-  private static final int QUIET_PULSES = 3;
   private static final double WINDOW = 900;
 
   /// How a picture is taken.
@@ -71,7 +67,7 @@ public final class Photographer implements AutoCloseable {
       stage.show();
       frame.layout();
       action.run();
-      whenQuiet(over);
+      Stillness.then(work, over);
     });
     BufferedImage picture = fx.call(() -> picture(format));
     Path file = folder.resolve(name + ".png");
@@ -120,43 +116,6 @@ public final class Photographer implements AutoCloseable {
     BufferedImage picture = new BufferedImage(width, height, type);
     picture.setRGB(0, 0, width, height, pixels, 0, width);
     return picture;
-  }
-
-  /// Quiet is: no background work for a few pulses in a row, so that what a result brings has been laid out.
-  private void whenQuiet(Runnable then) {
-    if (work.idle().get()) {
-      new QuietPulses(then).start();
-    } else {
-      work.idle().addListener(new ChangeListener<>() {
-        @Override
-        public void changed(ObservableValue<? extends Boolean> source, Boolean before, Boolean idle) {
-          if (idle) {
-            work.idle().removeListener(this);
-            whenQuiet(then);
-          }
-        }
-      });
-    }
-  }
-
-  private final class QuietPulses extends AnimationTimer {
-    private final Runnable then;
-    private int pulses;
-
-    QuietPulses(Runnable then) {
-      this.then = then;
-    }
-
-    @Override
-    public void handle(long now) {
-      if (!work.idle().get()) {
-        stop();
-        whenQuiet(then);
-      } else if (++pulses > QUIET_PULSES) {
-        stop();
-        then.run();
-      }
-    }
   }
 
   /// Gives its content the size of the picture, whatever size the window has.

@@ -2,10 +2,10 @@ package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.app.work.FxThread;
 import cn.qinshui.zhuanban.app.work.Work;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,18 +13,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A tester's hands on a window: real clicks and keys, and waiting until what they set off is done.
 public final class Hands implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 20;
-
   private final FxThread fx = FxThread.javafx();
-  private final FxRobot robot = new FxRobot();
+  private final Robot robot = fx.call(Robot::new);
   private final Work work;
   private final Stage stage;
 
@@ -51,16 +48,31 @@ public final class Hands implements AutoCloseable {
   }
 
   private Hands click(Supplier<@Nullable Node> what) {
-    Node node = fx.call(what);
-    if (node == null) {
-      throw new AssertionError("nothing to click");
-    }
-    robot.clickOn(node, MouseButton.PRIMARY);
-    return settle();
+    fx.call(() -> {
+      Node node = what.get();
+      if (node == null) {
+        throw new AssertionError("nothing to click");
+      }
+      Bounds place = node.localToScreen(node.getBoundsInLocal());
+      robot.mouseMove(place.getCenterX(), place.getCenterY());
+      robot.mousePress(MouseButton.PRIMARY);
+      return true;
+    });
+    settle();
+    return act(() -> robot.mouseRelease(MouseButton.PRIMARY));
   }
 
+  /// Presses keys together, such as Ctrl and K.
   public Hands press(KeyCode... keys) {
-    robot.push(keys);
+    fx.call(() -> {
+      for (KeyCode key : keys) {
+        robot.keyPress(key);
+      }
+      for (KeyCode key : List.of(keys).reversed()) {
+        robot.keyRelease(key);
+      }
+      return true;
+    });
     return settle();
   }
 
@@ -76,24 +88,22 @@ public final class Hands implements AutoCloseable {
 
   /// Waits until no work is left and the screen has been laid out.
   public Hands settle() {
-    try {
-      WaitForAsyncUtils.waitForFxEvents();
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, work.idle());
-      WaitForAsyncUtils.waitForFxEvents();
-      fx.call(() -> {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        return true;
-      });
-    } catch (TimeoutException late) {
-      throw new AssertionError("the window does not come to rest", late);
-    }
+    fx.await(over -> Stillness.then(work, over));
     return this;
   }
 
   /// Whether a text can be read anywhere in the window.
   public boolean sees(String text) {
     return fx.call(() -> labeled(text)) != null;
+  }
+
+  /// Does something on the screen's thread and waits until it is done.
+  public Hands act(Runnable action) {
+    fx.call(() -> {
+      action.run();
+      return true;
+    });
+    return settle();
   }
 
   public <T> T ask(Supplier<T> question) {

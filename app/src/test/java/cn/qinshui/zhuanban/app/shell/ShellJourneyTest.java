@@ -60,9 +60,8 @@ class ShellJourneyTest {
   @Test
   void dialogHoldsTheKeyboardAndItsDeedRuns() {
     StringBuilder done = new StringBuilder();
-    hands.ask(() -> {
+    hands.act(() -> {
       window.notices().ask("转交？", "转给李建军。", "转交", () -> done.append("yes"));
-      return true;
     });
     hands.press(KeyCode.CONTROL, KeyCode.K);
     assertThat(hands.sees("转交？")).isTrue();
