@@ -20,13 +20,14 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A screen that is one list: its head, what narrows it, and its rows.
 public final class ListScreen<F, R> implements Screen {
   private final Narrowed<F, R> list;
   private final DataTable<R> table;
-  private final FilterBar bar;
+  private final @Nullable FilterBar bar;
   private final VBox top;
   private final PageHeader header;
   private final BorderPane pane = new BorderPane();
@@ -44,26 +45,29 @@ public final class ListScreen<F, R> implements Screen {
   /// @param chapter of the handbook
   public record Names(String key, String title, String unit, String chapter) {}
 
+  /// @param bar what narrows it by hand; null where the list stands behind a number
   /// @param tables whose changes make the list read itself anew
   public ListScreen(
-      Desk desk, Names names, Narrowed<F, R> list, Function<R, Object> id, List<Column<R>> columns, FilterBar bar,
-      Set<String> tables) {
+      Desk desk, Names names, Narrowed<F, R> list, Function<R, Object> id, List<Column<R>> columns,
+      @Nullable FilterBar bar, Set<String> tables) {
     this.names = names;
     this.list = list;
     this.bar = bar;
     this.table = new DataTable<>(list.table(), id, columns).unit(names.unit()).remember(desk.memory(), names.key());
     this.header = new PageHeader(names.title()).subtitle(list.table().total().map(n -> "%,d %s".formatted(n, names.unit())));
-    this.top = Boxes.column(0, header, bar);
+    this.top = bar == null ? Boxes.column(0, header) : Boxes.column(0, header, bar);
     this.title = Bindings.createStringBinding(
         () -> names.title() + "（" + list.table().total().get() + "）", list.table().total());
     this.nothing = new EmptyState(Feather.INBOX, "还没有" + names.title(), "");
     watches.add(desk.watch().on(tables, list.table()::reload));
-    bar.resets(list::clear);
+    if (bar != null) {
+      bar.resets(list::clear);
+      commands.on(Shortcut.FIND, bar::focusSearch);
+    }
     pane.setTop(top);
     pane.setCenter(table);
     BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
     list.filter().addListener((source, before, now) -> showEmptiness());
-    commands.on(Shortcut.FIND, bar::focusSearch);
     showEmptiness();
   }
 
@@ -97,7 +101,7 @@ public final class ListScreen<F, R> implements Screen {
   }
 
   private void showEmptiness() {
-    table.empty(list.isNarrowed()
+    table.empty(bar != null && list.isNarrowed()
         ? new EmptyState(Feather.FILTER, "没有符合条件的" + names.title(), "放宽一个条件，或清除全部条件再看。")
             .action(Buttons.plain("清除条件", bar::clear))
         : nothing);

@@ -1,10 +1,12 @@
 package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.figure.CountedList;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.policy.PolicyFilter;
+import cn.qinshui.zhuanban.data.register.RegisterFilter;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -120,12 +122,44 @@ public sealed interface Route {
     }
   }
 
-  /// 活动与申报
-  record Registers() implements Route {
+  /// 活动与申报；`filter` 为空是全部
+  record Registers(@Nullable RegisterFilter filter) implements Route {
+    public Registers() {
+      this(null);
+    }
+
     @Override
     public Section section() {
       return Section.REGISTER;
     }
+  }
+
+  /// 一个数背后的名单，没有自己栏目的那些
+  record Behind(String title, CountedList list) implements Route {
+    @Override
+    public Section section() {
+      return switch (list) {
+        case CountedList.Milestones _, CountedList.Notes _ -> Section.MATRIX;
+        case CountedList.Pushes _ -> Section.POLICY;
+        case CountedList.Todos _ -> Section.TODAY;
+        default -> Section.BRIEFING;
+      };
+    }
+  }
+
+  /// 一个数是从哪张名单数出来的：打开那张名单
+  static Route behind(String title, CountedList list) {
+    return switch (list) {
+      case CountedList.Enterprises(var filter) -> new EnterpriseList(filter);
+      case CountedList.Leads(var filter) -> new Cultivation(filter);
+      case CountedList.Visits(var filter) -> new VisitList(filter);
+      case CountedList.VisitedFirms(var filter) -> new VisitList(filter);
+      case CountedList.Demands(var filter) -> new DemandList(filter);
+      case CountedList.Registers(var filter, var _, var _) -> new Registers(filter);
+      case CountedList.Policies(var filter) -> new PolicyList(filter);
+      case CountedList.Todos _, CountedList.Milestones _, CountedList.Notes _, CountedList.Pushes _,
+          CountedList.Meetings _, CountedList.Resolutions _ -> new Behind(title, list);
+    };
   }
 
   /// 会议简报
