@@ -45,12 +45,12 @@ final class ArrearsRows {
     var last = steps.entrySet().stream().reduce((_, later) -> later).orElseThrow();
     row.setStage(last.getKey());
     row.setStageOn(last.getValue());
-    var extra = new LinkedHashMap<String, Object>();
+    var extra = new LinkedHashMap<String, String>();
     extra.put("debtorKind", debtorKind);
     extra.put("contractNo", "示例-HT-" + firm.index());
     extra.put("deliveredOn", delivered.toString());
-    extra.put("contractDays", term);
-    extra.put("inCourt", false);
+    extra.put("contractDays", String.valueOf(term));
+    extra.put("inCourt", "false");
     if (stages > 1) {
       extra.put("complaintNo", "示例-TS-%d-%03d".formatted(days.year(), firm.index()));
       extra.put("complainedOn", steps.get("GUIDED").toString());
@@ -60,7 +60,7 @@ final class ArrearsRows {
       extra.put("answerBy", steps.get("TRANSFERRED").plusDays(30).toString());
     }
     if (stages > 4) {
-      extra.put("paid", amount);
+      extra.put("paid", String.valueOf(amount));
       row.setFinishedOn(last.getValue());
       row.setResult("拖欠方已付清。");
     }

@@ -62,7 +62,7 @@ final class FigureRows {
   }
 
   private static void people(YearFiguresRecord row, CastFirm cast, int back) {
-    row.setEmployees(cast.employees() - (back - 1) * 2);
+    row.setEmployees(employees(cast, back));
     if (cast.group() != Group.BELOW) row.setRdStaff(Math.max(2, cast.employees() * 14 / 100));
   }
 
@@ -92,6 +92,10 @@ final class FigureRows {
       revenue = revenue.divide(factor, 2, RoundingMode.HALF_UP);
     }
     return revenue.setScale(2, RoundingMode.HALF_UP);
+  }
+
+  static int employees(CastFirm cast, int back) {
+    return cast.employees() - (back - 1) * 2;
   }
 
   /// The share of R&D so many years back; a firm with a gap last year has what it had before.

@@ -42,7 +42,7 @@ final class FirmRows {
     row.setCommissionerId(commissioner.id());
     rows.add(row);
     contact(row.getId(), contact, "总经理", cast.lacks("phone") ? null : DemoNames.phone(twinOf * 10), true);
-    if (cast.group() != Group.BELOW) {
+    if (cast.group() != Group.BELOW && index < DemoOptions.FIRMS) {
       contact(row.getId(), names.person(dice), "办公室主任", DemoNames.phone(index * 10 + 1), false);
     }
     otherNames(row.getId(), cast);
@@ -77,11 +77,12 @@ final class FirmRows {
     return row;
   }
 
-  /// 划型 after the 2011 rules for the industries of the demo; none where a figure it needs is a gap.
+  /// 划型 after the 2011 rules for the industries of the demo, by the newest figures; none where one is a gap.
   private static @Nullable String size(CastFirm cast) {
-    if (cast.lacks("employees") || cast.lacks("year")) return null;
-    int people = cast.employees();
-    double revenue = cast.revenue().doubleValue();
+    if (cast.lacks("employees")) return null;
+    int newest = cast.lacks("year") ? 2 : 1;
+    int people = FigureRows.employees(cast, newest);
+    double revenue = FigureRows.revenue(cast, newest).doubleValue();
     return switch (cast.industry()) {
       case "65" -> people >= 100 && revenue >= 1000 ? "MEDIUM" : people >= 10 && revenue >= 50 ? "SMALL" : "MICRO";
       case "74", "75", "77" -> people >= 100 ? "MEDIUM" : people >= 10 ? "SMALL" : "MICRO";

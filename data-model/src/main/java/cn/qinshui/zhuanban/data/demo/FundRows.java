@@ -39,12 +39,12 @@ final class FundRows {
     row.setStageOn(on);
     row.setLevel("县级");
     row.setAmount(paid);
-    var extra = new LinkedHashMap<String, Object>();
-    extra.put("fundYear", days.year());
+    var extra = new LinkedHashMap<String, String>();
+    extra.put("fundYear", String.valueOf(days.year()));
     extra.put("fundKind", "中小企业发展专项资金");
-    extra.put("applied", 20);
+    extra.put("applied", "20");
     if (paid != null) {
-      extra.put("granted", 15);
+      extra.put("granted", "15");
       row.setFinishedOn(on);
     }
     registers.write(row, extra, steps);

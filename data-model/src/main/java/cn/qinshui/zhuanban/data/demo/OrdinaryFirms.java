@@ -10,7 +10,7 @@ import java.util.List;
 /// Their demands are all closed, their titles hold for long, their figures lie far from every threshold.
 final class OrdinaryFirms {
   private static final int FIRMS_PER_OFFICER = 5;
-  private static final int FIRMS_PER_DEMAND = 5;
+  private static final int FIRMS_PER_DEMAND = 10;
   private static final int DAYS_OF_VISITS = 700;
   private static final List<Group> GROUPS = List.of(Group.SRDI, Group.INNOVATIVE, Group.BELOW, Group.TECH,
       Group.INNOVATIVE, Group.BELOW, Group.TECH, Group.INNOVATIVE, Group.BELOW, Group.TECH);
@@ -78,7 +78,7 @@ final class OrdinaryFirms {
     return new CastFirm(trade.name(), trade.shortName(), group, dice.pick(towns), trade.industry(), trade.chain(),
         "SUPPORT", trade.product(), BigDecimal.valueOf(revenue), List.of(growth(dice), growth(dice)),
         BigDecimal.valueOf(97), BigDecimal.valueOf(dice.between(40, 55)), below ? null : BigDecimal.valueOf(5),
-        null, dice.between(22, 140), below || group == Group.TECH ? 0 : 2, below ? 0 : dice.between(2, 5),
+        null, dice.between(22, 140), below || group == Group.TECH ? 0 : 2, below ? 0 : dice.between(0, 2),
         below ? null : dice.between(5, 12), below || group == Group.TECH ? null : dice.between(63, 76),
         !industrial ? null : Boolean.valueOf(!below), dice.chance(0.4) ? dice.between(1, 24) : null, null, null, null,
         false, null, false, false, null, null);

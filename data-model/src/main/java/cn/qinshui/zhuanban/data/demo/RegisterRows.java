@@ -61,7 +61,7 @@ final class RegisterRows {
     row.setTitle("示例" + text.replace("{product}", firm == null ? "" : firm.cast().product()));
     row.setStage(way.getLast().code());
     row.setStageOn(dates.getLast());
-    var extra = new LinkedHashMap<String, Object>();
+    var extra = new LinkedHashMap<String, String>();
     for (var field : kind.fields()) fill(row, extra, kind, field, dates, dice);
     if (!extra.isEmpty()) row.setFields(JSON.writeValueAsString(extra));
     rows.add(row);
@@ -95,7 +95,7 @@ final class RegisterRows {
     return dates;
   }
 
-  private void fill(RegisterEntryRecord row, Map<String, Object> extra, RegisterKind kind, RegisterField field,
+  private void fill(RegisterEntryRecord row, Map<String, String> extra, RegisterKind kind, RegisterField field,
       List<LocalDate> dates, Dice dice) {
     if (field.column() == null) {
       var content = content(kind, field, dates, dice);
@@ -120,17 +120,17 @@ final class RegisterRows {
     return partners.isEmpty() ? null : dice.pick(partners);
   }
 
-  private @Nullable Object content(RegisterKind kind, RegisterField field, List<LocalDate> dates, Dice dice) {
+  private @Nullable String content(RegisterKind kind, RegisterField field, List<LocalDate> dates, Dice dice) {
     var texts = words.get(kind.code()).texts().get(field.code());
     return switch (field.type()) {
       case TEXT, LONG_TEXT -> texts == null ? null : dice.pick(texts);
       case CHOICE -> dice.pick(field.choices());
       case DATE -> dates.getLast().toString();
       case MONTH -> days.today().plusMonths(dice.between(1, 6)).toString().substring(0, 7);
-      case BOOL -> dice.chance(0.2);
-      case COUNT -> field.code().equals("fundYear") ? days.year() : dice.between(1, 12);
-      case MONEY, NUMBER -> dice.between(2, 40) * 5;
-      case PERCENT -> dice.between(30, 45) / 10.0;
+      case BOOL -> String.valueOf(dice.chance(0.2));
+      case COUNT -> String.valueOf(field.code().equals("fundYear") ? days.year() : dice.between(1, 12));
+      case MONEY, NUMBER -> String.valueOf(dice.between(2, 40) * 5);
+      case PERCENT -> BigDecimal.valueOf(dice.between(30, 45), 1).toString();
     };
   }
 
@@ -144,7 +144,7 @@ final class RegisterRows {
   }
 
   /// The entry with its further fields, written with the steps given.
-  void write(RegisterEntryRecord row, Map<String, Object> extra, Map<String, LocalDate> steps) {
+  void write(RegisterEntryRecord row, Map<String, String> extra, Map<String, LocalDate> steps) {
     row.setFields(JSON.writeValueAsString(extra));
     rows.add(row);
     steps.forEach((stage, on) -> step(row.getId(), stage, on));
