@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.demo;
 
+import cn.qinshui.zhuanban.data.jooq.tables.records.TodoRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +60,22 @@ final class VisitRows {
     row.setProduction(dice.pick(words.production()));
     row.setBody(dice.pick(words.body()));
     rows.add(row);
+    if (next == null && row.getNextOn() != null) rows.add(followUp(row, firm));
     return new Done(row.getId(), on, firm);
+  }
+
+  /// The work that the newest visit's next day is.
+  private static TodoRecord followUp(VisitRecord visit, Firm firm) {
+    var row = new TodoRecord();
+    row.setKind("FOLLOW_UP");
+    row.setTitle("跟进" + firm.name());
+    row.setCommissionerId(visit.getCommissionerId());
+    row.setEnterpriseId(firm.id());
+    row.setRefTable("visit");
+    row.setRefId(visit.getId());
+    row.setDueOn(visit.getNextOn());
+    row.setAuthor(visit.getAuthor());
+    return row;
   }
 
   /// A visit by another office (无事不扰).

@@ -141,23 +141,24 @@ public final class TodayStore {
         rows.stream().<TodayItem>map(TodayItem.ResolutionItem::new).toList());
   }
 
-  /// The nearest of the office's distances counts; the wider ones stand beside it.
+  /// The days that belong to today count; the wider distances of the watch stand beside it.
   private TodayGroup titles(Kind kind, Day day) {
-    var months = day.settings().wholes("expiry.watch.months").stream().sorted().toList();
     var kinds = Arrays.stream(day.settings().text("expiry.watch.titles").split("[,，、]"))
         .map(code -> QualificationKind.valueOf(code.strip())).collect(Collectors.toSet());
-    var all = months.stream().map(month -> expiring(kind, day, month, kinds)).toList();
-    var items = new TitleItems(database).expiring(
-        day.today(), day.today().plusMonths(months.getLast()), kinds, day.commissioner(), FIRST.limit());
-    return new TodayGroup(kind, all.getFirst(), all.subList(1, all.size()), items);
+    int days = day.settings().whole("expiry.today.days");
+    var until = day.today().plusDays(days);
+    var further = day.settings().wholes("expiry.watch.months").stream().sorted()
+        .map(months -> figures.figure("today." + kind.name() + "." + months, months + "个月内到期", "家",
+            expiring(day, day.today().plusMonths(months), kinds)))
+        .toList();
+    var items = new TitleItems(database).expiring(day.today(), until, kinds, day.commissioner(), FIRST.limit());
+    return new TodayGroup(kind, figure(kind, "家", expiring(day, until, kinds)), further, items);
   }
 
-  private Figure expiring(Kind kind, Day day, int months, Set<QualificationKind> kinds) {
-    var filter = EnterpriseFilter.none()
-        .and(new Listing.Expiring(day.today(), day.today().plusMonths(months), kinds)).withAsOf(day.today());
-    var own = day.commissioner() == null ? filter : filter.withCommissioners(Set.of(day.commissioner()));
-    return figures.figure("today." + kind.name() + "." + months, months + "个月内到期", "家",
-        new CountedList.Enterprises(own));
+  private static CountedList expiring(Day day, LocalDate until, Set<QualificationKind> kinds) {
+    var filter = EnterpriseFilter.none().and(new Listing.Expiring(day.today(), until, kinds)).withAsOf(day.today());
+    return new CountedList.Enterprises(
+        day.commissioner() == null ? filter : filter.withCommissioners(Set.of(day.commissioner())));
   }
 
   private TodayGroup windows(Kind kind, Day day) {

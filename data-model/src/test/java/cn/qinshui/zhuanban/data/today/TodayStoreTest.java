@@ -62,8 +62,8 @@ class TodayStoreTest {
     fixture.demand(4, fixture.firmB, DemandState.WORKING, TODAY.minusDays(5), TODAY.plusDays(6));
     fixture.demand(5, fixture.firmB, DemandState.WORKING, TODAY.minusDays(5), TODAY.plusDays(7));
     fixture.demand(6, fixture.firmB, DemandState.ANSWERED, TODAY.minusDays(25), TODAY.minusDays(4));
-    title(fixture.firmA, "SRDI", TODAY.plusMonths(2));
-    title(fixture.firmA, "HNTE", TODAY.plusMonths(8));
+    title(fixture.firmA, "SRDI", TODAY.plusDays(30));
+    title(fixture.firmA, "HNTE", TODAY.plusDays(29));
     title(fixture.firmB, "INNOVATIVE", TODAY.plusMonths(5));
     title(fixture.firmB, "TECH", TODAY.plusMonths(1));
     policy(TODAY.plusDays(30));
@@ -125,7 +125,7 @@ class TodayStoreTest {
     holds(today, Kind.WINDOWS, 1);
     assertThat(today.urgent()).isEqualTo(3);
     assertThat(today.group(Kind.TITLES).orElseThrow().further()).extracting(f -> f.label() + f.whole())
-        .containsExactly("6个月内到期2", "12个月内到期2");
+        .containsExactly("3个月内到期1", "6个月内到期2", "12个月内到期2");
   }
 
   @Test
@@ -134,7 +134,7 @@ class TodayStoreTest {
       for (var group : store.load(TODAY, scope).groups()) {
         assertThat(group.figure().amount()).as(group.kind().label())
             .isEqualByComparingTo(figures.amount(group.figure().source()));
-        if (group.kind() != Kind.TITLES) assertThat(group.items()).hasSize(group.figure().whole());
+        assertThat(group.items()).hasSize(group.figure().whole());
       }
     }
   }
@@ -155,7 +155,7 @@ class TodayStoreTest {
     holds(today, Kind.TODOS, 0);
     assertThat(today.group(Kind.MILESTONES)).isEmpty();
     assertThat(today.group(Kind.TITLES).orElseThrow().items()).singleElement()
-        .satisfies(item -> assertThat(item.detail()).isEqualTo("专精特新、高企"));
+        .satisfies(item -> assertThat(item.detail()).isEqualTo("高企、专精特新"));
   }
 
   @Test
