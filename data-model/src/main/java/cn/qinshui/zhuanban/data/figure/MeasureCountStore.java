@@ -11,8 +11,11 @@ import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,24 @@ public final class MeasureCountStore {
   /// The counts of one measure for a month, as known at the end of `asOf` (or of the month, if that is earlier); the main
   /// ones first.
   public List<MeasureCount> counts(int measureNo, Period period, LocalDate asOf) {
+    return counts(measureNo, new Span(period, asOf), new RegisterKindStore(database).kinds());
+  }
+
+  /// The counts of several measures, by their numbers.
+  public Map<Integer, List<MeasureCount>> counts(Collection<Integer> measureNos, Period period, LocalDate asOf) {
     var span = new Span(period, asOf);
+    var kinds = new RegisterKindStore(database).kinds();
+    var all = new LinkedHashMap<Integer, List<MeasureCount>>();
+    for (int measureNo : measureNos) all.put(measureNo, counts(measureNo, span, kinds));
+    return all;
+  }
+
+  private List<MeasureCount> counts(int measureNo, Span span, List<RegisterKind> kinds) {
     var counts = new ArrayList<MeasureCount>();
     for (var count : builtIn) {
       if (count.measure() == measureNo) builtIn(count, span, counts);
     }
-    for (var kind : new RegisterKindStore(database).kinds()) {
+    for (var kind : kinds) {
       for (var count : kind.counts()) if (count.measure() == measureNo) counts.add(register(kind, count, span));
     }
     counts.sort(Comparator.comparing(count -> !count.main()));

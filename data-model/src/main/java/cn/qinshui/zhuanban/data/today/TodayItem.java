@@ -1,11 +1,14 @@
 package cn.qinshui.zhuanban.data.today;
 
+import cn.qinshui.zhuanban.data.figure.ExpiringTitle;
 import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.meeting.Resolution;
 import cn.qinshui.zhuanban.data.plan.MilestoneRow;
 import cn.qinshui.zhuanban.data.policy.PolicyRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,6 +97,22 @@ public sealed interface TodayItem {
   record FirmItem(long enterpriseId, String enterprise, List<String> titles, LocalDate until) implements TodayItem {
     public FirmItem {
       titles = List.copyOf(titles);
+    }
+
+    /// One item for each firm, in the order of the titles.
+    static List<TodayItem> of(List<ExpiringTitle> titles) {
+      var firms = new LinkedHashMap<Long, FirmItem>();
+      for (var title : titles) {
+        firms.merge(title.enterpriseId(), new FirmItem(title.enterpriseId(), title.enterprise(),
+            List.of(title.kind().badge()), title.validUntil()), FirmItem::with);
+      }
+      return List.copyOf(firms.values());
+    }
+
+    private FirmItem with(FirmItem more) {
+      var both = new ArrayList<>(titles);
+      both.addAll(more.titles());
+      return new FirmItem(enterpriseId, enterprise, both, until);
     }
 
     @Override

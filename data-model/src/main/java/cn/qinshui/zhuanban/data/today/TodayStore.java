@@ -6,10 +6,8 @@ import cn.qinshui.zhuanban.data.db.CalendarStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.SettingStore;
-import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
-import cn.qinshui.zhuanban.data.enterprise.Listing;
-import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.figure.CountedList;
+import cn.qinshui.zhuanban.data.figure.ExpiringTitleStore;
 import cn.qinshui.zhuanban.data.figure.Figure;
 import cn.qinshui.zhuanban.data.figure.FigureStore;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
@@ -143,22 +141,16 @@ public final class TodayStore {
 
   /// The days that belong to today count; the wider distances of the watch stand beside it.
   private TodayGroup titles(Kind kind, Day day) {
-    var kinds = Arrays.stream(day.settings().text("expiry.watch.titles").split("[,，、]"))
-        .map(code -> QualificationKind.valueOf(code.strip())).collect(Collectors.toSet());
-    int days = day.settings().whole("expiry.today.days");
-    var until = day.today().plusDays(days);
+    var store = new ExpiringTitleStore(database);
+    var until = day.today().plusDays(day.settings().whole("expiry.today.days"));
     var further = day.settings().wholes("expiry.watch.months").stream().sorted()
         .map(months -> figures.figure("today." + kind.name() + "." + months, months + "个月内到期", "家",
-            expiring(day, day.today().plusMonths(months), kinds)))
+            new CountedList.Enterprises(store.firms(day.today(), day.today().plusMonths(months), day.commissioner()))))
         .toList();
-    var items = new TitleItems(database).expiring(day.today(), until, kinds, day.commissioner(), FIRST.limit());
-    return new TodayGroup(kind, figure(kind, "家", expiring(day, until, kinds)), further, items);
-  }
-
-  private static CountedList expiring(Day day, LocalDate until, Set<QualificationKind> kinds) {
-    var filter = EnterpriseFilter.none().and(new Listing.Expiring(day.today(), until, kinds)).withAsOf(day.today());
-    return new CountedList.Enterprises(
-        day.commissioner() == null ? filter : filter.withCommissioners(Set.of(day.commissioner())));
+    var own = new CountedList.Enterprises(store.firms(day.today(), until, day.commissioner()));
+    var items = TodayItem.FirmItem.of(store.titles(day.today(), until, day.commissioner())).stream()
+        .limit(FIRST.limit()).toList();
+    return new TodayGroup(kind, figure(kind, "家", own), further, items);
   }
 
   private TodayGroup windows(Kind kind, Day day) {
