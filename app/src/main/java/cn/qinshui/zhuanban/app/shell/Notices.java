@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.ui.Toasts;
 import cn.qinshui.zhuanban.app.work.Failure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -118,6 +119,15 @@ public final class Notices {
     Overlay[] open = new Overlay[1];
     SidePanel panel = new SidePanel(title, content, () -> open[0].close());
     open[0] = Overlay.open(layers, panel, Pos.CENTER_RIGHT, true, () -> {});
+    return open[0];
+  }
+
+  /// A drawer with input: `leave` is asked before it closes, and runs what it gets when nothing is lost.
+  public Overlay drawer(String title, Node content, Consumer<Runnable> leave) {
+    Overlay[] open = new Overlay[1];
+    SidePanel panel = new SidePanel(title, content, () -> open[0].dismiss());
+    panel.getStyleClass().add("wide");
+    open[0] = Overlay.guarded(layers, panel, Pos.CENTER_RIGHT, leave, () -> {});
     return open[0];
   }
 

@@ -44,6 +44,30 @@ public sealed interface Route {
     }
   }
 
+  /// 新建企业
+  record EnterpriseNew() implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
+  /// 修改企业的身份信息
+  record EnterpriseEdit(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
+  /// 企业回收站
+  record EnterpriseBin() implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
   /// 梯度培育；`filter` 为空是上次离开时的样子
   record Cultivation(@Nullable LeadFilter filter) implements Route {
     public Cultivation() {

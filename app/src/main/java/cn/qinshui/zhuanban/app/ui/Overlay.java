@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.ui;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,17 +16,18 @@ public final class Overlay extends StackPane {
 
   private final StackPane host;
   private final Node content;
-  private final boolean dismissable;
+  private final @Nullable Consumer<Runnable> leave;
   private final Runnable closed;
   private final ChangeListener<Node> hold = (source, before, now) -> hold(now);
   private @Nullable Scene scene;
   private @Nullable Node focusBefore;
   private @Nullable Node lastInside;
 
-  private Overlay(StackPane host, Node content, Pos where, boolean dismissable, Runnable closed) {
+  private Overlay(
+      StackPane host, Node content, Pos where, @Nullable Consumer<Runnable> leave, Runnable closed) {
     this.host = host;
     this.content = content;
-    this.dismissable = dismissable;
+    this.leave = leave;
     this.closed = closed;
     getStyleClass().add("overlay");
     StackPane.setAlignment(content, where);
@@ -35,13 +37,13 @@ public final class Overlay extends StackPane {
       region.setMaxWidth(Region.USE_PREF_SIZE);
     }
     setOnMousePressed(event -> {
-      if (event.getTarget() == this && dismissable) {
-        close();
+      if (event.getTarget() == this) {
+        dismiss();
       }
     });
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE && dismissable) {
-        close();
+      if (event.getCode() == KeyCode.ESCAPE) {
+        dismiss();
       }
       event.consume();
     });
@@ -52,9 +54,26 @@ public final class Overlay extends StackPane {
   /// @param dismissable whether Esc and a click beside it close it
   /// @param closed called however it is closed
   public static Overlay open(StackPane host, Node content, Pos where, boolean dismissable, Runnable closed) {
-    Overlay overlay = new Overlay(host, content, where, dismissable, closed);
+    Overlay overlay = new Overlay(host, content, where, dismissable ? Runnable::run : null, closed);
     overlay.show();
     return overlay;
+  }
+
+  /// Opens a layer that is asked before Esc or a click beside it closes it: for input that is not saved yet.
+  ///
+  /// @param leave gets what closes the layer, and runs it now, later or not at all
+  public static Overlay guarded(
+      StackPane host, Node content, Pos where, Consumer<Runnable> leave, Runnable closed) {
+    Overlay overlay = new Overlay(host, content, where, leave, closed);
+    overlay.show();
+    return overlay;
+  }
+
+  /// What Esc does: closes it, asks first, or nothing.
+  public void dismiss() {
+    if (leave != null) {
+      leave.accept(this::close);
+    }
   }
 
   public boolean isOpen() {
@@ -62,7 +81,7 @@ public final class Overlay extends StackPane {
   }
 
   public boolean isDismissable() {
-    return dismissable;
+    return leave != null;
   }
 
   public void close() {

@@ -69,6 +69,11 @@ public final class Form extends GridPane {
     rows.stream().filter(FormRow::isWrong).findFirst().ifPresent(FormRow::focus);
   }
 
+  /// Puts the keyboard into the first field.
+  public void focusFirst() {
+    rows.stream().findFirst().ifPresent(FormRow::focus);
+  }
+
   private FormRow place(FormRow row, int span) {
     add(row.label(), column * 2, line);
     if (column > 0) {

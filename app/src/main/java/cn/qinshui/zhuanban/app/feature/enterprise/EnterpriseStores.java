@@ -1,0 +1,37 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.db.Library;
+import cn.qinshui.zhuanban.data.db.SettingStore;
+import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.enterprise.SizeStore;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
+
+/// What the screens of 企业 read and write through.
+///
+/// @param list the list of firms
+/// @param files one firm's file
+/// @param edits identity, recycle bin
+/// @param parts contacts, figures, titles and the other parts of a file
+/// @param pinyin how names are read, for finding choices by their first letters
+public record EnterpriseStores(
+    EnterpriseStore list, EnterpriseFileStore files, EnterpriseEditStore edits, EnterprisePartStore parts,
+    AttachmentStore attachments, DictionaryStore dictionaries, SettingStore settings, Pinyin pinyin) {
+
+  public static EnterpriseStores of(Library library, Pinyin pinyin) {
+    var database = library.database();
+    var attachments = new AttachmentStore(database, library.folder());
+    var sizes = new SizeStore(database);
+    return new EnterpriseStores(new EnterpriseStore(database), new EnterpriseFileStore(database, attachments),
+        new EnterpriseEditStore(database, pinyin, sizes), new EnterprisePartStore(database, sizes), attachments,
+        new DictionaryStore(database), new SettingStore(database), pinyin);
+  }
+
+  FirmChoices.Source choices() {
+    return new FirmChoices.Source(dictionaries, pinyin);
+  }
+}
