@@ -61,6 +61,10 @@ public final class TestDesk implements AutoCloseable {
     return desk;
   }
 
+  public Library library() {
+    return library;
+  }
+
   public Database database() {
     return library.database();
   }

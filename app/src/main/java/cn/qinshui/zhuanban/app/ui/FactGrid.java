@@ -61,6 +61,8 @@ public final class FactGrid extends GridPane {
 
   private static Label valueOf(@Nullable Object value) {
     boolean there = value != null && !value.toString().isEmpty();
-    return Boxes.prose(there ? value.toString() : "未填", there ? "fact" : "fact-missing");
+    Label label = Boxes.prose(there ? value.toString() : "未填", there ? "fact" : "fact-missing");
+    GridPane.setValignment(label, VPos.TOP);
+    return label;
   }
 }

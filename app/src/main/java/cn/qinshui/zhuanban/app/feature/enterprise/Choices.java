@@ -1,22 +1,20 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// One list to choose from, by key; empty until it was read from the library.
+/// One list to choose from, by key; empty until it was read from the library. Finding is safe from any thread.
 final class Choices<K> {
 
-  private final Map<K, Choice<K>> byKey = new HashMap<>();
   private final ObservableList<K> keys = FXCollections.observableArrayList();
+  private volatile List<Entry<K>> entries = List.of();
 
-  void set(List<Choice<K>> choices) {
-    byKey.clear();
-    choices.forEach(choice -> byKey.put(choice.key(), choice));
-    keys.setAll(choices.stream().map(Choice::key).toList());
+  void set(List<Entry<K>> now) {
+    entries = List.copyOf(now);
+    keys.setAll(now.stream().map(Entry::key).toList());
   }
 
   ObservableList<K> keys() {
@@ -25,21 +23,23 @@ final class Choices<K> {
 
   /// What stands for a key; the key itself while it is not known.
   String label(K key) {
-    Choice<K> choice = byKey.get(key);
-    return choice == null ? String.valueOf(key) : choice.label();
+    return entry(key).map(Entry::label).orElseGet(() -> String.valueOf(key));
   }
 
   boolean matches(K key, String typed) {
-    Choice<K> choice = byKey.get(key);
-    return choice != null && choice.matches(typed);
+    return entry(key).filter(found -> found.matches(typed)).isPresent();
   }
 
-  /// The choice of a key; one that is not offered any more shows its key.
-  @Nullable Choice<K> of(@Nullable K key) {
-    return key == null ? null : byKey.getOrDefault(key, new Choice<>(key, String.valueOf(key), "", ""));
+  /// The entry of a key; one that is not offered (any more) shows its key.
+  @Nullable Entry<K> of(@Nullable K key) {
+    return key == null ? null : entry(key).orElseGet(() -> new Entry<>(key, String.valueOf(key), "", ""));
   }
 
-  List<Choice<K>> find(String typed) {
-    return keys.stream().map(byKey::get).filter(choice -> choice.matches(typed)).toList();
+  List<Entry<K>> find(String typed) {
+    return entries.stream().filter(entry -> entry.matches(typed)).toList();
+  }
+
+  private Optional<Entry<K>> entry(K key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 }

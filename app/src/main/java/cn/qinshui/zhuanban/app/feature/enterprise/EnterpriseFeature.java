@@ -3,18 +3,25 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
-import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
-import cn.qinshui.zhuanban.data.shared.Pinyin;
+import cn.qinshui.zhuanban.app.work.Deeds;
+import org.jspecify.annotations.Nullable;
 
 /// The screens of 企业.
 public final class EnterpriseFeature {
 
   private EnterpriseFeature() {}
 
-  public static Feature of(Desk desk, EnterpriseStore store, DictionaryStore dictionaries, Pinyin pinyin) {
-    FirmChoices.Source offered = new FirmChoices.Source(dictionaries, pinyin);
+  public static Feature of(Desk desk, EnterpriseStores stores, Deeds deeds) {
     return Feature.of(Route.EnterpriseList.class, route -> new EnterpriseListView(desk, new EnterpriseListViewModel(
-        desk.work(), store, offered, desk.watch(), desk.memory(), route.filter())));
+            desk.work(), stores.list(), stores.choices(), desk.watch(), desk.memory(), route.filter())))
+        .and(Route.EnterpriseFile.class, route -> new EnterpriseFileView(desk, new EnterpriseFileViewModel(
+            desk.work(), stores, deeds, desk.watch(), desk.clock(), route.id()),
+            new PartOpener(desk, stores, deeds, route.id())))
+        .and(Route.EnterpriseNew.class, route -> form(desk, stores, deeds, null))
+        .and(Route.EnterpriseEdit.class, route -> form(desk, stores, deeds, route.id()));
+  }
+
+  private static EnterpriseFormView form(Desk desk, EnterpriseStores stores, Deeds deeds, @Nullable Long id) {
+    return new EnterpriseFormView(desk, new EnterpriseFormViewModel(desk.work(), stores, deeds, desk.clock(), id));
   }
 }

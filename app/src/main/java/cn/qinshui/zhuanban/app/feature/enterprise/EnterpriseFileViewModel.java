@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.enterprise.Enterprise;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFile;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
@@ -41,8 +42,8 @@ public final class EnterpriseFileViewModel {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("企业档案");
   private final TableWatch.Watch watch;
 
-  /// The file as it was read, with how early an end of validity is shown.
-  public record Shown(EnterpriseFile file, List<Integer> expiryMonths) {}
+  /// The file as it was read, with how early an end of validity is shown, and the office's words.
+  public record Shown(EnterpriseFile file, List<Integer> expiryMonths, Dictionaries words) {}
 
   EnterpriseFileViewModel(Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables, Clock clock, long id) {
     this.id = id;
@@ -56,7 +57,7 @@ public final class EnterpriseFileViewModel {
 
   public void reload() {
     slot.load(progress -> stores.files().file(id)
-        .map(file -> new Shown(file, stores.settings().wholes(EXPIRY))));
+        .map(file -> new Shown(file, stores.settings().wholes(EXPIRY), stores.words())));
   }
 
   private void show(Optional<Shown> read) {

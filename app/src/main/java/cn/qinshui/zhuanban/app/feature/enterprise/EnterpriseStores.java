@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
@@ -20,7 +22,8 @@ import cn.qinshui.zhuanban.data.shared.Pinyin;
 /// @param pinyin how names are read, for finding choices by their first letters
 public record EnterpriseStores(
     EnterpriseStore list, EnterpriseFileStore files, EnterpriseEditStore edits, EnterprisePartStore parts,
-    AttachmentStore attachments, DictionaryStore dictionaries, SettingStore settings, Pinyin pinyin) {
+    AttachmentStore attachments, DictionaryStore dictionaries, SettingStore settings, Pinyin pinyin,
+    Database database) {
 
   public static EnterpriseStores of(Library library, Pinyin pinyin) {
     var database = library.database();
@@ -28,7 +31,12 @@ public record EnterpriseStores(
     var sizes = new SizeStore(database);
     return new EnterpriseStores(new EnterpriseStore(database), new EnterpriseFileStore(database, attachments),
         new EnterpriseEditStore(database, pinyin, sizes), new EnterprisePartStore(database, sizes), attachments,
-        new DictionaryStore(database), new SettingStore(database), pinyin);
+        new DictionaryStore(database), new SettingStore(database), pinyin, database);
+  }
+
+  /// The office's dictionaries as they stand.
+  Dictionaries words() {
+    return Dictionaries.of(database);
   }
 
   FirmChoices.Source choices() {

@@ -24,7 +24,10 @@ record FigureSheet(List<Year> years, List<Row> rows) {
   /// A column. `figures` is what counts, null where the year has nothing; `sources` is how many stand side by side.
   record Year(int year, @Nullable YearFigures figures, int sources) {
     String sourceLabel() {
-      return figures == null ? "未填" : sources > 1 ? figures.source() + " 等 " + sources + " 个来源" : figures.source();
+      if (figures == null) {
+        return "未填";
+      }
+      return figures.source().label() + (sources > 1 ? " +" + (sources - 1) : "");
     }
   }
 
@@ -76,7 +79,7 @@ record FigureSheet(List<Year> years, List<Row> rows) {
     FigureYear whole = onFile.stream().filter(each -> each.year() == year.year()).findFirst().orElseThrow();
     List<String> others = !whole.disputed(indicator) ? List.of() : whole.sources().stream().skip(1)
         .filter(source -> source.value(indicator).isPresent())
-        .map(source -> source.source() + " " + shown(indicator, source.value(indicator).orElseThrow())).toList();
+        .map(source -> source.source().label() + " " + shown(indicator, source.value(indicator).orElseThrow())).toList();
     return new Cell(year.figures().value(indicator).orElse(null), others);
   }
 

@@ -16,8 +16,8 @@ final class FirmChoices {
   /// Reads the lists of the library with the letters that find their entries.
   record Source(DictionaryStore store, Pinyin pinyin) {
 
-    private record Lists(List<Choice<String>> towns, List<Choice<String>> industries, List<Choice<Long>> chains,
-        List<Choice<Long>> commissioners) {}
+    private record Lists(List<Entry<String>> towns, List<Entry<String>> industries, List<Entry<Long>> chains,
+        List<Entry<Long>> commissioners) {}
 
     private Lists read() {
       return new Lists(
@@ -25,12 +25,12 @@ final class FirmChoices {
               .map(town -> choice(town.code(), town.name(), "")).toList(),
           store.industries().stream().map(each -> choice(each.code(), each.name(), each.code())).toList(),
           store.chains().stream().map(chain -> choice(chain.id(), chain.name(), "")).toList(),
-          store.commissioners().stream().map(person -> new Choice<>(person.id(), person.name(), "",
+          store.commissioners().stream().map(person -> new Entry<>(person.id(), person.name(), "",
               pinyin.readPerson(person.name()).initials())).toList());
     }
 
-    private <K> Choice<K> choice(K key, String label, String detail) {
-      return new Choice<>(key, label, detail, pinyin.read(label).initials());
+    private <K> Entry<K> choice(K key, String label, String detail) {
+      return new Entry<>(key, label, detail, pinyin.read(label).initials());
     }
   }
 

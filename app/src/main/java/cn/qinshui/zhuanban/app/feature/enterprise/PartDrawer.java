@@ -76,7 +76,9 @@ final class PartDrawer<P extends FilePart> {
   }
 
   private void save() {
-    if (!form.form().commit()) {
+    boolean readable = form.form().read();
+    editor.errors().putAll(form.gaps());
+    if (!readable || editor.errors().any()) {
       form.form().focusFirstError();
       return;
     }
@@ -113,8 +115,7 @@ final class PartDrawer<P extends FilePart> {
   }
 
   private void leave(Runnable close) {
-    form.form().commit();
-    if (form.read(filled.id(), filled.rev()).equals(filled)) {
+    if (form.form().read() && form.read(filled.id(), filled.rev()).equals(filled)) {
       close.run();
     } else {
       notices.askUnsaved("填写的内容", this::save, close);

@@ -10,13 +10,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// One of a few side by side, with 全部 in front; a second click on the chosen one goes back to 全部.
+/// One of a few side by side, with 全部 or 未填 in front; a second click on the chosen one goes back to that.
 public final class Chips<T> extends HBox {
 
   private final Map<ToggleButton, T> chips = new LinkedHashMap<>();
-  private final ToggleButton all = new ToggleButton("全部");
+  private final ToggleButton all;
 
   public Chips(List<T> choices, Function<T, String> label, ObjectProperty<@Nullable T> value) {
+    this("全部", choices, label, value);
+  }
+
+  /// @param none what stands for no choice
+  public Chips(String none, List<T> choices, Function<T, String> label, ObjectProperty<@Nullable T> value) {
+    all = new ToggleButton(none);
     getStyleClass().add("chips");
     all.getStyleClass().add("chip");
     all.setOnAction(event -> {

@@ -64,6 +64,12 @@ public final class Form extends GridPane {
     return rows.stream().noneMatch(FormRow::isWrong);
   }
 
+  /// Reads all typed fields; whether each could be read, whatever else may be wrong with it.
+  public boolean read() {
+    rows.forEach(FormRow::commit);
+    return rows.stream().noneMatch(FormRow::isUnreadable);
+  }
+
   /// Puts the keyboard into the first field with an error.
   public void focusFirstError() {
     rows.stream().filter(FormRow::isWrong).findFirst().ifPresent(FormRow::focus);

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.ui.form;
 
 import cn.qinshui.zhuanban.app.ui.Boxes;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,6 +34,7 @@ public final class FormRow {
   private final Label error = Boxes.prose("", "form-error");
   private final StringProperty given = new SimpleStringProperty("");
   private final BooleanBinding wrong;
+  private final ObservableValue<String> typed;
 
   FormRow(String text, Node field) {
     this.field = field;
@@ -43,7 +45,7 @@ public final class FormRow {
     label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setValignment(label, VPos.TOP);
     error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-    ObservableValue<String> typed = field instanceof Field own ? own.problem()
+    typed = field instanceof Field own ? own.problem()
         : field instanceof TypedField<?> plain ? plain.problem() : new SimpleStringProperty("");
     error.textProperty().bind(Bindings.createStringBinding(
         () -> typed.getValue().isEmpty() ? given.get() : typed.getValue(), typed, given));
@@ -83,6 +85,15 @@ public final class FormRow {
     return this;
   }
 
+  /// The row is there only while `condition` holds.
+  public FormRow shownIf(ObservableValue<Boolean> condition) {
+    for (Node part : List.of(label, body)) {
+      part.visibleProperty().bind(condition);
+      part.managedProperty().bind(condition);
+    }
+    return this;
+  }
+
   HBox label() {
     return label;
   }
@@ -101,6 +112,11 @@ public final class FormRow {
 
   boolean isWrong() {
     return wrong.get();
+  }
+
+  /// What is typed cannot be read.
+  boolean isUnreadable() {
+    return !typed.getValue().isEmpty();
   }
 
   void focus() {

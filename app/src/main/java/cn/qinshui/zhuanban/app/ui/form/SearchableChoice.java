@@ -57,6 +57,11 @@ public final class SearchableChoice<T> extends TextField {
       }
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    setOnMouseClicked(event -> {
+      if (!popup.isShowing()) {
+        slot.load(progress -> source.find(""));
+      }
+    });
   }
 
   public ObjectProperty<@Nullable T> value() {

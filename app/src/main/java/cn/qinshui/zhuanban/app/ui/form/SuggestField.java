@@ -1,44 +1,50 @@
 package cn.qinshui.zhuanban.app.ui.form;
 
+import cn.qinshui.zhuanban.data.shared.Choice;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 
-/// A text that is mostly one of a few: type anything, or pick with Alt+↓.
-///
-/// What is shown may be saved under another name, such as 审计报告 as AUDIT; anything else is saved as typed.
+/// An entry of a dictionary, or words of one's own where none fits: type anything, or pick with Alt+↓.
 public final class SuggestField extends ComboBox<String> {
 
-  private final UnaryOperator<String> toShown;
-  private final UnaryOperator<String> toSaved;
+  private final List<Choice> entries;
 
-  public SuggestField(List<String> suggestions) {
-    this(suggestions, UnaryOperator.identity(), UnaryOperator.identity());
-  }
-
-  public SuggestField(List<String> suggestions, UnaryOperator<String> toShown, UnaryOperator<String> toSaved) {
-    this.toShown = toShown;
-    this.toSaved = toSaved;
+  public SuggestField(List<Choice> entries) {
+    this.entries = List.copyOf(entries);
     setEditable(true);
-    getItems().setAll(suggestions);
+    getItems().setAll(entries.stream().map(Choice::label).toList());
     setMaxWidth(Double.MAX_VALUE);
-    focusedProperty().addListener((source, before, now) -> {
+    getEditor().focusedProperty().addListener((source, before, now) -> {
       if (now) {
         getEditor().selectAll();
       }
     });
   }
 
-  /// What is to be saved; empty where nothing is typed.
-  public String saved() {
-    String typed = getEditor().getText() == null ? "" : getEditor().getText().strip();
-    return typed.isEmpty() ? "" : toSaved.apply(typed);
+  /// For words that have no code.
+  public static SuggestField ofWords(List<String> words) {
+    return new SuggestField(words.stream().map(word -> new Choice(word, word)).toList());
   }
 
-  public void show(@Nullable String saved) {
-    String shown = saved == null || saved.isEmpty() ? "" : toShown.apply(saved);
-    setValue(shown);
-    getEditor().setText(shown);
+  /// The entry whose label was typed, or the typed words as an entry of their own; none where nothing is typed.
+  public Optional<Choice> chosen() {
+    String typed = getEditor().getText() == null ? "" : getEditor().getText().strip();
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    return entries.stream().filter(entry -> entry.label().equals(typed)).findFirst()
+        .or(() -> Optional.of(new Choice(typed, typed)));
+  }
+
+  /// What was chosen as words; null where nothing is typed.
+  public @Nullable String words() {
+    return chosen().map(Choice::label).orElse(null);
+  }
+
+  public void show(@Nullable String label) {
+    setValue(label == null ? "" : label);
+    getEditor().setText(label == null ? "" : label);
   }
 }

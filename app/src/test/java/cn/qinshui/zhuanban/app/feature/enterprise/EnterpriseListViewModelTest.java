@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.app.TestDesk;
 import cn.qinshui.zhuanban.app.ui.Memory;
-import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
-import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.Listing;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
@@ -28,11 +26,13 @@ class EnterpriseListViewModelTest {
 
   private final Memory memory = Memory.forgetful();
   private TestDesk desk;
+  private EnterpriseStores stores;
 
   @BeforeEach
   void open() {
     desk = TestDesk.open(folder);
     SampleFirms.fill(desk, 24);
+    stores = EnterpriseStores.of(desk.library(), Pinyin.load());
   }
 
   @AfterEach
@@ -41,8 +41,7 @@ class EnterpriseListViewModelTest {
   }
 
   private EnterpriseListViewModel model(@Nullable EnterpriseFilter wanted) {
-    return new EnterpriseListViewModel(desk.work(), new EnterpriseStore(desk.database()),
-        new FirmChoices.Source(new DictionaryStore(desk.database()), Pinyin.load()), desk.watch(), memory, wanted);
+    return new EnterpriseListViewModel(desk.work(), stores.list(), stores.choices(), desk.watch(), memory, wanted);
   }
 
   @Test
@@ -107,9 +106,9 @@ class EnterpriseListViewModelTest {
   @Test
   void findsChoicesByLabelCodeAndInitials() {
     FirmChoices choices = model(null).choices();
-    assertThat(choices.towns().find("jf")).extracting(Choice::label).containsExactly("嘉峰镇");
-    assertThat(choices.commissioners().find("张")).extracting(Choice::key).containsExactly(1L);
-    assertThat(choices.industries().find("3")).extracting(Choice::label).containsExactly("非金属矿物制品业", "通用设备制造业");
+    assertThat(choices.towns().find("jf")).extracting(Entry::label).containsExactly("嘉峰镇");
+    assertThat(choices.commissioners().find("张")).extracting(Entry::key).containsExactly(1L);
+    assertThat(choices.industries().find("3")).extracting(Entry::label).containsExactly("非金属矿物制品业", "通用设备制造业", "专用设备制造业");
   }
 
   @Test

@@ -7,9 +7,7 @@ import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
-import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
-import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.Listing;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
@@ -33,13 +31,18 @@ class EnterprisePictureTest {
   void photographsTheList() throws Exception {
     try (TestDesk desk = TestDesk.open(folder)) {
       SampleFirms.fill(desk, 60);
-      try (TestWindow window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(EnterpriseFeature.of(lent,
-          new EnterpriseStore(desk.database()), new DictionaryStore(desk.database()), Pinyin.load())), PICTURES)) {
+      try (TestWindow window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(EnterpriseFeature.of(
+          lent, EnterpriseStores.of(desk.library(), Pinyin.load()), deeds)), PICTURES)) {
         Path list = picture(window, "list", new Route.EnterpriseList());
         picture(window, "list-narrowed", new Route.EnterpriseList(
             EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.REVENUE))
                 .withTowns(Set.of("140521100", "140521103")).withAboveScale(false)));
         picture(window, "list-none", new Route.EnterpriseList(EnterpriseFilter.none().withText("没有这家")));
+        long firm = SampleFirms.full(desk);
+        picture(window, "edit", new Route.EnterpriseEdit(firm));
+        picture(window, "new", new Route.EnterpriseNew());
+        picture(window, "file", new Route.EnterpriseFile(firm));
+        window.photographer().take("enterprise-file-wide", new Format(1920, 1080, 1), () -> {});
         assertThat(Files.size(list)).isGreaterThan(10_000);
       }
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /// @param key what is saved
 /// @param detail what tells it from others, such as its code; may be empty
 /// @param initials how it is found by its first letters
-record Choice<K>(K key, String label, String detail, String initials) {
+record Entry<K>(K key, String label, String detail, String initials) {
 
   /// Whether a typed text finds it: part of the label, the head of the detail, or part of the initials.
   boolean matches(String typed) {

@@ -1,0 +1,132 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFileViewModel.Shown;
+import cn.qinshui.zhuanban.app.shell.Commands;
+import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Shortcut;
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.ui.Buttons;
+import cn.qinshui.zhuanban.app.ui.EmptyState;
+import cn.qinshui.zhuanban.app.ui.Masonry;
+import cn.qinshui.zhuanban.app.ui.PageHeader;
+import cn.qinshui.zhuanban.app.work.TableWatch;
+import cn.qinshui.zhuanban.data.enterprise.Enterprise;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// 企业档案
+final class EnterpriseFileView implements Screen {
+
+  private static final double NARROWEST = 430;
+  private static final double GAP = 16;
+  private static final int COLUMNS = 4;
+
+  private final Desk desk;
+  private final EnterpriseFileViewModel model;
+  private final BorderPane pane = new BorderPane();
+  private final PageHeader header = new PageHeader("企业档案");
+  private final FirmLine line;
+  private final Button edit = Buttons.with(Feather.EDIT_2, Buttons.plain("修改", this::edit));
+  private final Button delete = Buttons.with(Feather.TRASH_2, Buttons.danger("删除", this::recycle));
+  private final Button restore = Buttons.with(Feather.ROTATE_CCW, Buttons.main("还原", this::restore));
+  private final List<FileCard> cards;
+  private final ScrollPane scroll;
+
+  EnterpriseFileView(Desk desk, EnterpriseFileViewModel model, PartOpener parts) {
+    this.desk = desk;
+    this.model = model;
+    line = new FirmLine(desk.notices());
+    cards = List.of(new IdentityCard(parts, this::edit), new FiguresCard(parts, model::today),
+        new TitlesCard(parts, model::today), new ContactsCard(parts), new PropertiesCard(parts),
+        new RelationsCard(parts, id -> desk.navigator().open(new Route.EnterpriseFile(id))),
+        new FilesCard(desk, model));
+    Masonry masonry = new Masonry(NARROWEST, GAP, COLUMNS, cards.stream().map(FileCard::card).toArray(Node[]::new));
+    masonry.getStyleClass().add("file-cards");
+    scroll = Boxes.styled(new ScrollPane(masonry), "edge-to-edge");
+    scroll.setFitToWidth(true);
+    edit.setTooltip(new javafx.scene.control.Tooltip("修改（Ctrl+E）"));
+    header.title(model.title()).crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())));
+    pane.setTop(Boxes.column(0, header, line));
+    model.shown().addListener((source, before, now) -> show(now));
+    model.missing().addListener((source, before, now) -> showMissing());
+    show(model.shown().get());
+    showMissing();
+  }
+
+  private void show(@Nullable Shown shown) {
+    if (shown == null) {
+      return;
+    }
+    Enterprise firm = shown.file().enterprise();
+    line.show(shown, model.today());
+    header.beside(line.badges(shown, model.today()));
+    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {edit, delete});
+    cards.forEach(card -> card.show(shown));
+    if (pane.getCenter() != scroll && !model.missing().get()) {
+      pane.setCenter(scroll);
+      scroll.requestFocus();
+    }
+  }
+
+  private void showMissing() {
+    if (model.missing().get()) {
+      header.actions();
+      pane.setCenter(new EmptyState(Feather.BRIEFCASE, "这份档案已不在库里", "它的录入可能刚被撤销。按 Ctrl+Y 可以恢复，或者返回列表。")
+          .action(Buttons.plain("返回", desk.navigator()::back)));
+    } else if (model.shown().get() != null) {
+      pane.setCenter(scroll);
+    }
+  }
+
+  private void edit() {
+    if (model.enterprise().filter(firm -> !firm.recycled()).isPresent()) {
+      desk.navigator().open(new Route.EnterpriseEdit(model.id()));
+    }
+  }
+
+  private void recycle() {
+    model.recycle(desk.navigator()::drop);
+  }
+
+  private void restore() {
+    model.restore();
+  }
+
+  @Override
+  public Node content() {
+    return pane;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return model.title();
+  }
+
+  @Override
+  public Commands commands() {
+    return Commands.none().on(Shortcut.EDIT, this::edit).on(Shortcut.DELETE, this::recycle);
+  }
+
+  @Override
+  public String chapter() {
+    return "enterprise";
+  }
+
+  @Override
+  public List<TableWatch.Watch> watches() {
+    return model.watches();
+  }
+
+  @Override
+  public void shown() {
+    scroll.requestFocus();
+  }
+}

@@ -1,0 +1,128 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.ui.Buttons;
+import cn.qinshui.zhuanban.app.ui.Overlay;
+import cn.qinshui.zhuanban.app.ui.RowButton;
+import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
+import cn.qinshui.zhuanban.data.enterprise.Contact;
+import cn.qinshui.zhuanban.data.enterprise.FirmName;
+import cn.qinshui.zhuanban.data.enterprise.Property;
+import cn.qinshui.zhuanban.data.enterprise.Qualification;
+import cn.qinshui.zhuanban.data.enterprise.QualificationChain;
+import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import cn.qinshui.zhuanban.data.enterprise.Relation;
+import cn.qinshui.zhuanban.data.enterprise.YearFigures;
+import cn.qinshui.zhuanban.data.shared.Choice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.VBox;
+
+/// Opens the drawers in which the parts of one firm's file are entered and changed.
+final class PartOpener {
+
+  private final Desk desk;
+  private final EnterpriseStores stores;
+  private final Deeds deeds;
+  private final long firm;
+
+  PartOpener(Desk desk, EnterpriseStores stores, Deeds deeds, long firm) {
+    this.desk = desk;
+    this.stores = stores;
+    this.deeds = deeds;
+    this.firm = firm;
+  }
+
+  void contact(Contact contact) {
+    PartEditor editor = editor();
+    PartDrawer.open(desk.notices(), title("联系人", contact.id()), editor, new ContactForm(editor), Contact.class, contact);
+  }
+
+  void name(FirmName name) {
+    PartEditor editor = editor();
+    PartDrawer.open(desk.notices(), title("曾用名、简称", name.id()), editor, new NameForm(editor), FirmName.class, name);
+  }
+
+  void newName() {
+    name(new FirmName(0, 0, "", FirmName.Kind.FORMER, null));
+  }
+
+  void figures(YearFigures figures, Dictionaries words) {
+    PartEditor editor = editor();
+    PartDrawer.open(desk.notices(), title("年度指标", figures.id()), editor,
+        new FiguresForm(editor, words.choices("year_figures.source")), YearFigures.class, figures);
+  }
+
+  /// Several sources of a year stand side by side: which one is meant.
+  void chooseSource(List<YearFigures> sources, Dictionaries words) {
+    VBox list = Boxes.column(4);
+    Overlay[] dialog = new Overlay[1];
+    for (YearFigures each : sources) {
+      list.getChildren().add(new RowButton(each.words(), () -> {
+        dialog[0].close();
+        figures(each, words);
+      }, Boxes.text(each.source().label(), "strong"), Boxes.text(each.preferred() ? "以此为准" : "", "tag"),
+          Boxes.spring(), Boxes.text(each.asOf() == null ? "" : each.asOf().toString(), "muted")));
+    }
+    dialog[0] = desk.notices().dialog(sources.getFirst().year() + " 年有 " + sources.size() + " 个来源，看哪一个？", list,
+        close -> List.of(Buttons.plain("取消", close)));
+  }
+
+  void newFigures(int year, Dictionaries words) {
+    figures(new YearFigures(0, 0, year, new Choice("", ""), null, null, true, Map.of(), null), words);
+  }
+
+  void title(Qualification grant) {
+    PartEditor editor = editor();
+    PartDrawer.open(desk.notices(), title(grant.renewsId() == null ? "资质称号" : "资质续期", grant.id()), editor,
+        new TitleForm(editor), Qualification.class, grant);
+  }
+
+  void newTitle() {
+    title(new Qualification(0, 0, QualificationKind.SRDI, null, null, null, null, LocalDate.now(desk.clock()), null,
+        null, null, null, null));
+  }
+
+  /// 复核通过: the next grant of the same title, from the day after the last one ends.
+  void renew(QualificationChain chain) {
+    Qualification last = chain.newest();
+    LocalDate until = last.validUntil();
+    LocalDate from = until == null ? LocalDate.now(desk.clock()) : until.plusDays(1);
+    title(new Qualification(0, 0, last.kind(), last.level(), null, null, last.number(), from, null, last.id(), null,
+        null, null));
+  }
+
+  void property(Property property, Dictionaries words) {
+    PartEditor editor = editor();
+    PartDrawer.open(desk.notices(), title("知识产权", property.id()), editor,
+        new PropertyForm(editor, words.choices("property.kind")), Property.class, property);
+  }
+
+  void newProperty(Dictionaries words) {
+    Choice first = words.choices("property.kind").stream().findFirst().orElse(new Choice("", ""));
+    property(new Property(0, 0, first, Property.Grade.I, "", null, null, null, null, null, null, null, null, null),
+        words);
+  }
+
+  void relation(Relation relation, Dictionaries words) {
+    PartEditor editor = editor();
+    PartDrawer.open(desk.notices(), title("关系", relation.id()), editor,
+        new RelationForm(editor, desk.work(), stores.list(), words.choices("relation.kind")), Relation.class, relation);
+  }
+
+  void newRelation(Dictionaries words) {
+    Choice first = words.choices("relation.kind").stream().findFirst().orElse(new Choice("", ""));
+    relation(new Relation(0, 0, first, null, "", null), words);
+  }
+
+  private PartEditor editor() {
+    return new PartEditor(deeds, stores, firm, LocalDate.now(desk.clock()));
+  }
+
+  private static String title(String what, long id) {
+    return (id == 0 ? "添加" : "修改") + what;
+  }
+}
