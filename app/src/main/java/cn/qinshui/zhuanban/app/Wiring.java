@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.app;
 
 import cn.qinshui.zhuanban.app.cli.Cli;
+import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
+import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
 import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
 import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
 import cn.qinshui.zhuanban.app.feature.figure.FigureFeature;
@@ -26,6 +28,7 @@ import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Changes;
 import cn.qinshui.zhuanban.data.db.History;
@@ -71,6 +74,7 @@ final class Wiring implements AutoCloseable {
     var deeds = new Deeds(work, history, database.changes(), author::get,
         (sentence, back) -> notices.say(sentence, "撤销", back));
     var attachments = new AttachmentStore(database, library.folder());
+    navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, Pinyin.load()), deeds));
     navigator.register(CultivateFeature.of(desk, database));
     navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));

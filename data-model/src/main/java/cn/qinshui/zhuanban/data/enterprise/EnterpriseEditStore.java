@@ -18,6 +18,7 @@ import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,7 +128,7 @@ public final class EnterpriseEditStore {
   }
 
   private static String cause(Enterprise seen, EnterpriseDraft draft, List<EnterpriseField> changed) {
-    if (changed.equals(List.of(EnterpriseField.NAME))) return seen.words() + "更名为“" + draft.name() + "”";
+    if (changed.equals(List.of(EnterpriseField.NAME))) return "把" + seen.words() + "更名为“" + draft.name() + "”";
     var fields = changed.stream().map(EnterpriseField::label).collect(Collectors.joining("、"));
     return "修改" + seen.words() + "的" + fields;
   }
@@ -188,6 +189,30 @@ public final class EnterpriseEditStore {
     database.write(Deed.edit(author, "从回收站还原" + firm.words()), tx -> {
       tx.restore(ENTERPRISE, id);
       return id;
+    });
+  }
+
+  /// Puts several firms into the bin, as one deed.
+  public void recycleAll(Author author, Collection<Long> ids) {
+    if (ids.size() == 1) {
+      recycle(author, ids.iterator().next());
+      return;
+    }
+    database.write(Deed.bulk(author, "把 " + ids.size() + " 户企业移入回收站"), tx -> {
+      for (var id : ids) tx.recycle(ENTERPRISE, id);
+      return ids.size();
+    });
+  }
+
+  /// Takes several firms out of the bin, as one deed.
+  public void restoreAll(Author author, Collection<Long> ids) {
+    if (ids.size() == 1) {
+      restore(author, ids.iterator().next());
+      return;
+    }
+    database.write(Deed.bulk(author, "从回收站还原 " + ids.size() + " 户企业"), tx -> {
+      for (var id : ids) tx.restore(ENTERPRISE, id);
+      return ids.size();
     });
   }
 

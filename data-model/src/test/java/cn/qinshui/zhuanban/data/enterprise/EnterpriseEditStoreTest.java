@@ -125,7 +125,7 @@ public class EnterpriseEditStoreTest extends StoreTest {
       assertThat(name.kind()).isEqualTo(FirmName.Kind.FORMER);
     });
     assertThat(list.count(EnterpriseFilter.none().withText("端氏铸造"))).isEqualTo(1);
-    assertThat(trail()).startsWith("企业“端氏铸造厂”更名为“沁水示例铸造有限公司”");
+    assertThat(trail()).startsWith("把企业“端氏铸造厂”更名为“沁水示例铸造有限公司”");
   }
 
   @Test
@@ -155,5 +155,19 @@ public class EnterpriseEditStoreTest extends StoreTest {
     store.recycle(CLERK, firm.id());
     new History(database()).undo(CLERK);
     assertThat(Checksum.of(database())).isEqualTo(before);
+  }
+
+  @Test
+  void severalFirmsGoIntoTheBinAndComeBackAsOneDeed() {
+    var ids = List.of(create(draft("甲厂")).id(), create(draft("乙厂")).id());
+    var before = Checksum.of(database());
+    store.recycleAll(CLERK, ids);
+    assertThat(list.count(EnterpriseFilter.bin())).isEqualTo(2);
+    new History(database()).undo(CLERK);
+    assertThat(Checksum.of(database())).isEqualTo(before);
+    store.recycleAll(CLERK, ids);
+    store.restoreAll(CLERK, ids);
+    assertThat(Checksum.of(database())).isEqualTo(before);
+    assertThat(trail()).startsWith("从回收站还原 2 户企业");
   }
 }

@@ -17,6 +17,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -24,8 +25,17 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// 企业: the list.
@@ -42,7 +52,14 @@ final class EnterpriseListView implements Screen {
     this.model = model;
     bar = bar();
     table = new DataTable<>(model.table(), EnterpriseRow::id, EnterpriseColumns.all())
-        .unit("户").multiSelect().remember(desk.memory(), "enterprise").onOpen(this::open);
+        .unit("户").multiSelect().remember(desk.memory(), "enterprise").onOpen(this::open).menu(menu());
+    table.foot(selection());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.DELETE) {
+        recycle();
+        event.consume();
+      }
+    });
     pane.setTop(Boxes.column(0, header(), bar, conditions()));
     pane.setCenter(table);
     BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
@@ -51,7 +68,7 @@ final class EnterpriseListView implements Screen {
   }
 
   private PageHeader header() {
-    Button bin = Buttons.with(Feather.TRASH_2, Buttons.plain("回收站", () -> {}));
+    Button bin = Buttons.with(Feather.TRASH_2, Buttons.plain("回收站", () -> desk.navigator().open(new Route.EnterpriseBin())));
     bin.textProperty().bind(model.counts().map(now -> now.recycled() == 0 ? "回收站" : "回收站（" + now.recycled() + "）"));
     return new PageHeader("企业").subtitle(model.summary()).actions(
         bin, Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
@@ -109,6 +126,62 @@ final class EnterpriseListView implements Screen {
   }
 
   private void create() {
+    desk.navigator().open(new Route.EnterpriseNew());
+  }
+
+  private void edit() {
+    EnterpriseRow row = table.selected().get();
+    if (row != null) {
+      desk.navigator().open(new Route.EnterpriseEdit(row.id()));
+    }
+  }
+
+  /// One firm goes at once, since 撤销 stands in the message; several are asked about.
+  private void recycle() {
+    List<EnterpriseRow> rows = List.copyOf(table.selection());
+    if (rows.size() <= 1) {
+      model.recycle(rows);
+    } else {
+      desk.notices().ask("把选中的 " + rows.size() + " 户移入回收站？", "它们的走访、诉求、附件一起移入，可以随时还原。",
+          "移入回收站", () -> model.recycle(rows));
+    }
+  }
+
+  private void copyCodes() {
+    String codes = table.selection().stream().map(EnterpriseRow::code).filter(code -> code != null)
+        .collect(Collectors.joining("\n"));
+    ClipboardContent content = new ClipboardContent();
+    content.putString(codes);
+    Clipboard.getSystemClipboard().setContent(content);
+    desk.notices().say("已复制统一社会信用代码");
+  }
+
+  private ContextMenu menu() {
+    return new ContextMenu(item("打开", () -> {
+      EnterpriseRow row = table.selected().get();
+      if (row != null) {
+        open(row);
+      }
+    }), item("修改", this::edit), item("复制统一社会信用代码", this::copyCodes), new SeparatorMenuItem(),
+        item("移入回收站", this::recycle));
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /// How many are selected, and what can be done with them; there once it is more than one.
+  private Node selection() {
+    Label count = Boxes.text("", "table-count");
+    HBox box = Boxes.row(4, count, Buttons.quiet("移入回收站", this::recycle));
+    box.setVisible(false);
+    table.selection().addListener((ListChangeListener<EnterpriseRow>) change -> {
+      count.setText("已选 " + table.selection().size() + " 户");
+      box.setVisible(table.selection().size() > 1);
+    });
+    return box;
   }
 
   @Override
@@ -123,7 +196,8 @@ final class EnterpriseListView implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none().on(Shortcut.NEW, this::create).on(Shortcut.FIND, bar::focusSearch);
+    return Commands.none().on(Shortcut.NEW, this::create).on(Shortcut.FIND, bar::focusSearch)
+        .on(Shortcut.EDIT, this::edit).on(Shortcut.DELETE, this::recycle);
   }
 
   @Override

@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Paged;
+import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
@@ -24,7 +25,8 @@ public final class EnterpriseListViewModel {
       "year_figures", "visit", "demand", "commissioner", "assignment", "town");
   private static final String KEY = "enterprise.filter";
 
-  private final EnterpriseStore store;
+  private final EnterpriseStores stores;
+  private final Deeds deeds;
   private final Narrowing narrowing;
   private final FirmChoices choices = new FirmChoices();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -37,9 +39,11 @@ public final class EnterpriseListViewModel {
   public record Counts(int firms, int recycled) {}
 
   /// @param wanted what the route asks for; null is the list as it was left
-  EnterpriseListViewModel(Work work, EnterpriseStore store, FirmChoices.Source offered, TableWatch tables,
-      Memory memory, @Nullable EnterpriseFilter wanted) {
-    this.store = store;
+  EnterpriseListViewModel(Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables, Memory memory,
+      @Nullable EnterpriseFilter wanted) {
+    this.stores = stores;
+    this.deeds = deeds;
+    EnterpriseStore store = stores.list();
     narrowing = new Narrowing(wanted != null ? wanted
         : memory.get(KEY).map(RememberedFilter::read).orElse(EnterpriseFilter.none()));
     table = new Paged<>(work, "读取企业", () -> {
@@ -57,14 +61,25 @@ public final class EnterpriseListViewModel {
       table.restart();
       summarise();
     });
-    choices.load(work, offered, () -> {});
+    choices.load(work, stores.choices(), () -> {});
     reload();
   }
 
   public void reload() {
     table.reload();
     counting.load(progress ->
-        new Counts(store.count(EnterpriseFilter.none()), store.count(EnterpriseFilter.bin())));
+        new Counts(stores.list().count(EnterpriseFilter.none()), stores.list().count(EnterpriseFilter.bin())));
+  }
+
+  /// Puts firms into the recycle bin, all of them as one deed.
+  public void recycle(List<EnterpriseRow> rows) {
+    List<Long> ids = rows.stream().map(EnterpriseRow::id).toList();
+    if (!ids.isEmpty()) {
+      deeds.write("移入回收站", author -> {
+        stores.edits().recycleAll(author, ids);
+        return ids;
+      }, done -> {});
+    }
   }
 
   private void summarise() {

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
+import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.form.Chips;
 import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.app.ui.form.DateField;
@@ -80,8 +81,7 @@ final class IdentityForm {
   private void scale() {
     form.section("规模与产业链");
     Chips<Boolean> above = new Chips<>("未填", List.of(true, false), yes -> yes ? "规上" : "规下", fields.aboveScale);
-    above.setMaxWidth(Chips.USE_PREF_SIZE);
-    error(form.row("规模", above), EnterpriseField.ABOVE_SCALE);
+    error(form.row("规模", Boxes.row(0, above)), EnterpriseField.ABOVE_SCALE);
     error(form.row("升规日期", date(fields.aboveScaleOn)), EnterpriseField.ABOVE_SCALE_ON);
     error(form.row("产业链", search(model.choices().chains(), fields.chain)), EnterpriseField.CHAIN);
     error(form.row("链上位置", choice(List.of(ChainRole.values()), ChainRole::label, fields.chainRole)),

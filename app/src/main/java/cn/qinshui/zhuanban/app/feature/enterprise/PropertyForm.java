@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
+import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.app.ui.form.Chips;
 import cn.qinshui.zhuanban.app.ui.form.CountField;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// 知识产权
@@ -52,10 +54,8 @@ final class PropertyForm implements PartForm<Property> {
     form.row("在实际应用", yesNo(inUse));
   }
 
-  private static Chips<Boolean> yesNo(ObjectProperty<@Nullable Boolean> value) {
-    Chips<Boolean> chips = new Chips<>("未填", List.of(true, false), yes -> yes ? "是" : "否", value);
-    chips.setMaxWidth(Chips.USE_PREF_SIZE);
-    return chips;
+  private static HBox yesNo(ObjectProperty<@Nullable Boolean> value) {
+    return Boxes.row(0, new Chips<>("未填", List.of(true, false), yes -> yes ? "是" : "否", value));
   }
 
   @Override

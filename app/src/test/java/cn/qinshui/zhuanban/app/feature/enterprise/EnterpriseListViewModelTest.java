@@ -13,6 +13,7 @@ import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class EnterpriseListViewModelTest {
   }
 
   private EnterpriseListViewModel model(@Nullable EnterpriseFilter wanted) {
-    return new EnterpriseListViewModel(desk.work(), stores.list(), stores.choices(), desk.watch(), memory, wanted);
+    return new EnterpriseListViewModel(desk.work(), stores, desk.deeds(), desk.watch(), memory, wanted);
   }
 
   @Test
@@ -109,6 +110,23 @@ class EnterpriseListViewModelTest {
     assertThat(choices.towns().find("jf")).extracting(Entry::label).containsExactly("嘉峰镇");
     assertThat(choices.commissioners().find("张")).extracting(Entry::key).containsExactly(1L);
     assertThat(choices.industries().find("3")).extracting(Entry::label).containsExactly("非金属矿物制品业", "通用设备制造业", "专用设备制造业");
+  }
+
+  @Test
+  void putsFirmsIntoTheBinAndTakesThemBack() {
+    EnterpriseListViewModel model = model(null);
+    List<EnterpriseRow> two = List.copyOf(model.table().rows().subList(0, 2));
+    model.recycle(two);
+    assertThat(model.counts().get()).isEqualTo(new EnterpriseListViewModel.Counts(22, 2));
+    assertThat(desk.said()).containsExactly("已把 2 户企业移入回收站");
+    EnterpriseBinViewModel bin = new EnterpriseBinViewModel(desk.work(), stores, desk.deeds(), desk.watch());
+    assertThat(bin.table().rows()).extracting(EnterpriseRow::id).containsExactlyInAnyOrderElementsOf(
+        two.stream().map(EnterpriseRow::id).toList());
+    bin.restore(List.of(bin.table().rows().getFirst()));
+    assertThat(bin.table().rows()).hasSize(1);
+    desk.undo();
+    assertThat(bin.table().rows()).hasSize(2);
+    assertThat(model.table().rows()).hasSize(22);
   }
 
   @Test
