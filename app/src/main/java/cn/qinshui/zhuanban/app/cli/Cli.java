@@ -31,6 +31,7 @@ public final class Cli {
 
   private CommandLine commands() {
     var root = new CommandLine(new ZhuanbanCommand(surface))
+        .addSubcommand(new DemoCommand(surface))
         .addSubcommand(new MatrixCommand(surface))
         .addSubcommand(new ExportCommand(surface))
         .addSubcommand(new VerifyCommand(surface))
@@ -62,7 +63,9 @@ public final class Cli {
     return (error, command, parsed) -> {
       var known = error instanceof PaperRefused refused ? new Refusal(refused.getMessage(), refused) : error;
       surface.err().println(new Failures().of(known).sentence());
-      return known instanceof Refusal ? REFUSED : UNEXPECTED;
+      if (known instanceof Refusal) return REFUSED;
+      known.printStackTrace(surface.err());
+      return UNEXPECTED;
     };
   }
 }

@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.db.Dictionaries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Parts of many firms' files at once, by the firm's id, for lists and exports.
 public final class EnterprisePartListStore {
@@ -20,10 +21,11 @@ public final class EnterprisePartListStore {
 
   /// The person to call first; firms without one are not in it.
   public Map<Long, Contact> contacts(Collection<Long> firms) {
-    return database.read(sql -> sql.selectFrom(CONTACT)
+    var all = database.read(sql -> sql.selectFrom(CONTACT)
         .where(CONTACT.ENTERPRISE_ID.in(firms))
-        .orderBy(CONTACT.IS_PRIMARY.asc(), CONTACT.ID.desc())
-        .fetchMap(CONTACT.ENTERPRISE_ID, FilePartRows::contact));
+        .orderBy(CONTACT.IS_PRIMARY.desc(), CONTACT.ID)
+        .fetchGroups(CONTACT.ENTERPRISE_ID, FilePartRows::contact));
+    return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().getFirst()));
   }
 
   /// The figures that count, one source a year, newest year first.
