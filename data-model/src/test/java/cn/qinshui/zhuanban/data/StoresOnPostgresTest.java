@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStoreTest;
 import cn.qinshui.zhuanban.data.policy.PolicyStoreTest;
+import cn.qinshui.zhuanban.data.search.SearchIndexTest;
 import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
 import cn.qinshui.zhuanban.data.timeline.TimelineStoreTest;
 import org.junit.jupiter.api.Nested;
@@ -82,6 +83,14 @@ class StoresOnPostgresTest {
 
   @Nested
   class Timelines extends TimelineStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Searching extends SearchIndexTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -21,7 +21,7 @@ public enum Validity {
   }
 
   /// What it is on a day: a document entered as valid runs out after its last day by itself.
-  static Validity on(LocalDate day, Validity entered, @Nullable LocalDate expiresOn) {
+  public static Validity on(LocalDate day, Validity entered, @Nullable LocalDate expiresOn) {
     return entered == VALID && expiresOn != null && expiresOn.isBefore(day) ? EXPIRED : entered;
   }
 }

@@ -1,0 +1,70 @@
+package cn.qinshui.zhuanban.data.search;
+
+import cn.qinshui.zhuanban.data.db.Changes;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.History;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which searched objects some deeds touched, told by their row images.
+final class ChangedObjects {
+  private static final Map<String, SearchGroup> BY_ROW = Map.of("enterprise", SearchGroup.ENTERPRISE,
+      "demand", SearchGroup.DEMAND, "visit", SearchGroup.VISIT, "policy", SearchGroup.POLICY);
+  private static final Set<String> OF_FIRM = Set.of("enterprise_name", "contact");
+  private static final Map<String, SearchGroup> SMALL = Map.of("measure", SearchGroup.MEASURE,
+      "unit", SearchGroup.UNIT, "unit_alias", SearchGroup.UNIT);
+
+  private final History history;
+
+  /// @param wholeGroups to be read anew altogether
+  record Changed(Set<SearchGroup> wholeGroups, Map<SearchGroup, Set<Long>> ids) {}
+
+  ChangedObjects(Database database) {
+    history = new History(database);
+  }
+
+  Changed of(List<Changes.Notice> notices) {
+    var whole = EnumSet.noneOf(SearchGroup.class);
+    var ids = new EnumMap<SearchGroup, Set<Long>>(SearchGroup.class);
+    for (var notice : notices) {
+      var groups = groups(notice.tables());
+      if (notice.deed().kind() == Deed.Kind.SEED) {
+        whole.addAll(groups); // rows loaded at once leave no images
+      } else if (!groups.isEmpty()) {
+        for (var row : history.rows(notice.setId())) add(row, whole, ids);
+      }
+    }
+    whole.forEach(ids::remove);
+    return new Changed(whole, ids);
+  }
+
+  private static Set<SearchGroup> groups(Collection<String> tables) {
+    var groups = EnumSet.noneOf(SearchGroup.class);
+    for (var table : tables) {
+      if (BY_ROW.containsKey(table)) groups.add(BY_ROW.get(table));
+      if (SMALL.containsKey(table)) groups.add(SMALL.get(table));
+      if (OF_FIRM.contains(table)) groups.add(SearchGroup.ENTERPRISE);
+    }
+    return groups;
+  }
+
+  private static void add(History.RowChange row, Set<SearchGroup> whole, Map<SearchGroup, Set<Long>> ids) {
+    if (SMALL.containsKey(row.table())) whole.add(SMALL.get(row.table()));
+    if (BY_ROW.containsKey(row.table())) idsOf(ids, BY_ROW.get(row.table())).add(row.rowId());
+    if (!OF_FIRM.contains(row.table())) return;
+    Stream.of(row.before(), row.after()).forEach(image -> {
+      if (image != null) idsOf(ids, SearchGroup.ENTERPRISE).add(Long.valueOf(image.get("enterprise_id")));
+    });
+  }
+
+  private static Set<Long> idsOf(Map<SearchGroup, Set<Long>> ids, SearchGroup group) {
+    return ids.computeIfAbsent(group, _ -> new HashSet<>());
+  }
+}

@@ -1,0 +1,50 @@
+package cn.qinshui.zhuanban.data.search;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What is searched of one group: the big pack as it was read, the rows of it that are out of date, and a small pack of
+/// what changed since. Immutable; a change makes a new one that shares the big pack.
+record Corpus(Pack base, BitSet dead, TreeMap<Long, Entry> changed, Pack newer) {
+  /// So many changed objects are worth reading the group anew.
+  private static final int WORTH_REBUILDING = 2_000;
+
+  static Corpus of(Pack base) {
+    return new Corpus(base, new BitSet(), new TreeMap<>(), new Pack.Builder().build());
+  }
+
+  /// The corpus after these objects changed; those of them still there to be found come as entries.
+  Corpus with(Collection<Long> ids, List<Entry> entries) {
+    var nowDead = (BitSet) dead.clone();
+    var nowChanged = new TreeMap<>(changed);
+    for (var id : ids) {
+      var row = base.rowOf(id);
+      if (row >= 0) nowDead.set(row);
+      nowChanged.remove(id);
+    }
+    for (var entry : entries) nowChanged.put(entry.id, entry);
+    var pack = new Pack.Builder();
+    nowChanged.values().forEach(pack::add);
+    return new Corpus(base, nowDead, nowChanged, pack.build());
+  }
+
+  boolean worthRebuilding() {
+    return changed.size() > WORTH_REBUILDING;
+  }
+
+  /// What was found in a group.
+  record Outcome(int total, boolean more, List<Scan.Place> best) {}
+
+  Outcome find(SoundTable sounds, List<Word> words, int limit) {
+    var old = new Scan(base, dead, sounds, words);
+    old.run();
+    var fresh = new Scan(newer, new BitSet(), sounds, words);
+    fresh.run();
+    var best = Stream.concat(old.places().stream(), fresh.places().stream())
+        .sorted(Scan.Place.BEST_FIRST).limit(limit).toList();
+    return new Outcome(old.places().size() + fresh.places().size(), old.more() || fresh.more(), best);
+  }
+}

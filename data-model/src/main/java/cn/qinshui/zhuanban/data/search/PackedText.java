@@ -1,0 +1,72 @@
+package cn.qinshui.zhuanban.data.search;
+
+import java.util.Arrays;
+
+/// The text of many rows in one string, a line feed after each, with the place where every 32nd row begins.
+final class PackedText {
+  static final char ROW_END = '\n';
+
+  private static final int STRIDE = 32;
+
+  private final String text;
+  private final int[] starts;
+
+  private PackedText(String text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  /// Collects rows. The text begins with a line feed too, so that every row has one before it.
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder().append(ROW_END);
+    private int[] starts = new int[16];
+    private int rows;
+
+    void add(CharSequence row) {
+      if (rows % STRIDE == 0) {
+        if (rows / STRIDE == starts.length) starts = Arrays.copyOf(starts, starts.length * 2);
+        starts[rows / STRIDE] = text.length();
+      }
+      text.append(row).append(ROW_END);
+      rows++;
+    }
+
+    PackedText build() {
+      return new PackedText(text.toString(), Arrays.copyOf(starts, (rows + STRIDE - 1) / STRIDE));
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  /// The row that holds this place.
+  int rowAt(int place) {
+    var found = Arrays.binarySearch(starts, place);
+    var stride = found >= 0 ? found : -found - 2;
+    if (stride < 0) return 0;
+    var row = stride * STRIDE;
+    for (int end = text.indexOf(ROW_END, starts[stride]); end < place; end = text.indexOf(ROW_END, end + 1)) row++;
+    return row;
+  }
+
+  int startOf(int row) {
+    var start = starts[row / STRIDE];
+    for (int i = row % STRIDE; i > 0; i--) start = text.indexOf(ROW_END, start) + 1;
+    return start;
+  }
+
+  /// The place of the line feed that ends the row at this place.
+  int endAt(int place) {
+    return text.indexOf(ROW_END, place);
+  }
+
+  /// The whole value that holds this place, without its mark.
+  String valueAt(int place) {
+    var from = place;
+    while (!SearchField.isMark(text.charAt(from - 1))) from--;
+    var to = place;
+    while (!SearchField.isMark(text.charAt(to))) to++;
+    return text.substring(from, to);
+  }
+}

@@ -1,0 +1,83 @@
+package cn.qinshui.zhuanban.data.search;
+
+import cn.qinshui.zhuanban.data.db.Changes;
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
+import cn.qinshui.zhuanban.data.shared.TextTokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Search over everything. [#build] is called in the background at the start, and a search before it is done waits for
+/// it. What changed since is taken in by the next search, so that a hit is never out of date.
+public final class SearchIndex implements AutoCloseable {
+  private final Database database;
+  private final EntryStore entries;
+  private final HitStore hits;
+  private final ChangedObjects changedObjects;
+  private final SoundTable sounds;
+  private final ConcurrentLinkedQueue<Changes.Notice> notices = new ConcurrentLinkedQueue<>();
+  private final Changes.Subscription subscription;
+  private final Map<SearchGroup, Corpus> corpora = new EnumMap<>(SearchGroup.class);
+
+  public SearchIndex(Database database, Pinyin pinyin) {
+    this.database = database;
+    this.entries = new EntryStore(database);
+    this.hits = new HitStore(database);
+    this.changedObjects = new ChangedObjects(database);
+    this.sounds = new SoundTable(pinyin);
+    this.subscription = database.changes().subscribe(notices::add);
+  }
+
+  /// Reads everything once; later calls do nothing.
+  public synchronized void build() {
+    for (var group : SearchGroup.values()) corpora.computeIfAbsent(group, one -> Corpus.of(entries.all(one)));
+  }
+
+  /// What holds all words of the text, the best `limit` hits of each group.
+  public synchronized SearchResult find(String text, int limit) {
+    var words = TextTokens.of(text).stream().map(Word::of)
+        .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed()).toList();
+    if (words.isEmpty()) return SearchResult.NOTHING;
+    takeIn();
+    build();
+    var outcomes = new EnumMap<SearchGroup, Corpus.Outcome>(SearchGroup.class);
+    corpora.forEach((group, corpus) -> outcomes.put(group, corpus.find(sounds, words, limit)));
+    outcomes.values().removeIf(outcome -> outcome.best().isEmpty());
+    var order = new ArrayList<>(outcomes.keySet());
+    order.sort(Comparator.comparingInt((SearchGroup group) -> outcomes.get(group).best().getFirst().score()).reversed());
+    return database.read(sql -> new SearchResult(order.stream().map(group -> {
+      var outcome = outcomes.get(group);
+      var lines = hits.lines(sql, group, outcome.best().stream().map(Scan.Place::id).toList());
+      return new SearchResult.Found(group, outcome.total(), outcome.more(),
+          outcome.best().stream().flatMap(place -> hit(group, place, lines).stream()).toList());
+    }).toList()));
+  }
+
+  private static Optional<SearchHit> hit(SearchGroup group, Scan.Place place, Map<Long, HitStore.Lines> lines) {
+    return Optional.ofNullable(lines.get(place.id())).map(line ->
+        new SearchHit(group, place.id(), line.title(), line.detail(), place.field(), place.value()));
+  }
+
+  /// Brings the packs up to what was written since.
+  private void takeIn() {
+    var fresh = new ArrayList<Changes.Notice>();
+    for (var notice = notices.poll(); notice != null; notice = notices.poll()) fresh.add(notice);
+    if (fresh.isEmpty() || corpora.isEmpty()) return;
+    var changed = changedObjects.of(fresh);
+    changed.wholeGroups().forEach(corpora::remove);
+    changed.ids().forEach((group, ids) -> corpora.computeIfPresent(group, (_, corpus) ->
+        corpus.with(ids, entries.some(group, ids))));
+    corpora.values().removeIf(Corpus::worthRebuilding);
+  }
+
+  /// Ends the listening to changes.
+  @Override
+  public void close() {
+    subscription.close();
+  }
+}

@@ -1,0 +1,35 @@
+package cn.qinshui.zhuanban.data.search;
+
+/// One typed word and how it is looked for.
+///
+/// @param text normalised
+/// @param sounds has letters, so that it may be pinyin
+/// @param codeLike digits and letters only, so that it may be part of a credit code
+/// @param phoneLike digits and dashes only
+record Word(String text, boolean sounds, boolean codeLike, boolean phoneLike) {
+  private static final int WHOLE_CODE_FROM = 7;
+  private static final int HEAD_FROM = 4;
+  private static final int TAIL_FROM = 3;
+
+  static Word of(String text) {
+    return new Word(text, text.chars().anyMatch(c -> SoundTable.isLetter((char) c)), text.matches("[0-9a-z]+"),
+        text.matches("[0-9-]+"));
+  }
+
+  /// All codes of a county share their middle, so that a short piece counts only at an end.
+  boolean anywhereInCode() {
+    return codeLike && text.length() >= WHOLE_CODE_FROM;
+  }
+
+  boolean headOfCode() {
+    return codeLike && !anywhereInCode() && text.length() >= HEAD_FROM;
+  }
+
+  boolean tailOfCode() {
+    return codeLike && !anywhereInCode() && text.length() >= TAIL_FROM;
+  }
+
+  boolean partOfPhone() {
+    return phoneLike && text.length() >= TAIL_FROM;
+  }
+}
