@@ -7,6 +7,9 @@ import cn.qinshui.zhuanban.report.core.font.FontShelf;
 import cn.qinshui.zhuanban.report.matrix.MatrixReport;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +39,18 @@ class ConformanceTest {
     conforms(file);
   }
 
-  static void conforms(Path file) throws Exception {
+  @Test
+  void theGateSeesAFault() throws Exception {
+    var file = folder.resolve("bare.pdf");
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(file.toFile());
+    }
+    assertThat(Pdfs.complaints(file, PDFAFlavour.PDFA_2_A)).isNotEmpty();
+    assertThat(Pdfs.complaints(file, PDFAFlavour.PDFUA_1)).isNotEmpty();
+  }
+
+  private static void conforms(Path file) throws Exception {
     assertThat(Pdfs.complaints(file, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(Pdfs.complaints(file, PDFAFlavour.PDFUA_1)).isEmpty();
   }

@@ -127,7 +127,7 @@ final class TableGrid {
     double room = Math.max(width - 2 * table.style().beside(), style.size());
     var tokens = type.tokens(cell.spans(), style);
     var lines = align == Align.CENTRE
-        ? LineBreaker.balanced(tokens, room) : LineBreaker.lines(tokens, room, 0, false);
+        ? LineBreaker.balanced(tokens, room) : LineBreaker.ragged(tokens, room);
     return new Box(cell, column, x, width, align, lines, head);
   }
 

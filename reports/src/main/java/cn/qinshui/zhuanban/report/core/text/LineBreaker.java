@@ -21,6 +21,15 @@ public final class LineBreaker {
     return new LineBreaker(tokens, width, justified).lines(indent);
   }
 
+  /// The text of a table's cell: ragged, and no word broken where that costs no line.
+  public static List<Line> ragged(List<Token> tokens, double width) {
+    var lines = lines(tokens, width, 0, false);
+    if (lines.size() < 2) return lines;
+    var whole = lines(Words.joined(tokens), width, 0, false);
+    boolean lone = whole.getLast().text().codePoints().count() == 1;
+    return lone || whole.size() > lines.size() ? lines : whole;
+  }
+
   /// Centred titles: as few lines as possible, all of about one length, and no word broken where that costs no line.
   public static List<Line> balanced(List<Token> tokens, double width) {
     var lines = lines(tokens, width, 0, false);

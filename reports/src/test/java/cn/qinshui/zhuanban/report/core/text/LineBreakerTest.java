@@ -97,6 +97,14 @@ class LineBreakerTest {
   }
 
   @Test
+  void cellsBreakBetweenWordsWhereThatCostsNoLine() {
+    assertThat(LineBreaker.ragged(type.tokens("县政府办金融股", style()), 60).stream().map(Line::text))
+        .containsExactly("县政府办", "金融股");
+    assertThat(LineBreaker.ragged(type.tokens("县发改局、县中小企业发展促进中心", style()), 92).stream().map(Line::text))
+        .containsExactly("县发改局、县中小企", "业发展促进中心");
+  }
+
+  @Test
   void aSignStaysWithItsWord() {
     var spans = List.of(Span.of("进度正在"), Span.sign(Signal.RED), Span.of("逾期"));
     assertThat(LineBreaker.lines(type.tokens(spans, style()), 52, 0, false).stream().map(Line::text))
