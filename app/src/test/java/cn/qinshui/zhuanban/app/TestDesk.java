@@ -11,6 +11,8 @@ import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.Library;
+import cn.qinshui.zhuanban.data.demo.DemoLibrary;
+import cn.qinshui.zhuanban.data.demo.DemoOptions;
 import cn.qinshui.zhuanban.data.jooq.tables.records.SettingRecord;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +61,13 @@ public final class TestDesk implements AutoCloseable {
       library.database().write(Deed.seed(CLERK, "建库"), tx -> tx.insert(county));
     }
     return desk;
+  }
+
+  /// Opens a new library with the demo data FX-1 around [#TODAY].
+  public static TestDesk demo(Path folder) {
+    Library library = Library.open(folder, Library.Opening.withoutWindow(CLOCK));
+    DemoLibrary.make(library, DemoOptions.fx1(TODAY), CLERK);
+    return new TestDesk(library);
   }
 
   public Library library() {

@@ -28,7 +28,7 @@ final class TimelineWords {
     var c = line.get(6, String.class);
     return switch (kind) {
       case VISIT -> entry(line, kind, visit(a, b), c);
-      case DEMAND -> entry(line, kind, "诉求" + b + " " + step(a), c);
+      case DEMAND -> entry(line, kind, b + " " + step(a), c);
       case TITLE -> entry(line, kind, title(a, QualificationKind.of(b)), c);
       case LEAD -> entry(line, kind, QualificationKind.of(b).badge() + "培育：" + LeadStage.valueOf(a).label(), c);
       case PUSH -> entry(line, kind, "推送政策“" + b + "”（" + words.choice("policy_push.way", a).label() + "）", c);

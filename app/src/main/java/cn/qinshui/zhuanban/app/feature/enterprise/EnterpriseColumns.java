@@ -17,13 +17,13 @@ final class EnterpriseColumns {
 
   static List<Column<EnterpriseRow>> all() {
     return List.of(
-        Column.name(EnterpriseSort.NAME.name(), "企业名称", 264, EnterpriseRow::name),
-        Column.text(EnterpriseSort.TOWN.name(), "乡镇", 78, EnterpriseRow::town),
-        Column.tags("TIERS", "层级", 172, row -> row.tiers().stream().map(QualificationKind::badge).toList()),
-        Column.<EnterpriseRow>text("SCALE", "规模", 64, EnterpriseColumns::scale).unsorted(),
-        Column.text(EnterpriseSort.INDUSTRY.name(), "行业", 132, EnterpriseRow::industry),
-        Column.number(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 124, EnterpriseColumns::revenue),
-        Column.text(EnterpriseSort.COMMISSIONER.name(), "服务专员", 82, EnterpriseRow::commissioner),
+        Column.name(EnterpriseSort.NAME.name(), "企业名称", 250, EnterpriseRow::name),
+        Column.text(EnterpriseSort.TOWN.name(), "乡镇", 76, EnterpriseRow::town),
+        Column.tags("TIERS", "层级", 158, row -> row.tiers().stream().map(QualificationKind::badge).toList()),
+        Column.<EnterpriseRow>text("SCALE", "规模", 60, EnterpriseColumns::scale).unsorted(),
+        Column.text(EnterpriseSort.INDUSTRY.name(), "行业", 136, EnterpriseRow::industry),
+        Column.number(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 142, EnterpriseColumns::revenue),
+        Column.text(EnterpriseSort.COMMISSIONER.name(), "服务专员", 84, EnterpriseRow::commissioner),
         Column.text(EnterpriseSort.LAST_VISIT.name(), "最近走访", 102, EnterpriseRow::lastVisit),
         Column.number(EnterpriseSort.OPEN_DEMANDS.name(), "在办诉求", 92, EnterpriseColumns::demands),
         Column.<EnterpriseRow>state("STATUS", "状态", 92, row -> status(row.status())).unsorted().hidden(),

@@ -16,6 +16,7 @@ public final class EnterpriseFeature {
             desk.work(), stores, deeds, desk.watch(), desk.memory(), route.filter())))
         .and(Route.EnterpriseFile.class, route -> new EnterpriseFileView(desk, new EnterpriseFileViewModel(
             desk.work(), stores, deeds, desk.watch(), desk.clock(), route.id()),
+            new TimelineViewModel(desk.work(), stores.timeline(), desk.watch(), route.id()),
             new PartOpener(desk, stores, deeds, route.id())))
         .and(Route.EnterpriseBin.class, route -> new EnterpriseBinView(
             desk, new EnterpriseBinViewModel(desk.work(), stores, deeds, desk.watch())))

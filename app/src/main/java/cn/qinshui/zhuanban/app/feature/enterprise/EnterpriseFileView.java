@@ -9,7 +9,6 @@ import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
-import cn.qinshui.zhuanban.app.ui.Masonry;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.data.enterprise.Enterprise;
@@ -17,7 +16,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,12 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// 企业档案
 final class EnterpriseFileView implements Screen {
 
-  private static final double NARROWEST = 430;
-  private static final double GAP = 16;
-  private static final int COLUMNS = 4;
-
   private final Desk desk;
   private final EnterpriseFileViewModel model;
+  private final TimelineViewModel timeline;
   private final BorderPane pane = new BorderPane();
   private final PageHeader header = new PageHeader("企业档案");
   private final FirmLine line;
@@ -38,21 +34,21 @@ final class EnterpriseFileView implements Screen {
   private final Button delete = Buttons.with(Feather.TRASH_2, Buttons.danger("删除", this::recycle));
   private final Button restore = Buttons.with(Feather.ROTATE_CCW, Buttons.main("还原", this::restore));
   private final List<FileCard> cards;
-  private final ScrollPane scroll;
+  private final FilePage page;
 
-  EnterpriseFileView(Desk desk, EnterpriseFileViewModel model, PartOpener parts) {
+  EnterpriseFileView(Desk desk, EnterpriseFileViewModel model, TimelineViewModel timeline,
+      PartOpener parts) {
     this.desk = desk;
     this.model = model;
+    this.timeline = timeline;
     line = new FirmLine(desk.notices());
     cards = List.of(new IdentityCard(parts, this::edit), new FiguresCard(parts, model::today),
         new TitlesCard(parts, model::today), new ContactsCard(parts), new PropertiesCard(parts),
         new RelationsCard(parts, id -> desk.navigator().open(new Route.EnterpriseFile(id))),
         new FilesCard(desk, model));
-    Masonry masonry = new Masonry(NARROWEST, GAP, COLUMNS, cards.stream().map(FileCard::card).toArray(Node[]::new));
-    masonry.getStyleClass().add("file-cards");
-    scroll = Boxes.styled(new ScrollPane(masonry), "edge-to-edge");
-    scroll.setFitToWidth(true);
-    edit.setTooltip(new javafx.scene.control.Tooltip("修改（Ctrl+E）"));
+    page = new FilePage(cards.stream().map(FileCard::card).toList(),
+        new TimelineCard(timeline, desk.navigator()::open).card());
+    edit.setTooltip(new Tooltip("修改（Ctrl+E）"));
     header.title(model.title()).crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())));
     pane.setTop(Boxes.column(0, header, line));
     model.shown().addListener((source, before, now) -> show(now));
@@ -70,9 +66,9 @@ final class EnterpriseFileView implements Screen {
     header.beside(line.badges(shown, model.today()));
     header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {edit, delete});
     cards.forEach(card -> card.show(shown));
-    if (pane.getCenter() != scroll && !model.missing().get()) {
-      pane.setCenter(scroll);
-      scroll.requestFocus();
+    if (pane.getCenter() != page && !model.missing().get()) {
+      pane.setCenter(page);
+      page.requestFocus();
     }
   }
 
@@ -82,7 +78,7 @@ final class EnterpriseFileView implements Screen {
       pane.setCenter(new EmptyState(Feather.BRIEFCASE, "这份档案已不在库里", "它的录入可能刚被撤销。按 Ctrl+Y 可以恢复，或者返回列表。")
           .action(Buttons.plain("返回", desk.navigator()::back)));
     } else if (model.shown().get() != null) {
-      pane.setCenter(scroll);
+      pane.setCenter(page);
     }
   }
 
@@ -122,11 +118,11 @@ final class EnterpriseFileView implements Screen {
 
   @Override
   public List<TableWatch.Watch> watches() {
-    return model.watches();
+    return List.of(model.watch(), timeline.watch());
   }
 
   @Override
   public void shown() {
-    scroll.requestFocus();
+    page.requestFocus();
   }
 }

@@ -135,7 +135,7 @@ public final class EnterpriseFileViewModel {
     return title.getReadOnlyProperty();
   }
 
-  public List<TableWatch.Watch> watches() {
-    return List.of(watch);
+  TableWatch.Watch watch() {
+    return watch;
   }
 }

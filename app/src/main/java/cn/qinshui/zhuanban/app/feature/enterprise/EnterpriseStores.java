@@ -12,6 +12,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import cn.qinshui.zhuanban.data.timeline.TimelineStore;
 
 /// What the screens of 企业 read and write through.
 ///
@@ -22,8 +23,8 @@ import cn.qinshui.zhuanban.data.shared.Pinyin;
 /// @param pinyin how names are read, for finding choices by their first letters
 public record EnterpriseStores(
     EnterpriseStore list, EnterpriseFileStore files, EnterpriseEditStore edits, EnterprisePartStore parts,
-    AttachmentStore attachments, DictionaryStore dictionaries, SettingStore settings, Pinyin pinyin,
-    Database database) {
+    AttachmentStore attachments, TimelineStore timeline, DictionaryStore dictionaries, SettingStore settings,
+    Pinyin pinyin, Database database) {
 
   public static EnterpriseStores of(Library library, Pinyin pinyin) {
     var database = library.database();
@@ -31,7 +32,7 @@ public record EnterpriseStores(
     var sizes = new SizeStore(database);
     return new EnterpriseStores(new EnterpriseStore(database), new EnterpriseFileStore(database, attachments),
         new EnterpriseEditStore(database, pinyin, sizes), new EnterprisePartStore(database, sizes), attachments,
-        new DictionaryStore(database), new SettingStore(database), pinyin, database);
+        new TimelineStore(database), new DictionaryStore(database), new SettingStore(database), pinyin, database);
   }
 
   /// The office's dictionaries as they stand.

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.Listing;
+import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,21 +29,24 @@ class EnterprisePictureTest {
   Path folder;
 
   @Test
-  void photographsTheList() throws Exception {
-    try (TestDesk desk = TestDesk.open(folder)) {
-      SampleFirms.fill(desk, 60);
-      try (TestWindow window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(EnterpriseFeature.of(
-          lent, EnterpriseStores.of(desk.library(), Pinyin.load()), deeds)), PICTURES)) {
+  void photographsEveryScreen() throws Exception {
+    try (TestDesk desk = TestDesk.demo(folder)) {
+      EnterpriseStores stores = EnterpriseStores.of(desk.library(), Pinyin.load());
+      long firm = stores.list().ids(EnterpriseFilter.none().withTiers(Set.of(QualificationKind.SRDI))).getFirst();
+      stores.edits().recycleAll(TestDesk.CLERK, stores.list().ids(EnterpriseFilter.none()).subList(57, 59));
+      try (TestWindow window = TestWindow.open(desk.database(),
+          (lent, deeds) -> List.of(EnterpriseFeature.of(lent, stores, deeds)), PICTURES)) {
         Path list = picture(window, "list", new Route.EnterpriseList());
         picture(window, "list-narrowed", new Route.EnterpriseList(
-            EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.REVENUE))
-                .withTowns(Set.of("140521100", "140521103")).withAboveScale(false)));
+            EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.RD_EXPENSE)).withAboveScale(false)));
         picture(window, "list-none", new Route.EnterpriseList(EnterpriseFilter.none().withText("没有这家")));
-        long firm = SampleFirms.full(desk);
-        picture(window, "edit", new Route.EnterpriseEdit(firm));
+        picture(window, "bin", new Route.EnterpriseBin());
         picture(window, "new", new Route.EnterpriseNew());
+        picture(window, "edit", new Route.EnterpriseEdit(firm));
         picture(window, "file", new Route.EnterpriseFile(firm));
-        window.photographer().take("enterprise-file-wide", new Format(1920, 1080, 1), () -> {});
+        window.photographer().take("enterprise-file-1920", new Format(1920, 1080, 1), () -> {});
+        window.photographer().take("enterprise-file-4k", new Format(3840, 2160, 1), () -> {});
+        window.photographer().take("enterprise-file-150", new Format(1280, 720, 1.5), () -> {});
         assertThat(Files.size(list)).isGreaterThan(10_000);
       }
     }
