@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
 import cn.qinshui.zhuanban.app.feature.policy.PolicyFeature;
 import cn.qinshui.zhuanban.app.feature.register.RegisterFeature;
 import cn.qinshui.zhuanban.app.feature.settings.SettingsFeature;
+import cn.qinshui.zhuanban.app.feature.today.TodayFeature;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.Navigator;
@@ -75,6 +76,7 @@ final class Wiring implements AutoCloseable {
         (sentence, back) -> notices.say(sentence, "撤销", back));
     var attachments = new AttachmentStore(database, library.folder());
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, Pinyin.load()), deeds));
+    navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
     navigator.register(CultivateFeature.of(desk, database));
     navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));

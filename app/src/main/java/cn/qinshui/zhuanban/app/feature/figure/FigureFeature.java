@@ -5,7 +5,7 @@ import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
-import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.shell.TodoOrigin;
 import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
@@ -19,6 +19,7 @@ import cn.qinshui.zhuanban.data.meeting.MeetingRow;
 import cn.qinshui.zhuanban.data.meeting.MeetingStore;
 import cn.qinshui.zhuanban.data.meeting.Resolution;
 import cn.qinshui.zhuanban.data.meeting.ResolutionStore;
+import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.plan.MilestoneRow;
 import cn.qinshui.zhuanban.data.plan.MilestoneStore;
 import cn.qinshui.zhuanban.data.plan.NoteRow;
@@ -51,17 +52,17 @@ public final class FigureFeature {
       case CountedList.Milestones(var filter) -> {
         var store = new MilestoneStore(database);
         yield list(route, "milestone", "项", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            row -> row.milestone().id(), milestones(), null);
+            row -> row.milestone().id(), milestones(), row -> openCell(row.milestone().dutyId()));
       }
       case CountedList.Notes(var filter) -> {
         var store = new NoteStore(database);
         yield list(route, "progress_note", "条", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            row -> row.note().id(), notes(), row -> desk.notices().panel(row.place().label(), Boxes.prose(row.note().body())));
+            row -> row.note().id(), notes(), row -> openCell(row.note().dutyId()));
       }
       case CountedList.Todos(var filter) -> {
         var store = new TodoStore(database);
         yield list(route, "todo", "件", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            Todo::id, todos(), this::openFirm);
+            Todo::id, todos(), row -> desk.navigator().open(TodoOrigin.of(row)));
       }
       case CountedList.Pushes(var filter) -> {
         var store = new PolicyPushStore(database);
@@ -124,8 +125,8 @@ public final class FigureFeature {
         Column.<Todo>text("DONE", "办结", 100, Todo::doneOn).unsorted());
   }
 
-  private void openFirm(Todo todo) {
-    if (todo.enterpriseId() != null) desk.navigator().open(new Route.EnterpriseFile(todo.enterpriseId()));
+  private void openCell(long dutyId) {
+    desk.navigator().open(new Route.MatrixCell(dutyId, MatrixFilter.none()));
   }
 
   private static List<Column<PolicyPush>> pushes() {

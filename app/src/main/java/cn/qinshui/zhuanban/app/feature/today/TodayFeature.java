@@ -1,0 +1,25 @@
+package cn.qinshui.zhuanban.app.feature.today;
+
+import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Feature;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.Database;
+import javafx.beans.value.ObservableValue;
+
+/// The screen of 今日.
+public final class TodayFeature {
+
+  private TodayFeature() {}
+
+  /// @param author who sits at the desk
+  public static Feature of(
+      Desk desk, Deeds deeds, Database database, AttachmentStore attachments, ObservableValue<Author> author) {
+    TodayStores stores = TodayStores.of(database, attachments);
+    TodayViewModel.Seat seat = new TodayViewModel.Seat(desk.work(), deeds, desk.clock(), desk.memory(),
+        author.map(Author::name), desk.navigator()::open);
+    return Feature.of(Route.TodayPage.class, route -> new TodayView(desk, new TodayViewModel(stores, seat)));
+  }
+}
