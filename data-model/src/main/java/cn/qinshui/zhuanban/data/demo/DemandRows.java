@@ -28,10 +28,12 @@ final class DemandRows {
   private final DemoRows rows;
   private final DemoTexts texts;
   private final Office office;
+  private final ProofFiles proofs;
   private final DemandSteps steps;
   private final Map<String, Integer> serials = new HashMap<>();
 
-  DemandRows(DemoRows rows, DemoTexts texts, Office office) {
+  DemandRows(DemoRows rows, DemoTexts texts, Office office, ProofFiles proofs) {
+    this.proofs = proofs;
     this.rows = rows;
     this.texts = texts;
     this.office = office;
@@ -46,6 +48,7 @@ final class DemandRows {
     var kind = CLASSES.get(pick % CLASSES.size());
     var way = WAYS.get(kind);
     var row = row(course, firm, kind, way, dice);
+    if (course.closed() != null) proof(row, course.closed(), firm, pick);
     rows.add(row);
     if (course.assigned() != null) {
       unit(row.getId(), office.unit(way.leads()), true, course);
@@ -99,9 +102,15 @@ final class DemandRows {
       row.setVerdictOn(course.working() == null ? null : course.working().plusDays(course.reopened()));
       row.setVerdictNote(dice.pick(texts.dissatisfied()));
     }
-    if (course.closed() != null) {
-      row.setNoProofReason("电话回访企业确认，无书面材料");
-      row.setClosedOn(course.closed());
+    row.setClosedOn(course.closed());
+  }
+
+  /// Every fourth closed demand of the cast has a file as its proof, the others a reason why there is none.
+  private void proof(DemandRecord demand, LocalDate closed, Firm firm, int pick) {
+    if (firm.ofCast() && pick % 4 == 0) {
+      proofs.add("demand", demand.getId(), "办理结果说明.txt", demand.getNumber() + "：" + demand.getFeedback(), closed);
+    } else {
+      demand.setNoProofReason("电话回访企业确认，无书面材料");
     }
   }
 

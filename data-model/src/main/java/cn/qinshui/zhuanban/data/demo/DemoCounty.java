@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.data.demo;
 import cn.qinshui.zhuanban.data.demo.DemandScript.Course;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AccountRecord;
 import cn.qinshui.zhuanban.data.register.RegisterKind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ final class DemoCounty {
   /// The firm another office visited nine days ago.
   static final int VISITED_BY_UNIT = 11;
   private static final int PLANNED = 6;
+  private static final int BLANK_FORMS = 5;
   private static final int USUAL_VISITS = 3;
 
   private final DemoRows rows;
@@ -24,19 +26,23 @@ final class DemoCounty {
   private final DemoTexts texts = DemoTexts.load();
   private final DemoNames names;
   private final FirmWriting firms;
+  private final VisitForms forms;
   private final VisitRows visits;
+  private final ProofFiles proofs;
   private final DemandRows demands;
   private final Planted planted;
 
-  DemoCounty(DemoRows rows, DemoDays days, Office office, DemoOptions options) {
+  DemoCounty(DemoRows rows, DemoDays days, Office office, DemoOptions options, Path library) {
     this.rows = rows;
     this.days = days;
     this.office = office;
     this.options = options;
     this.names = new DemoNames(texts.names(), List.copyOf(office.towns().values()));
     this.firms = new FirmWriting(rows, days, office, options, texts, names);
-    this.visits = new VisitRows(rows, days, texts.visit());
-    this.demands = new DemandRows(rows, texts, office);
+    this.forms = new VisitForms(rows, days);
+    this.visits = new VisitRows(rows, days, texts.visit(), forms);
+    this.proofs = new ProofFiles(rows, library);
+    this.demands = new DemandRows(rows, texts, office, proofs);
     this.planted = new Planted(options);
   }
 
@@ -45,8 +51,11 @@ final class DemoCounty {
     var cast = firms.cast();
     var done = castVisits(cast);
     var written = castDemands(cast, done);
+    papers(cast);
     new LeadRows(rows, days, names, office.measure(1)).write(cast, dice("lead"));
-    new MatrixRows(rows, days, office, texts).write(options.seed());
+    var work = new WorkRows(rows, days, office);
+    work.todos(cast);
+    new MatrixRows(rows, days, office, texts, work).write(options.seed());
     var registers = new RegisterRows(rows, days, office, texts.registers());
     registers.write(kinds, cast, options.seed());
     var arrears = kinds.stream().filter(kind -> kind.code().equals("arrears")).findFirst().orElseThrow();
@@ -55,11 +64,18 @@ final class DemoCounty {
     new FundRows(registers, days, fund).write(cast.get(25));
     new PolicyRows(rows, days, office).write(texts.policies(), cast, dice("policy"));
     new MeetingRows(rows, days, office).write(texts.meetings());
-    new WorkRows(rows, days, office).todos(cast);
     int ordinary = new OrdinaryFirms(options, days, firms, visits, demands).write();
     rows.flush();
-    new PlantedCases(planted, days, cast, written).add(ordinary);
+    new PlantedCases(planted, days, cast, written).add(ordinary, visits.followUpsDue());
     return planted;
+  }
+
+  /// What the file of the fullest firm holds on paper.
+  private void papers(List<Firm> cast) {
+    var fullest = cast.stream().filter(firm -> firm.cast().fullest()).findFirst().orElseThrow();
+    proofs.add("enterprise", fullest.id(), "营业执照.txt", fullest.name() + "营业执照扫描件", days.ago(400));
+    proofs.add("enterprise", fullest.id(), days.lastYear() + "年审计报告.txt",
+        fullest.name() + days.lastYear() + "年度审计报告，营业收入" + fullest.cast().revenue() + "万元", days.ago(200));
   }
 
   private Dice dice(String stream) {
@@ -79,7 +95,7 @@ final class DemoCounty {
     rows.add(row);
   }
 
-  /// 240 visits: 30 to the twins, six planned ones with a form, one by another office, the others to all firms alike; what
+  /// 240 visits: 30 to the twins, six planned, one by another office, the others to all firms alike; what
   /// is asked beyond goes to the cast where there are no other firms.
   private List<VisitRows.Done> castVisits(List<Firm> cast) {
     var done = new ArrayList<VisitRows.Done>();
@@ -98,7 +114,8 @@ final class DemoCounty {
       done.addAll(visits.write(firm, count + share, step, dice));
     }
     visits.byUnit(cast.get(VISITED_BY_UNIT), office.unit("gxj"), days.ago(9), dice("unit"));
-    new WorkRows(rows, days, office).forms(visits, cast.subList(0, PLANNED), dice("form"));
+    for (int i = 0; i < PLANNED; i++) visits.planned(cast.get(i), days.workdays(1 + i / 2), dice("planned" + i));
+    for (int i = 0; i < BLANK_FORMS; i++) forms.blank(cast.get(20 + i));
     return done;
   }
 

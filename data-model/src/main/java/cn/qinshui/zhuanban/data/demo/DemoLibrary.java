@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.data.seed.FirstContent;
 import cn.qinshui.zhuanban.data.seed.Seeding;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.data.shared.WorkdayCalendar;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,12 +32,12 @@ public final class DemoLibrary {
       throw new Refusal("资料库“" + library.folder() + "”里已有资料，示例数据只能放进空的资料库。请换一个文件夹。");
     }
     var deed = Deed.seed(author, "载入示例数据：" + options.firms() + "家企业，" + options.visits() + "次走访");
-    var planted = database.write(deed, tx -> write(tx, options));
+    var planted = database.write(deed, tx -> write(tx, options, library.folder()));
     PlantedFiles.write(planted, library.folder());
     return planted;
   }
 
-  private static Planted write(Tx tx, DemoOptions options) {
+  private static Planted write(Tx tx, DemoOptions options, Path folder) {
     var first = new FirstContent();
     var days = new DemoDays(options.today(), new WorkdayCalendar(first.content().specialDays()));
     var ids = new Ids(ID_CLOCK, 0, 0);
@@ -44,6 +45,6 @@ public final class DemoLibrary {
     first.write(seeding);
     var office = Office.of(tx.sql());
     var kinds = first.content().registers().stream().map(kind -> kind.what()).toList();
-    return new DemoCounty(new DemoRows(seeding), days, office, options).write(kinds);
+    return new DemoCounty(new DemoRows(seeding), days, office, options, folder).write(kinds);
   }
 }

@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.data.demo;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ACCOUNT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.AGENDA_ITEM;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ASSIGNMENT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
@@ -59,7 +60,7 @@ final class DemoRows {
     for (var table : List.of(ACCOUNT, COMMISSIONER, ENTERPRISE, ENTERPRISE_NAME, CONTACT, YEAR_FIGURES, ENTERPRISE_FACT,
         PROPERTY, QUALIFICATION, RELATION, ASSIGNMENT, POLICY, POLICY_PUSH, LEAD, LEAD_STEP, VISIT, DEMAND, DEMAND_UNIT,
         DEMAND_STEP, SLIP, TODO, MILESTONE, PROGRESS_NOTE, REGISTER_ENTRY, REGISTER_STEP, MEETING, AGENDA_ITEM,
-        RESOLUTION)) {
+        RESOLUTION, ATTACHMENT)) {
       batches.put(table, new Batch<>());
     }
   }

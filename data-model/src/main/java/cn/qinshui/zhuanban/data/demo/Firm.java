@@ -8,6 +8,11 @@ record Firm(long id, int index, CastFirm cast, String contact, Officer commissio
   /// A 服务专员.
   record Officer(long id, String name) {}
 
+  /// Whether it is one of the sixty with the planted cases.
+  boolean ofCast() {
+    return index < DemoOptions.FIRMS;
+  }
+
   String name() {
     return cast.name();
   }

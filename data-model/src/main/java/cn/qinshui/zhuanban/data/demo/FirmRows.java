@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseNameRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,9 @@ final class FirmRows {
     this.chains = chains;
   }
 
+  /// @param before who looked after some of the firms earlier
   /// @param twinOf index of the firm whose telephone and people this one shares (a duplicate); itself where it is none
-  Firm write(CastFirm cast, int index, int twinOf, Firm.Officer commissioner, Dice dice) {
+  Firm write(CastFirm cast, int index, int twinOf, Firm.Officer commissioner, Firm.Officer before, Dice dice) {
     var people = new Dice(twinOf, "people", twinOf);
     var contact = names.person(people);
     var row = identity(cast, index, dice);
@@ -46,7 +48,9 @@ final class FirmRows {
       contact(row.getId(), names.person(dice), "办公室主任", DemoNames.phone(index * 10 + 1), false);
     }
     otherNames(row.getId(), cast);
-    assignment(row.getId(), commissioner);
+    boolean handedOver = index < DemoOptions.FIRMS && index % 8 == 5;
+    if (handedOver) assignment(row.getId(), before, days.ago(900), days.ago(400));
+    assignment(row.getId(), commissioner, days.ago(400), null);
     return new Firm(row.getId(), index, cast, contact, commissioner);
   }
 
@@ -111,11 +115,12 @@ final class FirmRows {
     rows.add(row);
   }
 
-  private void assignment(long firm, Firm.Officer commissioner) {
+  private void assignment(long firm, Firm.Officer commissioner, LocalDate since, @Nullable LocalDate until) {
     var row = new AssignmentRecord();
     row.setEnterpriseId(firm);
     row.setCommissionerId(commissioner.id());
-    row.setSinceOn(days.ago(400));
+    row.setSinceOn(since);
+    row.setUntilOn(until);
     rows.add(row);
   }
 }

@@ -47,7 +47,8 @@ final class FirmWriting {
     var written = new ArrayList<Firm>();
     for (int i = 0; i < cast.size(); i++) {
       int twin = i == DemoCounty.TWIN ? DemoCounty.TWIN_OF : i;
-      written.add(write(cast.get(i), i, twin, officers.get(turn(i)), true));
+      var before = officers.get((turn(i) + 1) % officers.size());
+      written.add(write(cast.get(i), i, twin, officers.get(turn(i)), before, true));
     }
     return List.copyOf(written);
   }
@@ -61,7 +62,7 @@ final class FirmWriting {
 
   /// An ordinary firm; every five of them have a commissioner of their own.
   Firm ordinary(CastFirm firm, int index, Firm.Officer officer) {
-    return write(firm, index, index, officer, false);
+    return write(firm, index, index, officer, officer, false);
   }
 
   Firm.Officer officer(String name) {
@@ -76,9 +77,10 @@ final class FirmWriting {
     return new Firm.Officer(row.getId(), name);
   }
 
-  private Firm write(CastFirm cast, int index, int twin, Firm.Officer officer, boolean whole) {
+  private Firm write(
+      CastFirm cast, int index, int twin, Firm.Officer officer, Firm.Officer before, boolean whole) {
     var dice = new Dice(options.seed(), "firm", index);
-    var firm = identities.write(cast, index, twin, officer, dice);
+    var firm = identities.write(cast, index, twin, officer, before, dice);
     figures.write(firm, dice);
     standings.write(firm, dice, whole);
     return firm;

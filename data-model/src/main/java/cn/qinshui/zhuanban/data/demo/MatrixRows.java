@@ -26,8 +26,10 @@ final class MatrixRows {
   private final DemoDays days;
   private final Office office;
   private final DemoTexts texts;
+  private final WorkRows work;
 
-  MatrixRows(DemoRows rows, DemoDays days, Office office, DemoTexts texts) {
+  MatrixRows(DemoRows rows, DemoDays days, Office office, DemoTexts texts, WorkRows work) {
+    this.work = work;
     this.rows = rows;
     this.days = days;
     this.office = office;
@@ -43,8 +45,13 @@ final class MatrixRows {
       now(place, dice);
       notes(place, dice);
     }
-    note(new Place(4, "fgj"), days.ago(18), "请于月底前补齐推荐材料，办结情况报专班办。", true);
-    note(new Place(2, "zxzx"), days.ago(11), "临界企业要逐户定措施、定时限。", true);
+    instruct(new Place(4, "fgj"), "县发改局", 18, "请补齐推荐材料，办结情况报专班办。", days.workdays(3), null);
+    instruct(new Place(2, "zxzx"), "县中小企业发展促进中心", 11, "临界企业要逐户定措施、定时限。", days.ago(4), days.ago(5));
+  }
+
+  private void instruct(Place place, String unit, int ago, String words, LocalDate due, @Nullable LocalDate done) {
+    note(place, days.ago(ago), words, true);
+    work.instruction(office.duty(place), place.measure(), "措施" + place.measure() + " " + unit + "：" + words, due, done);
   }
 
   /// One finished in most of the past months; now and then one was late in its own month.

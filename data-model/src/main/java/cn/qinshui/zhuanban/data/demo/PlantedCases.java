@@ -22,7 +22,8 @@ final class PlantedCases {
   }
 
   /// @param ordinary how many demands the firms beyond the cast brought
-  void add(int ordinary) {
+  /// @param followUps how many follow-ups are due or past
+  void add(int ordinary, int followUps) {
     var options = planted.options();
     planted.add("firms", "企业", "enterprise 全部", options.firms());
     planted.add("visits", "走访", "visit 全部（已走访和计划）", options.visits());
@@ -33,6 +34,7 @@ final class PlantedCases {
     figures();
     leads();
     followup();
+    planted.add("today.followUps", "今日 跟进到期", "todo（FOLLOW_UP）未办且 due_on ≤ 今天", followUps);
     others();
   }
 
@@ -98,7 +100,8 @@ final class PlantedCases {
 
   private void followup() {
     firms("visit.notThisQuarter", "S20 本季度未走访", days.quarterStart() + " 以来没有 DONE 的走访", CastFirm::unvisited);
-    planted.add("visit.planned", "S05 已印走访单待走访", "state = PLANNED，有 form_no", 6);
+    planted.add("visit.planned", "计划走访", "state = PLANNED", 6);
+    planted.add("forms.blank", "S05 已印、未交回的走访单", "slip（VISIT）没有 visit_id", 5);
     planted.add("visit.byUnit", "S05 其他单位已走访", days.ago(9) + " 县工信局走访",
         List.of(cast.get(DemoCounty.VISITED_BY_UNIT).name()));
     var overloaded = cast.stream().map(Firm::commissioner).distinct()
@@ -123,7 +126,7 @@ final class PlantedCases {
     planted.add("policies.replaced", "工信部企业〔2026〕2号替代〔2022〕63号", "validity = REPLACED", 1);
     planted.add("arrears", "S23 款项拖欠线索", "register_entry（arrears）；其中1条已指引投诉平台、过应付日未付", 4);
     planted.add("fund.twice", "S19 同年同类资金", "本年已到账、又列候选", List.of(cast.get(25).name()));
-    planted.add("instructions", "批示", "progress_note.is_instruction", 2);
+    planted.add("instructions", "批示（1条未办）", "progress_note.is_instruction", 2);
   }
 
   private void demands(String id, String what, String rule, Predicate<Written> which) {

@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class VisitRows {
   private static final List<String> TOPICS = List.of("PRODUCTION", "INNOVATION", "TITLE", "FINANCING", "LABOR", "ENERGY",
       "MARKET", "POLICY", "DIGITAL", "SAFETY");
+  /// Firms of the cast whose next visit was due so many days ago.
+  private static final Map<Integer, Integer> FOLLOW_UPS = Map.of(14, 0, 25, 0, 30, 2);
 
   private final DemoRows rows;
   private final DemoDays days;
   private final DemoTexts.VisitWords words;
+  private final VisitForms forms;
+  private int followUpsDue;
 
   /// A visit that was written.
   record Done(long id, LocalDate on, Firm firm) {}
 
-  VisitRows(DemoRows rows, DemoDays days, DemoTexts.VisitWords words) {
+  VisitRows(DemoRows rows, DemoDays days, DemoTexts.VisitWords words, VisitForms forms) {
     this.rows = rows;
     this.days = days;
     this.words = words;
+    this.forms = forms;
   }
 
   /// So many visits, the last one on a day of this quarter (before it for a firm that is planted as not visited), the
@@ -53,19 +59,34 @@ final class VisitRows {
   private Done visit(Firm firm, LocalDate on, @Nullable LocalDate next, Dice dice) {
     var row = blank(firm, on, dice);
     row.setState("DONE");
-    if (next != null) row.setNextOn(next);
-    else if (firm.cast().unvisited()) row.setNoNextReason("企业停产检修，复产后再约");
-    else row.setNextOn(days.calendar().plus(days.today(), dice.between(4, 50)));
-    if (days.today().equals(row.getNextOn())) row.setNextOn(days.today().plusDays(1));
     row.setProduction(dice.pick(words.production()));
     row.setBody(dice.pick(words.body()));
+    if (next == null) lastOne(row, firm, dice);
+    else if (firm.ofCast()) row.setNextOn(next);
+    else row.setNoNextReason("按季例行走访");
     rows.add(row);
-    if (next == null && row.getNextOn() != null) rows.add(followUp(row, firm));
+    if (row.getNextOn() != null) followUp(row, firm, next);
     return new Done(row.getId(), on, firm);
   }
 
-  /// The work that the newest visit's next day is.
-  private static TodoRecord followUp(VisitRecord visit, Firm firm) {
+  /// The last visit says when the next one is: still to come, but for three that are due or past.
+  private void lastOne(VisitRecord row, Firm firm, Dice dice) {
+    var late = FOLLOW_UPS.get(firm.index());
+    if (firm.cast().unvisited()) {
+      row.setNoNextReason("企业停产检修，复产后再约");
+    } else if (late != null && row.getVisitedOn().isBefore(days.ago(late))) {
+      row.setNextOn(days.ago(late));
+      followUpsDue++;
+    } else {
+      row.setNextOn(days.calendar().plus(days.today(), dice.between(4, 50)));
+    }
+    if (firm.ofCast() && firm.index() % 10 == 3 && row.getVisitedOn().getYear() == days.year()) {
+      row.setFormNo(forms.returned(row, firm));
+    }
+  }
+
+  /// 下次跟进 is work too; done by the visit that followed.
+  private void followUp(VisitRecord visit, Firm firm, @Nullable LocalDate done) {
     var row = new TodoRecord();
     row.setKind("FOLLOW_UP");
     row.setTitle("跟进" + firm.name());
@@ -74,8 +95,15 @@ final class VisitRows {
     row.setRefTable("visit");
     row.setRefId(visit.getId());
     row.setDueOn(visit.getNextOn());
+    row.setDoneOn(done);
+    if (done != null) row.setResult("已走访");
     row.setAuthor(visit.getAuthor());
-    return row;
+    rows.add(row);
+  }
+
+  /// How many follow-ups are due or past.
+  int followUpsDue() {
+    return followUpsDue;
   }
 
   /// A visit by another office (无事不扰).
@@ -91,14 +119,12 @@ final class VisitRows {
     rows.add(row);
   }
 
-  /// A form that is printed and waits: a planned visit with its number.
-  long planned(Firm firm, LocalDate on, String formNo, Dice dice) {
+  /// A visit that is planned.
+  void planned(Firm firm, LocalDate on, Dice dice) {
     var row = blank(firm, on, dice);
     row.setState("PLANNED");
-    row.setFormNo(formNo);
     row.setTopics(null);
     rows.add(row);
-    return row.getId();
   }
 
   private VisitRecord blank(Firm firm, LocalDate on, Dice dice) {

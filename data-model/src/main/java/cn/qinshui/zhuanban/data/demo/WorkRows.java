@@ -1,15 +1,12 @@
 package cn.qinshui.zhuanban.data.demo;
 
 import cn.qinshui.zhuanban.data.demo.DemoTexts.Group;
-import cn.qinshui.zhuanban.data.jooq.tables.records.SlipRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.TodoRecord;
-import cn.qinshui.zhuanban.data.shared.PaperText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the work that people have before them: coaching, guidance, missing data, and printed visit forms. None of it
-/// is due today or overdue, so that those figures are the demands' alone.
+/// Writes the work that people have before them: coaching, guidance, missing data, 批示. None of it is overdue.
 final class WorkRows {
   private final DemoRows rows;
   private final DemoDays days;
@@ -37,6 +34,22 @@ final class WorkRows {
     }
   }
 
+  /// What the head wrote on a duty is work for the clerk as well.
+  void instruction(long duty, int measure, String title, LocalDate due, @Nullable LocalDate done) {
+    var row = new TodoRecord();
+    row.setKind("INSTRUCTION");
+    row.setTitle(title);
+    row.setOwner("示例科员");
+    row.setMeasureId(office.measure(measure));
+    row.setRefTable("duty");
+    row.setRefId(duty);
+    row.setDueOn(due);
+    row.setDoneOn(done);
+    if (done != null) row.setResult("已办");
+    row.setAuthor("示例主任");
+    rows.add(row);
+  }
+
   private void todo(String kind, String title, Firm firm, int measure, int number, @Nullable LocalDate done) {
     var row = new TodoRecord();
     row.setKind(kind);
@@ -50,24 +63,5 @@ final class WorkRows {
     if (done != null) row.setResult("已完成");
     row.setAuthor("示例科员");
     rows.add(row);
-  }
-
-  /// A printed form for each firm, waiting for its visit.
-  void forms(VisitRows visits, List<Firm> firms, Dice dice) {
-    int serial = 0;
-    for (var firm : firms) {
-      var number = PaperText.docNumber("访", days.year(), ++serial);
-      long visit = visits.planned(firm, days.workdays(1 + serial / 2), number, dice);
-      var row = new SlipRecord();
-      row.setKind("VISIT");
-      row.setInYear(days.year());
-      row.setSerial(serial);
-      row.setNumber(number);
-      row.setIssuedOn(days.workdayUpTo(days.today()));
-      row.setAuthor(firm.commissioner().name());
-      row.setVisitId(visit);
-      row.setEnterpriseId(firm.id());
-      rows.add(row);
-    }
   }
 }

@@ -129,6 +129,22 @@ class DemoLibraryTest {
   }
 
   @Test
+  void aFreshLibraryIsMadeSmallWithoutLosingARow() throws IOException {
+    String before;
+    try (var library = open("a")) {
+      DemoLibrary.make(library, new DemoOptions(600, 2_400, 1, TODAY), TestLibrary.CLERK);
+      before = Checksum.of(library.database());
+    }
+    var file = folder.resolve("a").resolve(Library.FILE);
+    long large = Files.size(file);
+    Library.compactFresh(folder.resolve("a"));
+    assertThat(Files.size(file)).isLessThan(large);
+    try (var library = open("a")) {
+      assertThat(Checksum.of(library.database())).isEqualTo(before);
+    }
+  }
+
+  @Test
   void saysWhatWasPlanted() throws IOException {
     try (var library = open("a")) {
       DemoLibrary.make(library, DemoOptions.fx1(TODAY), TestLibrary.CLERK);

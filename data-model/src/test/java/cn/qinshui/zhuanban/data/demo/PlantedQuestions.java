@@ -86,7 +86,9 @@ final class PlantedQuestions {
     return switch (id) {
       case "visit.notThisQuarter" -> rows("enterprise e where not exists (select 1 from visit v where v.enterprise_id ="
           + " e.id and v.state = 'DONE' and v.visited_on between " + day(quarter) + " and " + day(today) + ")");
-      case "visit.planned" -> rows("visit where state = 'PLANNED' and form_no is not null and visited_on > " + day(today));
+      case "visit.planned" -> rows("visit where state = 'PLANNED' and visited_on > " + day(today));
+      case "forms.blank" -> rows("slip where kind = 'VISIT' and visit_id is null and returned_on is null");
+      case "today.followUps" -> rows("todo where kind = 'FOLLOW_UP' and done_on is null and due_on <= " + day(today));
       case "visit.byUnit" -> rows("visit v join unit u on u.id = v.visitor_unit_id where u.code = 'gxj' and v.visited_on = "
           + day(today.minusDays(9)));
       case "commissioner.over" -> rows("(select commissioner_id from enterprise group by commissioner_id"

@@ -79,7 +79,7 @@ class StoresOnDemoTest {
     assertThat(today.group(Kind.AWAITING_FIRM).orElseThrow().figure().whole()).isEqualTo(planted.count("today.toConfirm"));
     var titles = today.group(Kind.TITLES).orElseThrow();
     assertThat(titles.figure().whole()).isEqualTo(planted.count("today.expiring"));
-    assertThat(titles.further()).extracting(figure -> figure.whole()).containsExactly(3, 3);
+    assertThat(titles.further()).extracting(figure -> figure.whole()).containsExactly(2, 3, 3);
     assertThat(today.group(Kind.ESCALATED).orElseThrow().figure().whole()).isEqualTo(1);
     assertThat(today.group(Kind.WINDOWS).orElseThrow().figure().whole()).isEqualTo(planted.count("policies.window"));
     var first = today.group(Kind.OVERDUE).orElseThrow().items().getFirst();
