@@ -2,11 +2,14 @@ package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.app.ui.ScreenFonts;
 import cn.qinshui.zhuanban.app.ui.Theme;
+import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Starts and ends JavaFX. It is no `Application`, so that `Main` starts from the class path without a module of ours.
 public final class FxApplication {
@@ -27,17 +30,31 @@ public final class FxApplication {
       System.setProperty("prism.order", "sw");
     }
     Platform.setImplicitExit(false);
-    CountDownLatch done = new CountDownLatch(1);
+    CompletableFuture<Void> started = new CompletableFuture<>();
     Platform.startup(() -> {
       try {
         Theme theme = Theme.of(setting.headless() ? fonts.bundled() : fonts.choose());
         theme.apply();
         ready.accept(theme);
-      } finally {
-        done.countDown();
+        started.complete(null);
+      } catch (RuntimeException | Error failure) {
+        started.completeExceptionally(failure);
       }
     });
-    done.await();
+    try {
+      started.get();
+    } catch (ExecutionException failure) {
+      Platform.exit();
+      throw explained(failure.getCause());
+    }
+  }
+
+  /// A Linux without Pango or FreeType cannot draw a letter; every desktop has them, a bare server may not.
+  private static RuntimeException explained(@Nullable Throwable cause) {
+    if (cause instanceof LinkageError) {
+      return new Refusal("这台电脑缺少显示文字的系统库。请先安装 libpango-1.0-0、libpangoft2-1.0-0 和 libfreetype6，再启动本程序。", cause);
+    }
+    return new IllegalStateException(cause);
   }
 
   /// Ends the toolkit; closing the last window does not, so that what writes can end first.
