@@ -31,7 +31,7 @@ public final class FxApplication {
     }
     Platform.setImplicitExit(false);
     CompletableFuture<Void> started = new CompletableFuture<>();
-    Platform.startup(() -> {
+    Runnable run = () -> {
       try {
         Theme theme = Theme.of(setting.headless() ? fonts.bundled() : fonts.choose());
         theme.apply();
@@ -40,9 +40,12 @@ public final class FxApplication {
       } catch (RuntimeException | Error failure) {
         started.completeExceptionally(failure);
       }
-    });
+    };
     try {
+      Platform.startup(run);
       started.get();
+    } catch (UnsupportedOperationException | LinkageError noWindow) {
+      throw new Refusal("这台电脑上打不开窗口：没有连上显示器，或缺少 GTK 3。请在桌面环境里启动，或使用命令行（zhuanban --help）。", noWindow);
     } catch (ExecutionException failure) {
       Platform.exit();
       throw explained(failure.getCause());

@@ -6,7 +6,6 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Overlay;
 import cn.qinshui.zhuanban.data.enterprise.FilePart;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -41,7 +40,7 @@ final class PartDrawer<P extends FilePart> {
       Notices notices, String title, PartEditor editor, PartForm<P> form, Class<P> kind, P part) {
     PartDrawer<P> drawer = new PartDrawer<>(notices, editor, form, kind, part);
     drawer.overlay = notices.drawer(title, drawer.content(), drawer::leave);
-    Platform.runLater(form.form()::focusFirst);
+    form.form().focusFirst();
   }
 
   private VBox content() {

@@ -1,0 +1,4 @@
+package cn.qinshui.zhuanban.badapp.featuresareapart.feature.visit;
+
+/// Another feature.
+public final class VisitView {}

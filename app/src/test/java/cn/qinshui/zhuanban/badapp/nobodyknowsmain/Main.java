@@ -1,0 +1,4 @@
+package cn.qinshui.zhuanban.badapp.nobodyknowsmain;
+
+/// The start.
+public final class Main {}

@@ -1,0 +1,3 @@
+/// A sample that breaks a rule of the architecture.
+@org.jspecify.annotations.NullMarked
+package cn.qinshui.zhuanban.badapp.shellknowsnofeature.feature.today;

@@ -1,0 +1,4 @@
+package cn.qinshui.zhuanban.badapp.uiknowsnoshell.shell;
+
+/// Stands above.
+public final class Above {}

@@ -1,0 +1,4 @@
+package cn.qinshui.zhuanban.badapp.workknowsnobody.shell;
+
+/// Stands above.
+public final class Above {}
