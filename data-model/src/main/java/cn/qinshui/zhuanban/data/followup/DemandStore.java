@@ -14,6 +14,7 @@ import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +34,16 @@ public final class DemandStore {
   private static final Field<LocalDate> URGED_ON = DSL.field(DSL.select(max(SLIP.ISSUED_ON)).from(SLIP)
       .where(SLIP.DEMAND_ID.eq(DEMAND.ID), SLIP.KIND.eq(SlipKind.URGE.name()))).as("urged_on");
 
+  private static final List<String> ENDED =
+      Arrays.stream(DemandState.values()).filter(DemandState::ended).map(DemandState::name).toList();
+
   private final Database database;
 
   public DemandStore(Database database) {
     this.database = database;
   }
 
-  /// One page of the list, with the colours of `today`. The ids of the page are found first, then only their lines read.
+  /// One page of the list, with the colours of `today`; in its own order what is still open comes first, the most urgent on top. The ids of the page are found first, then only their lines read.
   public Page<DemandRow> page(DemandFilter filter, PageRequest request, LocalDate today) {
     var rules = new FollowupSettings(database).demandRules();
     return database.read(sql -> {
@@ -94,6 +98,7 @@ public final class DemandStore {
       case CLOSED -> DEMAND.CLOSED_ON;
     };
     var order = new ArrayList<OrderField<?>>();
+    if (request.sort() == null) order.add(DSL.when(DEMAND.STATE.in(ENDED), 1).otherwise(0).asc());
     order.add((request.descending() ? column.desc() : column.asc()).nullsLast());
     order.add(DEMAND.RECEIVED_ON.desc());
     order.add(DEMAND.ID.desc());

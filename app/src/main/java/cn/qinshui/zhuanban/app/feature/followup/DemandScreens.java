@@ -87,17 +87,17 @@ final class DemandScreens {
 
   private static List<Column<DemandRow>> columns() {
     return List.of(
-        Column.text(DemandSort.NUMBER.name(), "编号", 120, row -> row.demand().number()),
-        Column.<DemandRow>state("COLOUR", "时限", 100, row -> Cell.state(tone(row), word(row))).unsorted(),
-        Column.name("TITLE", "诉求", 270, (DemandRow row) -> row.demand().title()).unsorted(),
-        Column.text(DemandSort.ENTERPRISE.name(), "企业", 230, row -> row.demand().enterprise()),
-        Column.text(DemandSort.KIND.name(), "类别", 60, row -> row.demand().kind().label()),
-        Column.text(DemandSort.UNIT.name(), "牵头单位", 130, row -> row.demand().leadUnit()),
-        Column.text(DemandSort.STATE.name(), "办到哪一步", 110, row -> row.demand().state().label()),
-        Column.text(DemandSort.RECEIVED.name(), "受理日期", 100, row -> row.demand().receivedOn()),
-        Column.text(DemandSort.DUE.name(), "办理时限", 100, row -> row.demand().term().dueOn()),
+        Column.text(DemandSort.NUMBER.name(), "编号", 134, row -> row.demand().number()),
+        Column.<DemandRow>state("COLOUR", "时限", 104, row -> Cell.state(tone(row), word(row))).unsorted(),
+        Column.name("TITLE", "诉求", 226, (DemandRow row) -> row.demand().title()).unsorted(),
+        Column.text(DemandSort.ENTERPRISE.name(), "企业", 210, row -> row.demand().enterprise()),
+        Column.text(DemandSort.KIND.name(), "类别", 58, row -> row.demand().kind().label()),
+        Column.text(DemandSort.UNIT.name(), "牵头单位", 126, row -> row.demand().leadUnit()),
+        Column.text(DemandSort.STATE.name(), "办到哪一步", 112, row -> row.demand().state().label()),
+        Column.text(DemandSort.DUE.name(), "办理时限", 108, row -> row.demand().term().dueOn()),
+        Column.text(DemandSort.RECEIVED.name(), "受理日期", 108, (DemandRow row) -> row.demand().receivedOn()).hidden(),
         Column.number(DemandSort.REOPENED.name(), "重办", 60,
-            row -> row.demand().reopened() == 0 ? "" : row.demand().reopened()));
+            (DemandRow row) -> row.demand().reopened() == 0 ? "" : row.demand().reopened()).hidden());
   }
 
   /// 逾期 3 日 counts working days.
