@@ -12,6 +12,7 @@ import cn.qinshui.zhuanban.app.feature.policy.PolicyFeature;
 import cn.qinshui.zhuanban.app.feature.register.RegisterFeature;
 import cn.qinshui.zhuanban.app.feature.settings.SettingsFeature;
 import cn.qinshui.zhuanban.app.feature.today.TodayFeature;
+import cn.qinshui.zhuanban.app.feature.today.UrgentCount;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.Navigator;
@@ -44,6 +45,8 @@ import javafx.scene.layout.StackPane;
 final class Wiring implements AutoCloseable {
   private final Navigator navigator = new Navigator();
   private final Changes.Subscription subscription;
+  private final SearchEverything search;
+  private final UrgentCount urgent;
   private final Shell shell;
   private final SimpleObjectProperty<Author> author;
   private final Memory memory;
@@ -71,11 +74,15 @@ final class Wiring implements AutoCloseable {
       work.fx().later(undo::refresh);
     });
     undo.refresh();
+    var attachments = new AttachmentStore(database, library.folder());
+    var pinyin = Pinyin.load();
+    search = new SearchEverything(database, pinyin);
+    work.run("准备搜索", _ -> search.build(), done -> {});
+    urgent = new UrgentCount(desk, database, attachments);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     var deeds = new Deeds(work, history, database.changes(), author::get,
         (sentence, back) -> notices.say(sentence, "撤销", back));
-    var attachments = new AttachmentStore(database, library.folder());
-    navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, Pinyin.load()), deeds));
+    navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
     navigator.register(CultivateFeature.of(desk, database));
     navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));
@@ -100,8 +107,8 @@ final class Wiring implements AutoCloseable {
         author.map(Author::name),
         new SimpleStringProperty(library.folder().toString()),
         new SimpleStringProperty(banner),
-        Map.of(),
-        (text, limit) -> java.util.List.of(),
+        Map.of(Section.TODAY, urgent.count()),
+        search,
         undo.hooks());
   }
 
@@ -121,6 +128,8 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     navigator.close();
+    urgent.close();
+    search.close();
     subscription.close();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which items of work a list shows; empty sets, null and ANY do not narrow. `openOn`: not done at the end of that day.
-/// `person`: owned by this name, or by the commissioner of this name.
+/// `person`: owned by this name, by the commissioner of this name, or by nobody in particular (the whole office).
 public record TodoFilter(
     Set<TodoKind> kinds,
     @Nullable String person,

@@ -54,7 +54,8 @@ public final class TodoStore {
     var all = TODO.COUNTY.eq(database.county()).and(TODO.DELETED_AT.isNull());
     if (!filter.kinds().isEmpty()) all = all.and(TODO.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
     if (filter.person() != null) {
-      all = all.and(or(TODO.OWNER.eq(filter.person()), COMMISSIONER.NAME.eq(filter.person())));
+      all = all.and(or(TODO.OWNER.eq(filter.person()), COMMISSIONER.NAME.eq(filter.person()),
+          TODO.OWNER.isNull().and(TODO.COMMISSIONER_ID.isNull())));
     }
     if (filter.commissionerId() != null) all = all.and(TODO.COMMISSIONER_ID.eq(filter.commissionerId()));
     if (filter.enterpriseId() != null) all = all.and(TODO.ENTERPRISE_ID.eq(filter.enterpriseId()));

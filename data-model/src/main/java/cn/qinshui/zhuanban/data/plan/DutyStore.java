@@ -31,6 +31,12 @@ public final class DutyStore {
         .where(DUTY.MEASURE_ID.eq(measureId), DUTY.UNIT_ID.eq(unitId)).fetchOptional(PlanStore::duty));
   }
 
+  /// The duty of the unit that leads a measure.
+  public Optional<Duty> leading(long measureId) {
+    return database.read(sql -> sql.selectFrom(DUTY).where(DUTY.MEASURE_ID.eq(measureId))
+        .orderBy(DUTY.LEADS.desc(), DUTY.POSITION).limit(1).fetchOptional(PlanStore::duty));
+  }
+
   /// Where this duty stands in the matrix.
   public DutyPlace place(long dutyId) {
     return database.read(sql -> place(sql, dutyId));

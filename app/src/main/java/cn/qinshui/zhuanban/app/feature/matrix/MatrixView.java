@@ -89,8 +89,8 @@ final class MatrixView implements Screen {
     } else if (model.sheet().get() == null) {
       middle.getChildren().clear();
     } else if (table.rows().isEmpty()) {
-      middle.getChildren().setAll(new EmptyState(Feather.FILTER, "没有符合条件的格", "换个颜色、单位或板块，或者清除条件看全部。")
-          .action(Buttons.main("清除条件", () -> model.filter().set(MatrixFilter.none()))));
+      middle.getChildren().setAll(nothing().action(
+          Buttons.main("清除条件", () -> model.filter().set(MatrixFilter.none()))));
     } else {
       boolean first = !middle.getChildren().contains(grid);
       grid.show(table);
@@ -99,6 +99,12 @@ final class MatrixView implements Screen {
         grid.requestFocus();
       }
     }
+  }
+
+  private EmptyState nothing() {
+    return model.unitWithoutDuty()
+        .map(unit -> new EmptyState(Feather.USERS, unit + "没有责任项", "方案没有把它列为任何措施的责任单位。它在不在工作专班，看右上角“工作专班”。"))
+        .orElseGet(() -> new EmptyState(Feather.FILTER, "没有符合条件的格", "换个颜色、单位或板块，或者清除条件看全部。"));
   }
 
   private void showPanel() {

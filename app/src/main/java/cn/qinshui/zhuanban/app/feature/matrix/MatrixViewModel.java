@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.plan.Duty;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.plan.Measure;
+import cn.qinshui.zhuanban.data.plan.PanelMember;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -86,6 +87,17 @@ final class MatrixViewModel {
       now.reading(any).forEach(duty -> counts.merge(now.state(duty).colour(), 1, Integer::sum));
     }
     return counts;
+  }
+
+  /// The name of the unit the filter asks for, where the plan gives it nothing to answer for.
+  Optional<String> unitWithoutDuty() {
+    Sheet now = sheet.get();
+    Long wanted = filter.get().unitId();
+    if (now == null || wanted == null || now.outline().units().stream().anyMatch(unit -> unit.id() == wanted)) {
+      return Optional.empty();
+    }
+    return now.panel().stream().filter(member -> wanted.equals(member.unitId())).map(PanelMember::unitName)
+        .filter(name -> name != null).findFirst().or(() -> Optional.of("这个单位"));
   }
 
   /// A cell opens its file, the head of a row the measure at its leading unit, the head of a column narrows to its unit.

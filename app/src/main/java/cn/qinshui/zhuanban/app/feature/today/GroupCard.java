@@ -31,8 +31,14 @@ final class GroupCard {
     List<TodayLine> lines = page.lines(group);
     lines.stream().limit(FEW).forEach(line -> rows.getChildren().add(row(line)));
     List<Node> numbers = new ArrayList<>();
-    group.further().stream().filter(figure -> !figure.isZero()).forEach(figure -> numbers.add(further(figure)));
     Figure figure = group.figure();
+    int counted = figure.whole();
+    for (Figure wider : group.further()) {
+      if (wider.whole() > counted) {
+        numbers.add(further(wider));
+        counted = wider.whole();
+      }
+    }
     if (!figure.isZero()) {
       numbers.add(Buttons.link("全部 " + figure.withUnit(), () -> model.open(figure)));
     }
