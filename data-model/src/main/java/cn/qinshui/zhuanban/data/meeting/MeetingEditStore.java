@@ -84,7 +84,7 @@ public final class MeetingEditStore {
     row.setMeetingId(meetingId);
     row.setPosition(position);
     row.setTitle(item.title());
-    row.setOrigin(item.origin().code());
+    row.setOrigin(item.origin().name());
     row.setRefTable(item.refTable());
     row.setRefId(item.refId());
     row.setNote(item.note());

@@ -5,7 +5,6 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.MEETING;
 import static cn.qinshui.zhuanban.data.jooq.Tables.RESOLUTION;
 
 import cn.qinshui.zhuanban.data.db.Database;
-import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.Where;
@@ -59,11 +58,10 @@ public final class MeetingStore {
             ResolutionStore.resolutions(sql, RESOLUTION.MEETING_ID.eq(id)))));
   }
 
-  private List<AgendaItem> agenda(DSLContext sql, long meetingId) {
-    var words = Dictionaries.of(sql, database.county());
+  private static List<AgendaItem> agenda(DSLContext sql, long meetingId) {
     return sql.selectFrom(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_ID.eq(meetingId))
         .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
-        .fetch(row -> new AgendaItem(words.choice("agenda_item.origin", row.getOrigin()), row.getTitle(),
+        .fetch(row -> new AgendaItem(AgendaOrigin.valueOf(row.getOrigin()), row.getTitle(),
             row.getRefTable(), row.getRefId(), row.getNote()));
   }
 

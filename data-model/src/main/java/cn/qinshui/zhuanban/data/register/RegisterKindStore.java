@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// The kinds of ledgers the library knows.
@@ -19,7 +20,8 @@ public final class RegisterKindStore {
 
   /// In the office's order.
   public List<RegisterKind> kinds() {
-    return List.copyOf(database.read(sql -> byId(sql, database.county())).values());
+    return List.copyOf(
+        database.read(sql -> byId(sql, REGISTER_KIND.COUNTY.eq(database.county()))).values());
   }
 
   /// Those whose entries or figures belong to a measure.
@@ -32,9 +34,9 @@ public final class RegisterKindStore {
     return kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();
   }
 
-  static Map<Long, RegisterKind> byId(DSLContext sql, String county) {
+  static Map<Long, RegisterKind> byId(DSLContext sql, Condition which) {
     var kinds = new LinkedHashMap<Long, RegisterKind>();
-    sql.selectFrom(REGISTER_KIND).where(REGISTER_KIND.COUNTY.eq(county))
+    sql.selectFrom(REGISTER_KIND).where(which)
         .orderBy(REGISTER_KIND.SORT_ORDER, REGISTER_KIND.ID)
         .forEach(row -> kinds.put(row.getId(), RegisterKindReader.read(row.getName(), row.getBody())));
     return kinds;

@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.data.register;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.POLICY;
 import static cn.qinshui.zhuanban.data.jooq.Tables.REGISTER_ENTRY;
+import static cn.qinshui.zhuanban.data.jooq.Tables.REGISTER_KIND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.REGISTER_STEP;
 
 import cn.qinshui.zhuanban.data.db.Database;
@@ -125,9 +126,10 @@ public final class RegisterStore {
         .where(which);
   }
 
-  private List<RegisterEntry> entries(DSLContext sql, List<Record> lines) {
+  private static List<RegisterEntry> entries(DSLContext sql, List<Record> lines) {
     if (lines.isEmpty()) return List.of();
-    var kinds = RegisterKindStore.byId(sql, database.county());
+    var used = lines.stream().map(line -> line.get(REGISTER_ENTRY.KIND_ID)).distinct().toList();
+    var kinds = RegisterKindStore.byId(sql, REGISTER_KIND.ID.in(used));
     return lines.stream().map(line -> entry(line, kinds)).toList();
   }
 

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.register.RegisterDraft;
@@ -19,39 +18,26 @@ import cn.qinshui.zhuanban.data.register.RegisterStore;
 import cn.qinshui.zhuanban.data.seed.Content;
 import cn.qinshui.zhuanban.data.seed.FirstContent;
 import cn.qinshui.zhuanban.data.shared.Period;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MeasureCountStoreTest {
+public class MeasureCountStoreTest extends StoreTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Period NOVEMBER = Period.of(2026, 11);
 
-  @TempDir
-  Path folder;
-
-  private Library library;
   private Database database;
   private FigureStore figures;
   private MeasureCountStore store;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     new FirstContent().loadInto(database, CLERK);
     figures = new FigureStore(database, new PolicyStore(database, new AttachmentStore(database, folder)));
     store = new MeasureCountStore(database, figures);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private MeasureCount count(int measure, String code) {

@@ -12,40 +12,26 @@ import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.History;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StaleRow;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DemandEditStoreTest {
-  @TempDir
-  Path folder;
-
-  private Library library;
+public class DemandEditStoreTest extends StoreTest {
   private Database database;
   private FollowupFixture fixture;
   private DemandEditStore store;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     fixture = FollowupFixture.in(database);
     store = new DemandEditStore(database);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private DemandDraft draft(LocalDate received) {
@@ -217,13 +203,10 @@ class DemandEditStoreTest {
   }
 
   @Test
-  void urgingIsSeenTodayAndAfterRestart() {
+  void urgingIsSeenOnItsDay() {
     long id = store.register(CLERK, draft(TODAY.minusDays(30)), toFinance(TODAY.minusDays(30)), null, TODAY).id();
     var slip = new SlipStore(database).issue(CLERK, SlipDraft.urge(id, fixture.plan.jinrong), TODAY);
     assertThat(slip.number()).isEqualTo("催〔2026〕1号");
-    library.close();
-    library = TestLibrary.open(folder);
-    database = library.database();
     var row = new DemandStore(database).page(DemandFilter.none(), PageRequest.first(1), TODAY)
         .rows().getFirst();
     assertThat(row.urgedOn(TODAY)).isTrue();

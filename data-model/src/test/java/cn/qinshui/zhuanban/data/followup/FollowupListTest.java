@@ -4,42 +4,28 @@ import static cn.qinshui.zhuanban.data.followup.FollowupFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.data.db.Database;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.DayRange;
-import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FollowupListTest {
-  @TempDir
-  Path folder;
-
-  private Library library;
+public class FollowupListTest extends StoreTest {
   private Database database;
   private FollowupFixture fixture;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     fixture = FollowupFixture.in(database);
     fixture.demand(1, fixture.firmA, DemandState.WORKING, TODAY.minusDays(20), TODAY.minusDays(3));
     fixture.demand(2, fixture.firmA, DemandState.WORKING, TODAY.minusDays(5), TODAY.plusDays(30));
     fixture.demand(3, fixture.firmB, DemandState.ANSWERED, TODAY.minusDays(20), TODAY.minusDays(4));
     fixture.demand(4, fixture.firmB, DemandState.CLOSED, TODAY.minusDays(40), TODAY.minusDays(30));
     fixture.demand(5, fixture.firmB, DemandState.WITHDRAWN, TODAY.minusDays(40), TODAY.minusDays(30));
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private void shows(DemandFilter filter, String... numbers) {

@@ -10,40 +10,26 @@ import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.History;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StaleRow;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Problem;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VisitEditStoreTest {
-  @TempDir
-  Path folder;
-
-  private Library library;
+public class VisitEditStoreTest extends StoreTest {
   private Database database;
   private FollowupFixture fixture;
   private VisitEditStore store;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     fixture = FollowupFixture.in(database);
     store = new VisitEditStore(database);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private VisitDraft visit(VisitState state, LocalDate day, LocalDate next, String form, DemandDraft... demands) {

@@ -5,8 +5,7 @@ import static cn.qinshui.zhuanban.data.followup.FollowupFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.data.db.Database;
-import cn.qinshui.zhuanban.data.db.Library;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.DemandState;
 import cn.qinshui.zhuanban.data.followup.DemandStore;
@@ -17,32 +16,19 @@ import cn.qinshui.zhuanban.data.plan.MilestoneStore;
 import cn.qinshui.zhuanban.data.plan.NoteDraft;
 import cn.qinshui.zhuanban.data.plan.NoteStore;
 import cn.qinshui.zhuanban.data.plan.PlanFixture;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MatrixStoreTest {
-  @TempDir
-  Path folder;
-
-  private Library library;
+public class MatrixStoreTest extends StoreTest {
   private Database database;
   private FollowupFixture fixture;
   private PlanFixture plan;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     fixture = FollowupFixture.in(database);
     plan = fixture.plan;
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private Matrix load() {

@@ -7,37 +7,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.History;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StaleRow;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Refusal;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PlanStoreTest {
-  @TempDir
-  Path folder;
-
-  private Library library;
+public class PlanStoreTest extends StoreTest {
   private Database database;
   private PlanFixture fixture;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     fixture = PlanFixture.in(database);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   @Test

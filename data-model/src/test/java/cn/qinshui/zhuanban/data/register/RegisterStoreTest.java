@@ -7,40 +7,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.History;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StaleRow;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import cn.qinshui.zhuanban.data.register.RegisterCount.How;
 import cn.qinshui.zhuanban.data.seed.FirstContent;
 import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Problem;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RegisterStoreTest {
+public class RegisterStoreTest extends StoreTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  @TempDir
-  Path folder;
-
-  private Library library;
   private Database database;
   private RegisterEditStore edits;
   private RegisterStore store;
   private long firm;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     new FirstContent().loadInto(database, CLERK);
     edits = new RegisterEditStore(database);
     store = new RegisterStore(database);
@@ -52,11 +43,6 @@ class RegisterStoreTest {
       row.setStatus("ACTIVE");
       return tx.insert(row);
     });
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private RegisterKind kind(String code) {

@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
-import cn.qinshui.zhuanban.data.db.Library;
-import cn.qinshui.zhuanban.data.db.TestLibrary;
+import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.figure.FigureStore;
 import cn.qinshui.zhuanban.data.followup.DemandState;
 import cn.qinshui.zhuanban.data.followup.FollowupFixture;
@@ -21,37 +20,24 @@ import cn.qinshui.zhuanban.data.plan.MilestoneDraft;
 import cn.qinshui.zhuanban.data.plan.MilestoneStore;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TodayStoreTest {
-  @TempDir
-  Path folder;
-
-  private Library library;
+public class TodayStoreTest extends StoreTest {
   private Database database;
   private FollowupFixture fixture;
   private FigureStore figures;
   private TodayStore store;
 
   @BeforeEach
-  void open() {
-    library = TestLibrary.open(folder);
-    database = library.database();
+  void prepare() {
+    database = database();
     fixture = FollowupFixture.in(database);
     var policies = new PolicyStore(database, new AttachmentStore(database, folder));
     figures = new FigureStore(database, policies);
     store = new TodayStore(database, figures, policies);
     plant();
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   /// TODAY is a Monday.
