@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -11,6 +12,10 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of the whole program; a control that wants a key for itself gets it first.
 final class Keys {
+
+  /// Ctrl+1 to Ctrl+9: the first nine entries of the sidebar.
+  private static final List<KeyCode> NUMBERS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
+      KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
 
   private final Desk desk;
   private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
@@ -23,13 +28,22 @@ final class Keys {
     always.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigator::forward);
     always.put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
     always.put(new KeyCodeCombination(KeyCode.F1), this::help);
-    always.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), () -> take(undo.undoWord().getValue(), "没有可以撤销的操作", undo.undo()));
-    always.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> take(undo.redoWord().getValue(), "没有可以重做的操作", undo.redo()));
+    always.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+        () -> take(undo.undoWord().getValue(), "没有可以撤销的操作", undo.undo()));
+    always.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+        () -> take(undo.redoWord().getValue(), "没有可以重做的操作", undo.redo()));
+    for (int i = 0; i < NUMBERS.size(); i++) {
+      Section section = Section.values()[i];
+      always.put(new KeyCodeCombination(NUMBERS.get(i), KeyCombination.SHORTCUT_DOWN), () -> navigator.visit(section));
+    }
   }
 
   /// On the window, not on its content: a key pressed while nothing has the keyboard goes to the window only.
   void install(Node root) {
     EventHandler<KeyEvent> pressed = this::pressed;
+    if (root.getScene() != null) {
+      root.getScene().addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+    }
     root.sceneProperty().addListener((source, before, now) -> {
       if (before != null) {
         before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What the program says: short messages, questions, failures, and panels over the window.
 public final class Notices {
@@ -26,6 +27,7 @@ public final class Notices {
   private final Toasts toasts;
   private final Runnable exportLog;
   private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
+  private @Nullable Overlay failing;
 
   /// @param layers what the overlays are laid onto
   /// @param exportLog 导出日志 of the error dialog
@@ -90,20 +92,31 @@ public final class Notices {
 
   /// Tells something that has to be read.
   public void tell(String title, String sentence) {
-    dialog(title, Boxes.prose(sentence, "dialog-text"), close -> List.of(Buttons.main("知道了", close)));
+    told(title, sentence);
   }
 
-  /// Shows a failure: its sentence, and for a fault of the program the code with 导出日志.
+  private Overlay told(String title, String sentence) {
+    return dialog(title, Boxes.prose(sentence, "dialog-text"), close -> List.of(Buttons.main("知道了", close)));
+  }
+
+  /// Shows a failure: its sentence, and for a fault of the program the code with 导出日志. One at a time: what fails
+  /// while a failure is being read has mostly the same cause.
   public void fail(Failure failure) {
-    switch (failure) {
-      case Failure.Expected expected -> tell("没有完成", expected.sentence());
-      case Failure.Unexpected unexpected -> {
-        VBox content = Boxes.column(12, Boxes.prose("刚才的操作没有完成，资料没有改动。请导出日志，连同错误代码交给维护人员。", "dialog-text"), Boxes.row(8,
-            Boxes.text("错误代码", "muted"), Boxes.text(unexpected.code(), "code")));
-        dialog("程序出错", content, close -> List.of(
-            Buttons.plain("导出日志", exportLog), Buttons.main("关闭", close)));
-      }
+    if (failing != null && failing.isOpen()) {
+      return;
     }
+    failing = switch (failure) {
+      case Failure.Expected expected -> told("没有完成", expected.sentence());
+      case Failure.Unexpected unexpected -> fault(unexpected.code());
+    };
+  }
+
+  private Overlay fault(String code) {
+    VBox content = Boxes.column(12,
+        Boxes.prose("刚才的操作没有完成。请导出日志，连同错误代码交给维护人员。", "dialog-text"),
+        Boxes.row(8, Boxes.text("错误代码", "muted"), Boxes.text(code, "code")));
+    return dialog("程序出错", content, close -> List.of(
+        Buttons.plain("导出日志", exportLog), Buttons.main("关闭", close)));
   }
 
   /// A dialog of one's own; the buttons are made with what closes it.

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ final class Sidebar extends VBox {
     }
     button.setGraphic(content);
     button.setAccessibleText(section.title());
+    if (section.ordinal() < 9) {
+      Tooltip.install(button, new Tooltip("Ctrl+" + (section.ordinal() + 1)));
+    }
     button.getStyleClass().add("entry");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setFocusTraversable(false);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A place for one value that is loaded again and again; of several requests only the newest is shown.
 ///
-/// A failure stands in [#failure()] for the view to show in place, until the next load succeeds.
+/// A failure stands in [#failure()] for the view to show in place, until the next load succeeds; who asks for that
+/// property takes it over. Where nobody does, the window's dialog tells of it.
 public final class Slot<T> {
 
   private final Work work;
@@ -18,6 +19,7 @@ public final class Slot<T> {
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private @Nullable Job newest;
+  private boolean shownInPlace;
 
   Slot(Work work, String title, Consumer<? super T> then) {
     this.work = work;
@@ -29,7 +31,9 @@ public final class Slot<T> {
     return loading.getReadOnlyProperty();
   }
 
+  /// Asking for it is a promise to show it.
   public ReadOnlyObjectProperty<@Nullable Failure> failure() {
+    shownInPlace = true;
     return failure.getReadOnlyProperty();
   }
 
@@ -44,7 +48,7 @@ public final class Slot<T> {
     Job job = work.run(lane, title, body, value -> finish(() -> {
       failure.set(null);
       then.accept(value);
-    }), problem -> finish(() -> failure.set(problem)));
+    }), problem -> finish(() -> fail(problem)));
     if (job.state().get() == Job.State.RUNNING) {
       newest = job;
       job.state().addListener((source, before, now) -> {
@@ -69,5 +73,12 @@ public final class Slot<T> {
     newest = null;
     loading.set(false);
     show.run();
+  }
+
+  private void fail(Failure problem) {
+    failure.set(problem);
+    if (!shownInPlace) {
+      work.show(problem);
+    }
   }
 }

@@ -99,6 +99,10 @@ public final class Work {
     }
   }
 
+  void show(Failure failure) {
+    failed.accept(failure);
+  }
+
   void waiting(int change) {
     waiting += change;
     settle();

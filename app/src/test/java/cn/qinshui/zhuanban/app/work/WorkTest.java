@@ -138,6 +138,21 @@ class WorkTest {
   }
 
   @Test
+  void failureOfASlotThatNobodyShowsGoesToTheWindow() {
+    bench.work.onFailure(seen::add);
+    Slot<String> unseen = bench.work.slot("读取企业", value -> {});
+    Slot<String> shown = bench.work.slot("读取企业", value -> {});
+    shown.failure();
+    for (Slot<String> slot : List.of(unseen, shown)) {
+      slot.load(progress -> {
+        throw new Refusal("读不出来。");
+      });
+    }
+    bench.all();
+    assertThat(seen).containsExactly(new Failure.Expected("读不出来。"));
+  }
+
+  @Test
   void jobOfASlotCancelledInTheStatusBarEndsTheLoading() {
     Slot<String> slot = bench.work.slot("读取企业", seen::add);
     slot.load(progress -> "never");

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A paged list: rows of one height, columns as the person at the desk left them, the whole of it at the keyboard.
@@ -58,7 +59,7 @@ public final class DataTable<R> extends BorderPane {
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     paged.rows().addListener((ListChangeListener<R>) change -> refresh());
     refresh();
-    setCenter(view);
+    setCenter(new StackPane(view, new LoadingLine(paged.loading())));
     setBottom(footer);
   }
 
