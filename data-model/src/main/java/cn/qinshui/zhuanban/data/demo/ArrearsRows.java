@@ -37,7 +37,7 @@ final class ArrearsRows {
     int term = debtorKind.equals("大型企业") ? DAYS_OF_LARGE_FIRM : DAYS_OF_PUBLIC_BODY;
     var row = registers.blank(kind, firm);
     var steps = steps(delivered.plusDays(term + 3L), stages);
-    row.setTitle("示例" + firm.cast().product() + "货款逾期未付");
+    row.setTitle(firm.cast().product() + "货款逾期未付（示例）");
     row.setPartner(debtor);
     row.setAmount(BigDecimal.valueOf(amount));
     row.setStartedOn(delivered.plusDays(term + 3L));

@@ -28,7 +28,11 @@ record DemoTexts(
 
   record VisitWords(List<String> production, List<String> body) {}
 
-  record RegisterWords(List<String> titles, List<String> partners, Map<String, List<String>> texts) {}
+  /// How a ledger is filled: `texts` and `numbers` (lowest, highest) by field, `since` the stage from which a field is known,
+  /// `most` the last stage an entry comes to.
+  record RegisterWords(
+      List<String> titles, List<String> partners, Map<String, List<String>> texts, Map<String, List<Integer>> numbers,
+      Map<String, String> since, @Nullable String most) {}
 
   /// `window`: days from today at which applications begin and end.
   record PolicyWords(

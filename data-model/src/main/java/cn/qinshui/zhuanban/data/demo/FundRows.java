@@ -34,7 +34,7 @@ final class FundRows {
   private void entry(Firm firm, String stage, LocalDate on, @Nullable BigDecimal paid,
       Map<String, LocalDate> steps) {
     var row = registers.blank(kind, firm);
-    row.setTitle("示例中小企业发展专项资金");
+    row.setTitle("中小企业发展专项资金（示例）");
     row.setStage(stage);
     row.setStageOn(on);
     row.setLevel("县级");

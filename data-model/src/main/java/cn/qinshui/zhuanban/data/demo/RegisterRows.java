@@ -57,15 +57,23 @@ final class RegisterRows {
     var way = way(kind, number, dice);
     var dates = dates(way.size(), number, dice);
     var row = blank(kind, firm);
-    var text = dice.pick(words.get(kind.code()).titles());
-    row.setTitle("示例" + text.replace("{product}", firm == null ? "" : firm.cast().product()));
+    var title = dice.pick(words.get(kind.code()).titles()).replace("{product}", product(firm));
+    row.setTitle(title + "（示例）");
     row.setStage(way.getLast().code());
     row.setStageOn(dates.getLast());
     var extra = new LinkedHashMap<String, String>();
-    for (var field : kind.fields()) fill(row, extra, kind, field, dates, dice);
+    var filling = new RegisterFilling(
+        words.get(kind.code()), new RegisterFilling.Course(title, product(firm), way, dates), days, dice);
+    for (var field : kind.fields()) {
+      if (filling.knows(field)) fill(row, extra, field, filling);
+    }
     if (!extra.isEmpty()) row.setFields(JSON.writeValueAsString(extra));
     rows.add(row);
     for (int i = 0; i < way.size(); i++) step(row.getId(), way.get(i).code(), dates.get(i));
+  }
+
+  private static String product(@Nullable Firm firm) {
+    return firm == null ? "" : firm.cast().product();
   }
 
   RegisterEntryRecord blank(RegisterKind kind, @Nullable Firm firm) {
@@ -78,8 +86,13 @@ final class RegisterRows {
   }
 
   /// The stages an entry went through: from the first up to one of them, without those that failed.
-  private static List<RegisterKind.Stage> way(RegisterKind kind, int number, Dice dice) {
-    var good = kind.stages().stream().filter(stage -> stage.end() != RegisterKind.End.FAILED).toList();
+  private List<RegisterKind.Stage> way(RegisterKind kind, int number, Dice dice) {
+    var good = new ArrayList<RegisterKind.Stage>();
+    for (var stage : kind.stages()) {
+      if (stage.end() == RegisterKind.End.FAILED) continue;
+      good.add(stage);
+      if (stage.code().equals(words.get(kind.code()).most())) break;
+    }
     int last = number % 2 == 0 ? good.size() : dice.between(1, good.size());
     return good.subList(0, last);
   }
@@ -95,43 +108,23 @@ final class RegisterRows {
     return dates;
   }
 
-  private void fill(RegisterEntryRecord row, Map<String, String> extra, RegisterKind kind, RegisterField field,
-      List<LocalDate> dates, Dice dice) {
+  private static void fill(
+      RegisterEntryRecord row, Map<String, String> extra, RegisterField field, RegisterFilling filling) {
+    var text = filling.content(field);
     if (field.column() == null) {
-      var content = content(kind, field, dates, dice);
-      if (content != null) extra.put(field.code(), content);
+      if (text != null) extra.put(field.code(), text);
       return;
     }
-    boolean ended = kind.stage(row.getStage()).map(stage -> stage.end() != null).orElse(false);
     switch (field.column()) {
-      case "started_on" -> row.setStartedOn(dates.getFirst());
-      case "due_on" -> row.setDueOn(days.calendar().plus(dates.getLast(), ended ? 0 : 30));
-      case "finished_on" -> row.setFinishedOn(ended ? dates.getLast() : null);
-      case "level" -> row.setLevel(dice.pick(field.choices()));
-      case "partner" -> row.setPartner(partner(kind, dice));
-      case "amount" -> row.setAmount(BigDecimal.valueOf(dice.between(2, 40) * 10L));
-      case "people" -> row.setPeople(dice.between(1, 30));
-      default -> row.setResult(ended ? "已完成，材料齐备。" : null);
+      case "started_on" -> row.setStartedOn(filling.first());
+      case "due_on" -> row.setDueOn(filling.due());
+      case "finished_on" -> row.setFinishedOn(filling.ended() ? filling.last() : null);
+      case "level" -> row.setLevel(text);
+      case "partner" -> row.setPartner(filling.partner());
+      case "amount" -> row.setAmount(text == null ? null : new BigDecimal(text));
+      case "people" -> row.setPeople(text == null ? null : Integer.valueOf(text));
+      default -> row.setResult(text != null ? text : filling.ended() ? "已完成，材料齐备。" : null);
     }
-  }
-
-  private @Nullable String partner(RegisterKind kind, Dice dice) {
-    var partners = words.get(kind.code()).partners();
-    return partners.isEmpty() ? null : dice.pick(partners);
-  }
-
-  private @Nullable String content(RegisterKind kind, RegisterField field, List<LocalDate> dates, Dice dice) {
-    var texts = words.get(kind.code()).texts().get(field.code());
-    return switch (field.type()) {
-      case TEXT, LONG_TEXT -> texts == null ? null : dice.pick(texts);
-      case CHOICE -> dice.pick(field.choices());
-      case DATE -> dates.getLast().toString();
-      case MONTH -> days.today().plusMonths(dice.between(1, 6)).toString().substring(0, 7);
-      case BOOL -> String.valueOf(dice.chance(0.2));
-      case COUNT -> String.valueOf(field.code().equals("fundYear") ? days.year() : dice.between(1, 12));
-      case MONEY, NUMBER -> String.valueOf(dice.between(2, 40) * 5);
-      case PERCENT -> BigDecimal.valueOf(dice.between(30, 45), 1).toString();
-    };
   }
 
   void step(long entry, String stage, LocalDate on) {
