@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app;
 import cn.qinshui.zhuanban.app.cli.Surface;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.shared.Refusal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,9 +22,18 @@ record Screens(Path settings) implements Surface.Window {
     Desktop.run(library, settings, clock);
   }
 
+  /// Leaves nothing in the user's home.
   @Override
   public List<Path> photograph(Library library, Path folder) throws Exception {
-    return Tour.take(library, folder, settings.resolve("fonts"));
+    var fonts = Files.createTempDirectory("zhuanban-fonts");
+    try {
+      return Tour.take(library, folder, fonts);
+    } finally {
+      try (var files = Files.list(fonts)) {
+        for (var file : files.toList()) Files.delete(file);
+      }
+      Files.delete(fonts);
+    }
   }
 
   /// Elsewhere than on Windows and macOS an X11 or Wayland display is named in the environment.
