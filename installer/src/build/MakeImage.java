@@ -1,12 +1,10 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.ZipFile;
+import java.util.jar.JarFile;
 
 /// What the program and its libraries use of the JDK; jdk.localedata for Chinese dates and pinyin order, jdk.charsets for GB 18030.
 private static final String MODULES = "java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,"
@@ -22,7 +20,7 @@ void main(String[] args) throws Exception {
   delete(target.resolve("jars"));
   delete(target.resolve("image"));
   var runtime = link(lib.resolve("javafx"), target.resolve("runtime"));
-  unpackNatives(lib.resolve("javafx"), runtime);
+  copyNatives(lib, runtime);
   var jars = collect(lib, target.resolve("jars"));
   var image = target.resolve("image");
   var command = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image", "--name", "zhuanban", "--app-version", args[2],
@@ -41,19 +39,11 @@ Path link(Path javafx, Path runtime) throws Exception {
 }
 
 /// Else JavaFX unpacks them into the user's home at its first start.
-void unpackNatives(Path javafx, Path runtime) throws IOException {
+void copyNatives(Path lib, Path runtime) throws IOException {
   var folder = Files.createDirectories(onWindows() ? runtime.resolve("bin/javafx") : runtime.resolve("lib"));
-  try (var jars = Files.list(javafx)) {
-    for (var jar : jars.toList()) {
-      try (var zip = new ZipFile(jar.toFile())) {
-        zip.stream().filter(entry -> entry.getName().matches("[^/]+\\.(so|dll|dylib)")).forEach(entry -> {
-          try (var in = zip.getInputStream(entry)) {
-            Files.copy(in, folder.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-      }
+  try (var natives = Files.list(lib.resolve(onWindows() ? "bin" : "javafx"))) {
+    for (var file : natives.filter(file -> file.toString().matches(".*\\.(so|dll|dylib)")).toList()) {
+      Files.copy(file, folder.resolve(file.getFileName()));
     }
   }
 }
@@ -61,7 +51,7 @@ void unpackNatives(Path javafx, Path runtime) throws IOException {
 /// The jars that the program's own jar names, and nothing an older build left.
 Path collect(Path lib, Path jars) throws IOException {
   Files.createDirectories(jars);
-  try (var own = new java.util.jar.JarFile(lib.resolve("zhuanban.jar").toFile())) {
+  try (var own = new JarFile(lib.resolve("zhuanban.jar").toFile())) {
     var named = own.getManifest().getMainAttributes().getValue("Class-Path").split(" ");
     for (var name : named) {
       if (Files.exists(lib.resolve(name))) Files.copy(lib.resolve(name), jars.resolve(name));

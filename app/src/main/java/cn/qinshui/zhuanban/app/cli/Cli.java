@@ -32,6 +32,7 @@ public final class Cli {
   private CommandLine commands() {
     var root = new CommandLine(new ZhuanbanCommand(surface))
         .addSubcommand(new DemoCommand(surface))
+        .addSubcommand(new BriefingCommand(surface))
         .addSubcommand(new MatrixCommand(surface))
         .addSubcommand(new ExportCommand(surface))
         .addSubcommand(new VerifyCommand(surface))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,35 @@ class DemoCommandsTest {
     var called = Called.in(folder);
     assertThat(called.run("demo", "--firms", "六十", "--library", folder.resolve("x").toString())).isEqualTo(Cli.WRONG_USAGE);
     assertThat(called.err()).startsWith("--firms：“六十”");
+  }
+
+  @Test
+  void briefingSaysWhatItWrote() throws Exception {
+    var out = folder.resolve("简报.pdf");
+    var called = Called.in(folder);
+    assertThat(called.run("briefing", "--json", "--library", library, "--period", "2026-10", "--out", out.toString()))
+        .isEqualTo(Cli.DONE);
+    try (var pdf = Loader.loadPDF(out.toFile())) {
+      assertThat(called.out()).startsWith("{\"period\":\"2026-10\",\"pages\":" + pdf.getNumberOfPages() + ",\"standins\":");
+      assertThat(new PDFTextStripper().getText(pdf)).contains("2026年10月", "强化梯度培育");
+    }
+  }
+
+  @Test
+  void briefingRefusesAMonthThatHasNotBegun() {
+    var out = folder.resolve("未来.pdf");
+    var called = Called.in(folder);
+    assertThat(called.run("briefing", "--library", library, "--period", "2027-01", "--out", out.toString())).isEqualTo(Cli.REFUSED);
+    assertThat(called.err()).contains("还没有开始");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void briefingOfAnotherDayKnowsOnlyWhatWasThenPast() {
+    var called = Called.in(folder);
+    var out = folder.resolve("旧.pdf").toString();
+    assertThat(called.run("briefing", "--library", library, "--today", "2026-09-15", "--period", "2026-10", "--out", out))
+        .isEqualTo(Cli.REFUSED);
   }
 
   @Test
