@@ -1,5 +1,6 @@
 import cn.qinshui.zhuanban.app.cli.Cli;
 import cn.qinshui.zhuanban.app.cli.Surface;
+import cn.qinshui.zhuanban.data.db.Library;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,9 +46,22 @@ void make(Path dist, Path demo) throws Exception {
 }
 
 void command(String... args) {
-  var surface = new Surface(System.out, System.err, Clock.systemDefaultZone(), Path.of("."), (library, clock) -> {});
+  var surface = new Surface(System.out, System.err, Clock.systemDefaultZone(), Path.of("."), new NoWindow());
   var code = new Cli(surface).run(args);
   if (code != Cli.DONE) System.exit(code);
+}
+
+/// The commands called here need none.
+private static final class NoWindow implements Surface.Window {
+  @Override
+  public void open(Path library, Clock clock) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Path> photograph(Library library, Path folder) {
+    throw new UnsupportedOperationException();
+  }
 }
 
 /// In a process of its own, because JavaFX wants its flags and its module path.
