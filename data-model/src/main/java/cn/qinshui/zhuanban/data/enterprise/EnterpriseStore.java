@@ -43,41 +43,56 @@ public final class EnterpriseStore {
   public Page<EnterpriseRow> page(EnterpriseFilter filter, PageRequest request) {
     return database.read(sql -> {
       var asOf = EnterpriseConditions.asOf(filter, database);
-      var ids = sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter))
-          .orderBy(order(request, asOf.getYear() - 1))
-          .limit(request.limit()).offset(request.offset())
-          .fetch(ENTERPRISE.ID);
+      var ids = EnterpriseSort.of(request.sort()) == EnterpriseSort.NAME && request.descending()
+          ? idsBackwards(sql, filter, request)
+          : sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter))
+              .orderBy(order(filter, request, asOf.getYear() - 1))
+              .limit(request.limit()).offset(request.offset()).fetch(ENTERPRISE.ID);
       return new Page<>(rows(sql, ids, asOf), request.offset());
     });
   }
 
-  /// How many firms the list of this filter shows.
-  public int count(EnterpriseFilter filter) {
-    return database.read(sql -> sql.selectCount().from(ENTERPRISE).where(condition(filter)).fetchSingle().value1());
+  /// The index of names is read forwards only, so that the list from behind is a page from its end, turned round.
+  private List<Long> idsBackwards(DSLContext sql, EnterpriseFilter filter, PageRequest request) {
+    var end = Math.max(0, count(sql, filter) - request.offset());
+    var start = Math.max(0, end - request.limit());
+    return sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter)).orderBy(byName(filter))
+        .limit(end - start).offset(start).fetch(ENTERPRISE.ID).reversed();
   }
 
-  /// The ids of the whole list in its order, for acting on all of it.
+  /// How many firms the list of this filter shows.
+  public int count(EnterpriseFilter filter) {
+    return database.read(sql -> count(sql, filter));
+  }
+
+  private int count(DSLContext sql, EnterpriseFilter filter) {
+    return sql.selectCount().from(ENTERPRISE).where(condition(filter)).fetchSingle().value1();
+  }
+
+  /// The ids of the whole list by name, for acting on all of it.
   public List<Long> ids(EnterpriseFilter filter) {
     return database.read(sql -> sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter))
-        .orderBy(ENTERPRISE.COUNTY, ENTERPRISE.SORT_KEY, ENTERPRISE.ID).fetch(ENTERPRISE.ID));
+        .orderBy(byName(filter)).fetch(ENTERPRISE.ID));
   }
 
   private Condition condition(EnterpriseFilter filter) {
     return EnterpriseConditions.of(filter, database);
   }
 
-  private static List<OrderField<?>> order(PageRequest request, int revenueYear) {
-    var byName = List.<OrderField<?>>of(ENTERPRISE.COUNTY, ENTERPRISE.SORT_KEY, ENTERPRISE.ID);
+  /// In the library county and deleted_at are the same for all; naming them lets the index enterprise_list serve.
+  private static List<OrderField<?>> byName(EnterpriseFilter filter) {
+    return filter.recycled()
+        ? List.of(ENTERPRISE.SORT_KEY, ENTERPRISE.ID)
+        : List.of(ENTERPRISE.COUNTY, ENTERPRISE.DELETED_AT, ENTERPRISE.SORT_KEY, ENTERPRISE.ID);
+  }
+
+  private static List<OrderField<?>> order(EnterpriseFilter filter, PageRequest request, int revenueYear) {
     var sort = EnterpriseSort.of(request.sort());
-    if (sort == EnterpriseSort.NAME) {
-      return request.descending()
-          ? List.of(ENTERPRISE.COUNTY.desc(), ENTERPRISE.SORT_KEY.desc(), ENTERPRISE.ID.desc())
-          : byName;
-    }
+    if (sort == EnterpriseSort.NAME) return byName(filter);
     Field<?> column = column(sort, revenueYear);
     var order = new ArrayList<OrderField<?>>();
     order.add((request.descending() ? column.desc() : column.asc()).nullsLast());
-    order.addAll(byName);
+    order.addAll(byName(filter));
     return order;
   }
 

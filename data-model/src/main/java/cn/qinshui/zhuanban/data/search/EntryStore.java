@@ -18,6 +18,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /// Reads what is searched, in chunks in the order of ids, so that a million firms never stand in memory as rows.
 final class EntryStore {
@@ -48,6 +49,11 @@ final class EntryStore {
     return database.read(sql -> entries(sql, group, id(group).in(ids), Integer.MAX_VALUE));
   }
 
+  /// Wrapped, so that the planner goes by id, as the chunks do, and not by an index on the county.
+  private Condition ofCounty(Field<String> county) {
+    return DSL.coalesce(county, "").eq(database.county());
+  }
+
   private static Field<Long> id(SearchGroup group) {
     return switch (group) {
       case ENTERPRISE -> ENTERPRISE.ID;
@@ -63,15 +69,15 @@ final class EntryStore {
     return switch (group) {
       case ENTERPRISE -> firms(sql, which, most);
       case UNIT -> units(sql, which);
-      case MEASURE -> sql.selectFrom(MEASURE).where(MEASURE.COUNTY.eq(database.county()), which).orderBy(MEASURE.ID)
+      case MEASURE -> sql.selectFrom(MEASURE).where(ofCounty(MEASURE.COUNTY), which).orderBy(MEASURE.ID)
           .limit(most).fetch(row -> new Entry(row.getId()).name(SearchField.NAME, row.getTitle())
               .name(SearchField.NUMBER, "措施" + row.getMeasureNo()).body(row.getClause()));
       case DEMAND -> sql.select(DEMAND.ID, DEMAND.NUMBER, DEMAND.TITLE, DEMAND.BODY, DEMAND.FEEDBACK).from(DEMAND)
-          .where(DEMAND.COUNTY.eq(database.county()), DEMAND.DELETED_AT.isNull(), which).orderBy(DEMAND.ID).limit(most)
+          .where(ofCounty(DEMAND.COUNTY), DEMAND.DELETED_AT.isNull(), which).orderBy(DEMAND.ID).limit(most)
           .fetch(row -> new Entry(row.value1()).name(SearchField.NUMBER, row.value2())
               .name(SearchField.NAME, row.value3()).body(row.value4()).body(row.value5()));
       case VISIT -> sql.select(VISIT.ID, VISIT.FORM_NO, VISIT.PEOPLE, VISIT.PRODUCTION, VISIT.BODY).from(VISIT)
-          .where(VISIT.COUNTY.eq(database.county()), VISIT.DELETED_AT.isNull(), which).orderBy(VISIT.ID).limit(most)
+          .where(ofCounty(VISIT.COUNTY), VISIT.DELETED_AT.isNull(), which).orderBy(VISIT.ID).limit(most)
           .fetch(row -> new Entry(row.value1()).name(SearchField.NUMBER, row.value2())
               .name(SearchField.CONTACT, row.value3()).body(row.value4()).body(row.value5()));
       case POLICY -> policies(sql, which, most);
@@ -82,7 +88,7 @@ final class EntryStore {
     var entries = new ArrayList<Entry>();
     var byId = new HashMap<Long, Entry>();
     sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.SHORT_NAME, ENTERPRISE.CODE).from(ENTERPRISE)
-        .where(ENTERPRISE.COUNTY.eq(database.county()), ENTERPRISE.DELETED_AT.isNull(), which)
+        .where(ofCounty(ENTERPRISE.COUNTY), ENTERPRISE.DELETED_AT.isNull(), which)
         .orderBy(ENTERPRISE.ID).limit(most).forEach(row -> {
           var entry = new Entry(row.value1()).name(SearchField.NAME, row.value2())
               .name(SearchField.SHORT, row.value3()).code(row.value4());
@@ -113,7 +119,7 @@ final class EntryStore {
   private List<Entry> units(DSLContext sql, Condition which) {
     var aliases = sql.select(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME).from(UNIT_ALIAS).orderBy(UNIT_ALIAS.ID)
         .fetchGroups(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME);
-    return sql.selectFrom(UNIT).where(UNIT.COUNTY.eq(database.county()), which).orderBy(UNIT.ID).fetch(row -> {
+    return sql.selectFrom(UNIT).where(ofCounty(UNIT.COUNTY), which).orderBy(UNIT.ID).fetch(row -> {
       var entry = new Entry(row.getId()).name(SearchField.NAME, row.getName())
           .name(SearchField.SHORT, row.getShortName());
       for (var alias : aliases.getOrDefault(row.getId(), List.of())) entry.name(SearchField.ALIAS, alias);
@@ -122,7 +128,7 @@ final class EntryStore {
   }
 
   private List<Entry> policies(DSLContext sql, Condition which, int most) {
-    return sql.selectFrom(POLICY).where(POLICY.COUNTY.eq(database.county()), POLICY.DELETED_AT.isNull(), which)
+    return sql.selectFrom(POLICY).where(ofCounty(POLICY.COUNTY), POLICY.DELETED_AT.isNull(), which)
         .orderBy(POLICY.ID).limit(most).fetch(row -> new Entry(row.getId())
             .name(SearchField.NAME, row.getTitle()).name(SearchField.NUMBER, row.getDocNo())
             .body(row.getScope()).body(row.getConditions()).body(row.getBenefit()).body(row.getProcess()));

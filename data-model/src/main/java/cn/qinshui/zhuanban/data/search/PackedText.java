@@ -65,8 +65,13 @@ final class PackedText {
   String valueAt(int place) {
     var from = place;
     while (!SearchField.isMark(text.charAt(from - 1))) from--;
+    return text.substring(from, place + restAt(place));
+  }
+
+  /// How many characters of the value stand from this place on.
+  int restAt(int place) {
     var to = place;
     while (!SearchField.isMark(text.charAt(to))) to++;
-    return text.substring(from, to);
+    return to - place;
   }
 }

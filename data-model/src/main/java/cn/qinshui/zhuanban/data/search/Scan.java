@@ -25,15 +25,20 @@ final class Scan {
   private final Map<Integer, Place> found = new LinkedHashMap<>();
   private boolean more;
 
-  /// A row that was found, by its best place.
+  /// A row that was found, by its best place: `at` in `text`.
   ///
-  /// @param value the whole value found in, from its mark to the next
-  record Place(Pack pack, int row, int score, SearchField field, String value) {
+  /// @param rest how long the value is from there on; of two equal places the shorter value is the nearer
+  record Place(Pack pack, int row, int score, SearchField field, PackedText text, int at, int rest) {
     static final Comparator<Place> BEST_FIRST = Comparator.comparingInt(Place::score).reversed()
-        .thenComparingInt(place -> place.value().length()).thenComparingInt(Place::row);
+        .thenComparingInt(Place::rest).thenComparingInt(Place::row);
 
     long id() {
       return pack.ids[row];
+    }
+
+    /// The whole value found in.
+    String value() {
+      return text.valueAt(at);
     }
   }
 
@@ -98,7 +103,7 @@ final class Scan {
     }
     var score = score(packed.text(), place, field, head);
     if (before == null || before.score() < score) {
-      found.put(row, new Place(pack, row, score, field, packed.valueAt(place)));
+      found.put(row, new Place(pack, row, score, field, packed, place, packed.restAt(place)));
     }
   }
 

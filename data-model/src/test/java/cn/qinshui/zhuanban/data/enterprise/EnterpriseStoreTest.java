@@ -178,6 +178,9 @@ public class EnterpriseStoreTest extends StoreTest {
     assertThat(first.rows()).extracting(EnterpriseRow::name).hasSize(10).startsWith("企10", "企11");
     assertThat(third.rows()).extracting(EnterpriseRow::name).containsExactly("企30", "企31", "企32", "企33", "企34");
     assertThat(third.offset()).isEqualTo(20);
+    var backwards = store.page(EnterpriseFilter.none(), new PageRequest(20, 10, "NAME", true));
+    assertThat(backwards.rows()).extracting(EnterpriseRow::name).containsExactly("企14", "企13", "企12", "企11", "企10");
+    assertThat(store.page(EnterpriseFilter.none(), new PageRequest(30, 10, "NAME", true)).rows()).isEmpty();
   }
 
   @Test
