@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app;
 
 import cn.qinshui.zhuanban.app.cli.Cli;
+import cn.qinshui.zhuanban.app.feature.briefing.BriefingFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
 import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
@@ -23,6 +24,7 @@ import cn.qinshui.zhuanban.app.shell.Surroundings;
 import cn.qinshui.zhuanban.app.shell.handbook.HandbookView;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Toasts;
+import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
@@ -92,8 +94,9 @@ final class Wiring implements AutoCloseable {
     navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, database));
-    navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(),
-        new MakeMatrix(database, Typefaces.of(library.folder()))));
+    var fonts = Typefaces.of(library.folder());
+    navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));
+    navigator.register(BriefingFeature.of(desk, deeds, database, new MakeBriefing(library, fonts)));
   }
 
   private void seat(Author who) {
