@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.report.briefing;
 
 import cn.qinshui.zhuanban.data.briefing.BriefingFacts;
 import cn.qinshui.zhuanban.data.briefing.MeasureFacts;
+import cn.qinshui.zhuanban.data.figure.CountedList;
 import cn.qinshui.zhuanban.data.figure.Figure;
 import cn.qinshui.zhuanban.data.figure.MeasureCount;
 import cn.qinshui.zhuanban.data.plan.Colour;
@@ -52,8 +53,9 @@ public final class BriefingText {
       text.clause("", "本月没有走访记录").end();
       return;
     }
-    text.clause("", "本月走访").count(visits.inMonth()).words("，涉及企业").count(visits.firmsInMonth());
+    text.clause("", "本月走访").count(visits.inMonth());
     compared(text, visits.inMonth(), visits.inMonthBefore());
+    text.words("，涉及企业").count(visits.firmsInMonth());
     if (!facts.meetings().isZero()) text.named("；", "召开专班会议", facts.meetings());
     if (!facts.pushes().isZero()) text.named("；", "推送政策", facts.pushes());
     text.end();
@@ -62,7 +64,7 @@ public final class BriefingText {
   private static void demands(Sentence text, BriefingFacts facts) {
     var demands = facts.demands();
     text.named("", "收到企业诉求", demands.received()).named("，", "办结销号", demands.closed())
-        .named("，", "月底在办", demands.open());
+        .named("，", facts.asOf().equals(facts.period().last()) ? "月底在办" : "目前在办", demands.open());
     demands.closingRate().ifPresent(rate -> text.words("，今年累计办结率" + PaperText.percent(rate)));
     text.end();
   }
@@ -136,14 +138,14 @@ public final class BriefingText {
   /// 新培育家数 2家 reads 新培育2家.
   static String shortName(String name, String unit) {
     if (name.endsWith(unit)) return name.substring(0, name.length() - unit.length());
-    return name.replaceFirst("(家数|场次)$", "");
+    return name.replaceFirst("(家数|场次|人数)$", "");
   }
 
-  /// 环比, in numbers only.
+  /// 环比, in numbers only, in brackets so that it is read with its own number.
   private static void compared(Sentence text, Figure now, Figure before) {
     var change = now.amount().subtract(before.amount());
-    if (change.signum() == 0) text.words("，与上月持平");
-    else text.words("，比上月" + (change.signum() > 0 ? "增加" : "减少") + PaperText.number(change.abs()) + now.unit());
+    if (change.signum() == 0) text.words("（与上月持平）");
+    else text.words("（比上月" + (change.signum() > 0 ? "增加" : "减少") + PaperText.number(change.abs()) + now.unit() + "）");
   }
 
   private static void finished(Sentence text, MeasureFacts facts) {
@@ -151,7 +153,7 @@ public final class BriefingText {
     text.named("", "完成阶段任务", facts.finished());
     if (!facts.finishedLate().isZero()) text.words("（其中逾期后补完").count(facts.finishedLate()).words("）");
     text.words("：" + facts.finishedOnes().stream().map(row -> "“" + row.milestone().title() + "”")
-        .collect(Collectors.joining("、"))).end();
+        .distinct().collect(Collectors.joining())).end();
   }
 
   private static void notes(Sentence text, MeasureFacts facts) {
@@ -170,8 +172,14 @@ public final class BriefingText {
       if (count.isFlow() || count.current().isZero()) continue;
       text.named("，", shortName(count), count.current());
     }
-    if (!facts.openDemands().isZero()) text.named("，", "相关诉求在办", facts.openDemands());
+    if (!facts.openDemands().isZero() && !countsDemands(facts)) text.named("，", "相关诉求在办", facts.openDemands());
     if (!facts.overdue().isZero()) text.named("，", "阶段任务逾期", facts.overdue());
     text.end();
+  }
+
+  /// Whether open demands were said already under a name of their own, such as 融资诉求在办.
+  private static boolean countsDemands(MeasureFacts facts) {
+    return facts.counts().stream().anyMatch(count -> !count.isFlow() && !count.current().isZero()
+        && count.current().source() instanceof CountedList.Demands);
   }
 }

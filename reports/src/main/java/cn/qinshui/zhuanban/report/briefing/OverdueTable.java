@@ -42,6 +42,6 @@ public final class OverdueTable {
         Cell.of(List.of(line.link() == null ? matter : matter.to(line.link()))),
         Cell.of(line.unit()),
         Cell.of(line.due().toString()),
-        Cell.of(List.of(Span.of(line.days() + "天").in(red)))));
+        Cell.of(List.of(Span.of(line.days() == 0 ? "不足1天" : line.days() + "天").in(red)))));
   }
 }

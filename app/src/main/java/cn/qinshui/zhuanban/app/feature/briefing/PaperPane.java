@@ -64,7 +64,7 @@ final class PaperPane extends BorderPane {
           .action(Buttons.plain("再试一次", model::reload)));
     } else if (made != null) {
       preview.show(made.paper().paper(link -> model.openLink(made, link)));
-      faces.setText("本机实际字体：" + made.faces());
+      faces.setText("字体：" + made.faces());
       missing.setText(made.missing());
       if (!middle.getChildren().contains(preview)) {
         middle.getChildren().setAll(preview);

@@ -57,6 +57,7 @@ final class ParagraphBox extends VBox {
       write(now);
     } else if (getStyleClass().remove("writing")) {
       read();
+      lookupAll(".button-icon").stream().findFirst().ifPresent(Node::requestFocus);
     }
   }
 

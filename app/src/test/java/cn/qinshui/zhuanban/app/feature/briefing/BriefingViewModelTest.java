@@ -150,6 +150,15 @@ class BriefingViewModelTest {
     assertThat(model.failure().get()).isNull();
   }
 
+  @Test
+  void sentencesEndOnceAndNoClauseIsEmpty() {
+    for (int month = 1; month <= 11; month++) {
+      model.choose(Period.of(2026, month));
+      assertThat(model.paragraphs()).hasSize(20).allSatisfy(each ->
+          assertThat(each.passage().text()).as(each.key()).doesNotContainPattern("[，。；：、][，。；、]|（）|^[，。；]"));
+    }
+  }
+
   private void write(String words) {
     model.rewrite(BriefingText.LEAD);
     Objects.requireNonNull(model.rewriting().get()).text().set(words);
