@@ -1,0 +1,3 @@
+/// Samples that break a wall.
+@org.jspecify.annotations.NullMarked
+package cn.qinshui.zhuanban.baddata.sqlinstoresonly.plan;
