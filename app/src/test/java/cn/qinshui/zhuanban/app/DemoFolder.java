@@ -3,18 +3,35 @@ package cn.qinshui.zhuanban.app;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.demo.DemoLibrary;
 import cn.qinshui.zhuanban.data.demo.DemoOptions;
-import cn.qinshui.zhuanban.data.demo.Planted;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The demo library FX-1 as it is on the day of [TestDesk].
+/// The demo library FX-1 as it is on the day of [TestDesk]; made once for a run of tests, copied for each.
 public final class DemoFolder {
 
   private DemoFolder() {}
 
-  /// Makes it in an empty folder, to be opened by `TestDesk.open(folder)`.
-  public static Planted make(Path folder) {
-    try (Library library = Library.open(folder, Library.Opening.withoutWindow(TestDesk.CLOCK))) {
-      return DemoLibrary.make(library, DemoOptions.fx1(TestDesk.TODAY), TestDesk.CLERK);
+  private static final class Made {
+    static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("demo");
+        try (Library library = Library.open(folder, Library.Opening.withoutWindow(TestDesk.CLOCK))) {
+          DemoLibrary.make(library, DemoOptions.fx1(TestDesk.TODAY), TestDesk.CLERK);
+        }
+        return folder;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
+  }
+
+  /// Opens a copy of it in an empty folder.
+  public static TestDesk open(Path folder) throws IOException {
+    Files.copy(Made.FOLDER.resolve("library.mv.db"), folder.resolve("library.mv.db"));
+    return TestDesk.open(folder);
   }
 }

@@ -25,8 +25,7 @@ class TodayPictureTest {
 
   @Test
   void photographsTheDay(@TempDir Path folder) throws Exception {
-    DemoFolder.make(folder);
-    try (TestDesk desk = TestDesk.open(folder);
+    try (TestDesk desk = DemoFolder.open(folder);
         TestWindow window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(TodayFeature.of(lent, deeds,
             desk.database(), new AttachmentStore(desk.database(), folder), new SimpleObjectProperty<>(TestDesk.CLERK))), PICTURES)) {
       Path day = window.photographer().take("today", Format.SMALL, () -> window.navigator().open(new Route.TodayPage()));

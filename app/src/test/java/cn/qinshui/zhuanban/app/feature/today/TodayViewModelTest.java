@@ -1,0 +1,146 @@
+package cn.qinshui.zhuanban.app.feature.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.DemoFolder;
+import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.ui.Memory;
+import cn.qinshui.zhuanban.app.ui.Tone;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.figure.FigureStore;
+import cn.qinshui.zhuanban.data.followup.Todo;
+import cn.qinshui.zhuanban.data.followup.TodoDraft;
+import cn.qinshui.zhuanban.data.followup.TodoKind;
+import cn.qinshui.zhuanban.data.policy.PolicyStore;
+import cn.qinshui.zhuanban.data.today.TodayGroup;
+import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.beans.property.SimpleStringProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// On the demo library FX-1.
+class TodayViewModelTest {
+
+  private final Memory memory = Memory.forgetful();
+  private final SimpleStringProperty person = new SimpleStringProperty("示例科员");
+  private TestDesk desk;
+  private TodayStores stores;
+  private TodayViewModel model;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    desk = DemoFolder.open(folder);
+    stores = TodayStores.of(desk.database(), new AttachmentStore(desk.database(), folder));
+    model = model();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private TodayViewModel model() {
+    var made = new TodayViewModel(stores,
+        new TodayViewModel.Seat(desk.work(), desk.deeds(), desk.clock(), memory, person, desk::open));
+    desk.watch().on(TodayView.TABLES, made::reload);
+    return made;
+  }
+
+  private TodayPage page() {
+    return model.page().get();
+  }
+
+  private TodayGroup group(Kind kind) {
+    return page().today().group(kind).orElseThrow();
+  }
+
+  @Test
+  void showsTheNumbersOfTheMorning() {
+    assertThat(group(Kind.DUE_TODAY).figure().withUnit()).isEqualTo("3件");
+    assertThat(group(Kind.OVERDUE).figure().withUnit()).isEqualTo("10件");
+    assertThat(group(Kind.AWAITING_FIRM).figure().withUnit()).isEqualTo("4件");
+    assertThat(group(Kind.TITLES).figure().withUnit()).isEqualTo("2家");
+    assertThat(page().isCalm()).isFalse();
+    assertThat(page().line().date()).isEqualTo("2026年11月23日 星期一");
+  }
+
+  @Test
+  void everyNumberOpensExactlyTheListItCounts() {
+    var figures = new FigureStore(desk.database(),
+        new PolicyStore(desk.database(), new AttachmentStore(desk.database(), desk.folder())));
+    for (TodayGroup group : page().today().groups()) {
+      model.open(group.figure());
+      assertThat(desk.opened().getLast()).isEqualTo(Route.behind(group.figure().label(), group.figure().source()));
+      assertThat(figures.amount(group.figure().source())).as(group.kind().label())
+          .isEqualByComparingTo(group.figure().amount());
+    }
+  }
+
+  @Test
+  void noMoreLinesStandThereThanTheNumberSays() {
+    for (TodayGroup group : page().filled()) {
+      assertThat(page().lines(group)).as(group.kind().label()).hasSizeLessThanOrEqualTo(group.figure().whole());
+    }
+  }
+
+  @Test
+  void overdueDemandsSayHowManyWorkingDaysTheyAreLateAndOpenTheirFile() {
+    var line = page().lines(group(Kind.OVERDUE)).getFirst();
+    assertThat(line.tone()).isEqualTo(Tone.RED);
+    assertThat(line.when()).matches("逾期\\d+日");
+    assertThat(line.route()).isInstanceOf(Route.DemandFile.class);
+    model.open(line);
+    assertThat(desk.opened()).containsExactly(line.route());
+  }
+
+  @Test
+  void workIsFinishedInPlaceAndTakenBack() {
+    int before = group(Kind.TODOS).figure().whole();
+    Todo first = page().lines(group(Kind.TODOS)).getFirst().todo();
+    model.finish(first);
+    assertThat(group(Kind.TODOS).figure().whole()).isEqualTo(before - 1);
+    assertThat(desk.said()).containsExactly("已办结“" + first.title() + "”");
+    desk.undo();
+    assertThat(group(Kind.TODOS).figure().whole()).isEqualTo(before);
+  }
+
+  @Test
+  void myOwnDayHoldsMyWorkAndWhatIsForTheWholeOfficeAndIsRemembered() {
+    add("给我的", "示例科员");
+    add("给别人的", "示例某某");
+    add("给全办的", null);
+    model.mine().set(true);
+    assertThat(page().lines(group(Kind.TODOS))).extracting(TodayLine::title).contains("给我的", "给全办的")
+        .doesNotContain("给别人的");
+    assertThat(model().mine().get()).as("the next time 今日 is opened").isTrue();
+  }
+
+  private void add(String title, String owner) {
+    stores.todos().add(TestDesk.CLERK, new TodoDraft(
+        TodoKind.INSTRUCTION, title, owner, null, null, null, null, null, TestDesk.TODAY));
+  }
+
+  @Test
+  void anotherPersonAtTheDeskSeesHisOwnDay() {
+    add("给别人的", "示例某某");
+    model.mine().set(true);
+    person.set("示例某某");
+    assertThat(page().lines(group(Kind.TODOS))).extracting(TodayLine::title).contains("给别人的");
+  }
+
+  @Test
+  void anEmptyLibraryIsACalmDay(@TempDir Path empty) {
+    try (TestDesk other = TestDesk.open(empty)) {
+      var quiet = new TodayViewModel(TodayStores.of(other.database(), new AttachmentStore(other.database(), empty)),
+          new TodayViewModel.Seat(other.work(), other.deeds(), other.clock(), memory, person, other::open));
+      assertThat(quiet.page().get().isCalm()).isTrue();
+      assertThat(quiet.page().get().filled()).isEmpty();
+      assertThat(quiet.page().get().top()).hasSize(8);
+    }
+  }
+}
