@@ -86,7 +86,7 @@ final class InstructionsCard {
     form.row("承办人", owner).hint("不选就是全办，大家的今日都能看到");
     notices.dialog("作批示", form, close -> List.of(
         Buttons.plain("取消", close),
-        Buttons.main("批示", () -> {
+        Buttons.main("保存批示", () -> {
           LocalDate chosen = form.commit() ? due.value().get() : null;
           if (chosen == null) {
             due.requestFocus();

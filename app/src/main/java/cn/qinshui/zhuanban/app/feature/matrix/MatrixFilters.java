@@ -28,11 +28,14 @@ final class MatrixFilters extends HBox {
   private final ToggleButton mine = new ToggleButton("仅我单位");
   private final ColourChips colours;
   private final Button clear;
+  private final Runnable chosen;
   private boolean showing;
 
-  MatrixFilters(MatrixViewModel model, OwnUnit own) {
+  /// @param chosen called when a choice was made and the keyboard may go on to the grid
+  MatrixFilters(MatrixViewModel model, OwnUnit own, Runnable chosen) {
     this.model = model;
     this.own = own;
+    this.chosen = chosen;
     getStyleClass().addAll("filter-bar", "matrix-filters");
     section.setPromptText("全部板块");
     unit.setPromptText("全部单位");
@@ -43,8 +46,10 @@ final class MatrixFilters extends HBox {
     mine.setOnAction(event -> toggleOwn());
     mine.setTooltip(new Tooltip("只看我单位承担的格；右键可更换单位"));
     mine.setContextMenu(change());
-    colours = new ColourChips(colour -> narrow(model.filter().get().withColour(colour)));
-    clear = Buttons.quiet("清除条件", () -> narrow(MatrixFilter.none()));
+    colours = new ColourChips(colour -> choose(model.filter().get().withColour(colour)));
+    clear = Buttons.quiet("清除条件", () -> choose(MatrixFilter.none()));
+    section.setOnHidden(event -> chosen.run());
+    unit.setOnHidden(event -> chosen.run());
     getChildren().addAll(section, unit, mine, colours, clear);
     model.filter().addListener((source, before, now) -> show());
     model.sheet().addListener((source, before, now) -> fill(now));
@@ -53,17 +58,22 @@ final class MatrixFilters extends HBox {
 
   private ContextMenu change() {
     MenuItem item = new MenuItem("更换我的单位…");
-    item.setOnAction(event -> own.choose(model.sheet().get(), chosen -> narrow(model.filter().get().withUnit(chosen.id()))));
+    item.setOnAction(event -> own.choose(model.sheet().get(), picked -> choose(model.filter().get().withUnit(picked.id()))));
     return new ContextMenu(item);
   }
 
   private void toggleOwn() {
     if (!mine.isSelected()) {
-      narrow(model.filter().get().withUnit(null));
+      choose(model.filter().get().withUnit(null));
       return;
     }
     mine.setSelected(false);
-    own.ask(model.sheet().get(), chosen -> narrow(model.filter().get().withUnit(chosen.id())));
+    own.ask(model.sheet().get(), picked -> choose(model.filter().get().withUnit(picked.id())));
+  }
+
+  private void choose(MatrixFilter wanted) {
+    narrow(wanted);
+    chosen.run();
   }
 
   private void narrow(MatrixFilter wanted) {
@@ -92,8 +102,8 @@ final class MatrixFilters extends HBox {
     section.setValue(section.getItems().stream().filter(each -> Objects.equals(each.id(), now.sectionId())).findFirst().orElse(null));
     unit.setValue(unit.getItems().stream().filter(each -> Objects.equals(each.id(), now.unitId())).findFirst().orElse(null));
     showing = false;
-    Unit chosen = unit.getValue();
-    mine.setSelected(chosen != null && own.is(chosen));
+    Unit shown = unit.getValue();
+    mine.setSelected(shown != null && own.is(shown));
     colours.show(now.colour(), model.colours());
     clear.setVisible(!now.isNone());
   }

@@ -45,7 +45,8 @@ final class MatrixView implements Screen {
     grid.spot().bindBidirectional(model.spot());
     middle.getStyleClass().add("matrix-middle");
     VBox.setVgrow(middle, Priority.ALWAYS);
-    content = new VBox(header(), new MatrixFilters(model, new OwnUnit(desk.memory(), desk.notices())), middle, foot());
+    content = new VBox(header(), new MatrixFilters(model, new OwnUnit(desk.memory(), desk.notices()),
+        grid::requestFocus), middle, foot());
     content.getStyleClass().add("matrix-screen");
     watch = desk.watch().on(TABLES, model::reload);
     model.table().addListener((source, before, now) -> draw());

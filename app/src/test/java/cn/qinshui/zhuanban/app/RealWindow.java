@@ -1,0 +1,53 @@
+package cn.qinshui.zhuanban.app;
+
+import cn.qinshui.zhuanban.app.shell.FilePick;
+import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.ui.Memory;
+import cn.qinshui.zhuanban.app.work.Failures;
+import cn.qinshui.zhuanban.app.work.FxThread;
+import cn.qinshui.zhuanban.app.work.Threads;
+import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.db.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// The program's own window on a copy of the demo library, all sections wired, SQL on the screen's thread refused: for
+/// journeys through several sections.
+final class RealWindow implements AutoCloseable {
+
+  private final FxThread fx = FxThread.javafx();
+  private final Threads threads = new Threads();
+  private final Library library;
+  private final Wiring wiring;
+  private final Hands hands;
+
+  RealWindow(Path folder) throws IOException {
+    DemoFolder.open(folder).close();
+    library = Library.open(folder, new Library.Opening(false, false, TestDesk.CLOCK, fx.current(), 0, "示例科员"));
+    Work work = threads.work(fx, new Failures());
+    wiring = fx.call(() -> new Wiring(library, TestDesk.CLERK,
+        new Wiring.Window(work, Memory.forgetful(), FilePick.none(), () -> {})));
+    hands = new Hands(work, wiring.shell().root());
+    hands.act(wiring::begin);
+  }
+
+  Hands hands() {
+    return hands;
+  }
+
+  Route here() {
+    return hands.ask(() -> wiring.navigator().current().get()).route();
+  }
+
+  @Override
+  public void close() {
+    hands.close();
+    fx.call(() -> {
+      wiring.close();
+      return true;
+    });
+    threads.close();
+    library.close();
+  }
+}
