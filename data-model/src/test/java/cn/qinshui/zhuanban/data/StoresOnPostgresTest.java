@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.data;
 import cn.qinshui.zhuanban.data.account.AccountStoreTest;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
+import cn.qinshui.zhuanban.data.demo.DemoOnEngineTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStoreTest;
@@ -17,6 +18,14 @@ import org.junit.jupiter.api.Tag;
 /// Every test of the stores once more, on a real PostgreSQL server.
 @Tag("postgres")
 class StoresOnPostgresTest {
+  @Nested
+  class Demo extends DemoOnEngineTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
   @Nested
   class Accounts extends AccountStoreTest {
     @Override

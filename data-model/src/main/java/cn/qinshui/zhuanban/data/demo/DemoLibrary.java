@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.data.demo;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 
 import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Ids;
 import cn.qinshui.zhuanban.data.db.Library;
@@ -26,14 +27,16 @@ public final class DemoLibrary {
 
   /// Fills the library. Blocks; a million firms take minutes.
   public static Planted make(Library library, DemoOptions options, Author author) {
-    var database = library.database();
+    return make(library.database(), library.folder(), options, author);
+  }
+
+  /// The same for a database on a server; `folder` takes the attachments and the two files.
+  public static Planted make(Database database, Path folder, DemoOptions options, Author author) {
     boolean empty = FirstContent.isMissing(database) && database.read(sql -> !sql.fetchExists(ENTERPRISE));
-    if (!empty) {
-      throw new Refusal("资料库“" + library.folder() + "”里已有资料，示例数据只能放进空的资料库。请换一个文件夹。");
-    }
+    if (!empty) throw new Refusal("资料库“" + folder + "”里已有资料，示例数据只能放进空的资料库。请换一个文件夹。");
     var deed = Deed.seed(author, "载入示例数据：" + options.firms() + "家企业，" + options.visits() + "次走访");
-    var planted = database.write(deed, tx -> write(tx, options, library.folder()));
-    PlantedFiles.write(planted, library.folder());
+    var planted = database.write(deed, tx -> write(tx, options, folder));
+    PlantedFiles.write(planted, folder);
     return planted;
   }
 
