@@ -74,7 +74,7 @@ public final class Columns extends Region {
     List<Node> parts = getChildren();
     double height = 0;
     for (int i = 0; i < parts.size(); i++) {
-      double own = parts.get(i).prefHeight(share(i, inside));
+      double own = own(parts.get(i), share(i, inside));
       height = stacked(inside) ? height + own + (i > 0 ? gap : 0) : Math.max(height, own);
     }
     return snapSizeY(height);
@@ -89,7 +89,7 @@ public final class Columns extends Region {
     for (int i = 0; i < getChildren().size(); i++) {
       Node part = getChildren().get(i);
       double width = share(i, inside);
-      double height = stacked(inside) ? part.prefHeight(width) : whole;
+      double height = stacked(inside) ? own(part, width) : whole;
       layoutInArea(part, x, y, width, height, 0, HPos.LEFT, VPos.TOP);
       if (stacked(inside)) {
         y += height + gap;
@@ -97,6 +97,10 @@ public final class Columns extends Region {
         x += width + gap;
       }
     }
+  }
+
+  private static double own(Node part, double width) {
+    return Math.max(part.minHeight(width), part.prefHeight(width));
   }
 
   private boolean stacked(double inside) {

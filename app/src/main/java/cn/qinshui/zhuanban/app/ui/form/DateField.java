@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,6 +64,7 @@ public final class DateField extends HBox implements Field {
     Popup popup = new Popup();
     popup.getContent().add(new DatePickerSkin(picker).getPopupContent());
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     picker.valueProperty().addListener((source, before, now) -> {
       field.value().set(now);
       popup.hide();

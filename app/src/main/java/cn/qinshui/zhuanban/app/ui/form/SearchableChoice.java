@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /// One of many, found by typing part of the name or its initials: ↓ and ↑ move, Enter takes, Esc leaves as it was.
@@ -48,6 +49,7 @@ public final class SearchableChoice<T> extends TextField {
     list.setCellFactory(view -> cell(detail));
     popup.getContent().add(list);
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(false);
     value.addListener((of, before, now) -> write(now));
     new SettledText(this).text().addListener((of, before, now) -> typed(now));
