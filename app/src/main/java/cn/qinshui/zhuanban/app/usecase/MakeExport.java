@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class MakeExport {
     var asOf = today.isBefore(period.last()) ? today : period.last();
     var settings = new SettingStore(database);
     var heading = new Heading(settings.text("export.title"), period.toString(), settings.text("office.name"),
-        Checksum.of(database), OffsetDateTime.now(database.clock()), program);
+        Checksum.of(database), OffsetDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS), program);
     return new DataPackage(heading).write(folder, sheets(period, asOf));
   }
 

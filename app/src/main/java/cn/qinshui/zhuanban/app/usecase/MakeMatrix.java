@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class MakeMatrix {
     var settings = new SettingStore(database);
     return new MatrixPaper(settings.text("matrix.paper.title"), source(outline.plan()), settings.text("office.name"),
         matrix.asOf(), outline.units().stream().map(Unit::name).toList(), sections,
-        OffsetDateTime.now(database.clock()));
+        OffsetDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS));
   }
 
   private static String source(Plan plan) {
@@ -79,7 +80,7 @@ public final class MakeMatrix {
   private static @Nullable String note(MatrixCell cell, LocalDate asOf) {
     var state = cell.state();
     if (!state.word().equals(state.colour().meaning())) return state.word();
-    return cell.touched().map(day -> PaperText.dateSeenFrom(asOf.getYear(), day)).orElse(null);
+    return cell.touched().map(day -> PaperText.dateSeenFrom(asOf.getYear(), day) + "有记录").orElse(null);
   }
 
   private static Lead lead(Duty duty) {

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.report.sheet;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class CsvSheet implements AutoCloseable {
   private static String text(@Nullable Object cell) {
     return switch (cell) {
       case null -> "";
-      case BigDecimal number -> number.toPlainString();
+      case BigDecimal number -> PaperText.number(number);
       case String text -> harmless(text);
       default -> cell.toString();
     };

@@ -51,7 +51,7 @@ class DataPackageTest {
   void csvIsUtf8WithAMarkAndNoTextIsTakenForAFormula() throws Exception {
     var text = Files.readString(write().resolve("企业名录.csv"));
     assertThat(text).startsWith("\uFEFF企业名称,统一社会信用代码,营业收入（万元）,成立日期\r\n");
-    assertThat(text).contains("示例甲厂,911405210000000012,1286.50,2019-03-01\r\n");
+    assertThat(text).contains("示例甲厂,911405210000000012,1286.5,2019-03-01\r\n");
     assertThat(text).contains("\"'=HYPERLINK(\"\"x\"\")\",91140521000000002X,-3.2,\r\n");
     assertThat(text).contains("\"示例丙厂，\"\"老\"\"\n二车间\",911405210000000039,,2024-12-31\r\n");
   }
