@@ -29,9 +29,18 @@ public final class DemoFolder {
     }
   }
 
-  /// Opens a copy of it in an empty folder.
-  public static TestDesk open(Path folder) throws IOException {
-    Files.copy(Made.FOLDER.resolve("library.mv.db"), folder.resolve("library.mv.db"));
+  /// Puts a copy of it into an empty folder.
+  public static void make(Path folder) {
+    try {
+      Files.copy(Made.FOLDER.resolve("library.mv.db"), folder.resolve("library.mv.db"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// The same, opened.
+  public static TestDesk open(Path folder) {
+    make(folder);
     return TestDesk.open(folder);
   }
 }
