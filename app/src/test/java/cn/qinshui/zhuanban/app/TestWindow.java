@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,14 @@ public final class TestWindow implements AutoCloseable {
   /// What the next file dialogs answer.
   public void file(Path path) {
     file.set(Optional.of(path));
+  }
+
+  public Parent root() {
+    return shell.root();
+  }
+
+  public Deeds deeds() {
+    return deeds;
   }
 
   public Work work() {

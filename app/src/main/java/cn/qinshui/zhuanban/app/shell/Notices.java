@@ -135,10 +135,10 @@ public final class Notices {
     return open[0];
   }
 
-  /// A drawer with input: `leave` is asked before it closes, and runs what it gets when nothing is lost.
-  public Overlay drawer(String title, Node content, Consumer<Runnable> leave) {
+  /// A drawer with input and its buttons: `leave` is asked before it closes, and runs what it gets when nothing is lost.
+  public Overlay drawer(String title, Node content, Node foot, Consumer<Runnable> leave) {
     Overlay[] open = new Overlay[1];
-    SidePanel panel = new SidePanel(title, content, () -> open[0].dismiss());
+    SidePanel panel = new SidePanel(title, content, () -> open[0].dismiss()).foot(foot);
     panel.getStyleClass().add("wide");
     open[0] = Overlay.guarded(layers, panel, Pos.CENTER_RIGHT, leave, () -> {});
     return open[0];

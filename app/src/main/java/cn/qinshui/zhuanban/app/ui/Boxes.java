@@ -50,6 +50,13 @@ public final class Boxes {
     return label;
   }
 
+  /// A text that is never cut off, however narrow its row gets.
+  public static Label whole(String text, String... styles) {
+    Label label = text(text, styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   /// A text over several lines.
   public static Label prose(String text, String... styles) {
     Label label = text(text, styles);

@@ -23,6 +23,12 @@ public final class SidePanel extends VBox {
     getChildren().addAll(head, Boxes.grow(scroll));
   }
 
+  /// Stands under the content and does not scroll with it: the buttons of a form.
+  public SidePanel foot(Node foot) {
+    getChildren().add(Boxes.styled(foot, "side-foot"));
+    return this;
+  }
+
   @Override
   public void requestFocus() {
     content.requestFocus();

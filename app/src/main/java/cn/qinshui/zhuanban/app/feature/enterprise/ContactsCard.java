@@ -2,14 +2,12 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFileViewModel.Shown;
 import cn.qinshui.zhuanban.app.ui.Boxes;
-import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.RowButton;
 import cn.qinshui.zhuanban.data.enterprise.Contact;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// 联系人
 final class ContactsCard implements FileCard {
@@ -35,7 +33,7 @@ final class ContactsCard implements FileCard {
       card.getChildren().setAll(Boxes.styled(
           Boxes.column(0, contacts.stream().map(this::row).toArray(Node[]::new)), "card-rows"));
     }
-    card.head("联系人", Buttons.with(Feather.PLUS, Buttons.quiet("添加", () -> parts.contact(Contact.blank()))));
+    card.head("联系人", FileCard.adding("添加", "联系人", () -> parts.contact(Contact.blank())));
   }
 
   private Node row(Contact contact) {

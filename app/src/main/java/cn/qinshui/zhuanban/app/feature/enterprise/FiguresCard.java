@@ -21,7 +21,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// 年度指标: the chosen indicator as bars, and under it all of them by year; gaps say 缺, disputed numbers bear a mark.
 final class FiguresCard implements FileCard {
@@ -59,8 +58,7 @@ final class FiguresCard implements FileCard {
           Buttons.link(all ? "只看主要指标" : "显示全部指标", this::turn));
       draw(sheet);
     }
-    card.head("年度指标", Buttons.with(Feather.PLUS,
-        Buttons.quiet("录入", () -> parts.newFigures(lastYear, shown.words()))));
+    card.head("年度指标", FileCard.adding("录入", "年度指标", () -> parts.newFigures(lastYear, shown.words())));
   }
 
   private void turn() {

@@ -54,7 +54,7 @@ final class FilesCard implements FileCard {
       card.getChildren().setAll(Boxes.styled(
           Boxes.column(0, files.stream().map(this::row).toArray(Node[]::new)), "card-rows"));
     }
-    card.head("附件", Buttons.with(Feather.PLUS, Buttons.quiet("添加", this::choose)));
+    card.head("附件", FileCard.adding("添加", "附件", this::choose));
   }
 
   private void choose() {
@@ -66,7 +66,7 @@ final class FilesCard implements FileCard {
     name.setMinWidth(0);
     Path path = model.path(file);
     RowButton open = new RowButton("打开" + file.fileName(), () -> show(path), name, Boxes.spring(),
-        Boxes.styled(Boxes.text(file.addedOn() + "　" + file.sizeLabel()), "muted", "whole"));
+        Boxes.whole(file.addedOn() + "　" + file.sizeLabel(), "muted"));
     return Boxes.row(2, Boxes.grow(open),
         Buttons.icon(Feather.FOLDER, "打开所在位置", () -> show(path.getParent())),
         Buttons.icon(Feather.X, "移除附件", () -> model.detach(file)));

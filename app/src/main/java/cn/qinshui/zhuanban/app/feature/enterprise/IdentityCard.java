@@ -57,7 +57,7 @@ final class IdentityCard implements FileCard {
       grid.wide("备注", says.note());
     }
     card.getChildren().setAll(grid);
-    card.head("基本信息", Buttons.with(Feather.PLUS, Buttons.quiet("曾用名", parts::newName)),
+    card.head("基本信息", FileCard.adding("曾用名", "", parts::newName),
         Buttons.with(Feather.EDIT_2, Buttons.quiet("修改", edit)));
   }
 

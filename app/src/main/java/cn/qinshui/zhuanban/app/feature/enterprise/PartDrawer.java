@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.ui.Overlay;
 import cn.qinshui.zhuanban.data.enterprise.FilePart;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,24 +40,24 @@ final class PartDrawer<P extends FilePart> {
   static <P extends FilePart> void open(
       Notices notices, String title, PartEditor editor, PartForm<P> form, Class<P> kind, P part) {
     PartDrawer<P> drawer = new PartDrawer<>(notices, editor, form, kind, part);
-    drawer.overlay = notices.drawer(title, drawer.content(), drawer::leave);
+    Overlay overlay = notices.drawer(title, drawer.content(), drawer.foot(), drawer::leave);
+    overlay.addEventFilter(KeyEvent.KEY_PRESSED, drawer::pressed);
+    drawer.overlay = overlay;
     form.form().focusFirst();
   }
 
   private VBox content() {
+    return Boxes.styled(Boxes.column(16, refusal(), form.form()), "drawer");
+  }
+
+  private HBox foot() {
     Button save = Buttons.main("保存", this::save);
-    HBox foot = Boxes.styled(Boxes.row(8, Boxes.spring(), Buttons.plain("取消", this::dismiss), save), "drawer-foot");
+    save.setTooltip(new Tooltip("保存（Ctrl+S）"));
+    HBox foot = Boxes.row(8, Boxes.spring(), Buttons.plain("取消", this::dismiss), save);
     if (base.id() != 0) {
       foot.getChildren().addFirst(Buttons.with(Feather.TRASH_2, Buttons.danger("删除", this::delete)));
     }
-    VBox content = Boxes.styled(Boxes.column(16, refusal(), form.form(), foot), "drawer");
-    content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (Shortcut.SAVE.keys().match(event)) {
-        save();
-        event.consume();
-      }
-    });
-    return content;
+    return foot;
   }
 
   /// Why it was not taken, and the ways on where another was quicker.
@@ -72,6 +73,13 @@ final class PartDrawer<P extends FilePart> {
     box.visibleProperty().bind(editor.refusal().isNotEmpty());
     box.managedProperty().bind(box.visibleProperty());
     return box;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (Shortcut.SAVE.keys().match(event)) {
+      save();
+      event.consume();
+    }
   }
 
   private void save() {

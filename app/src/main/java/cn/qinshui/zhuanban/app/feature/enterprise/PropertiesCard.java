@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// 知识产权
 final class PropertiesCard implements FileCard {
@@ -48,7 +47,7 @@ final class PropertiesCard implements FileCard {
       card.getChildren().setAll(rows);
     }
     card.head("知识产权" + counts(all),
-        Buttons.with(Feather.PLUS, Buttons.quiet("添加", () -> parts.newProperty(shown.words()))));
+        FileCard.adding("添加", "知识产权", () -> parts.newProperty(shown.words())));
   }
 
   private void turn() {
@@ -72,6 +71,6 @@ final class PropertiesCard implements FileCard {
     String detail = property.grantedOn() == null ? "" : property.grantedOn().toString();
     return new RowButton(property.words(), () -> parts.property(property, words),
         Boxes.text(property.grade().label(), "tag"), title, Boxes.spring(),
-        Boxes.styled(Boxes.text(property.kind().label() + "　" + detail), "muted", "whole"));
+        Boxes.whole(property.kind().label() + "　" + detail, "muted"));
   }
 }

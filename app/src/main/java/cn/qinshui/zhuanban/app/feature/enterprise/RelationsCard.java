@@ -45,7 +45,7 @@ final class RelationsCard implements FileCard {
       card.getChildren().add(Boxes.column(4, Boxes.text("服务专员", "muted"), Boxes.column(2,
           shown.file().assignments().stream().map(RelationsCard::served).toArray(Node[]::new))));
     }
-    card.head("关系", Buttons.with(Feather.PLUS, Buttons.quiet("添加", () -> parts.newRelation(shown.words()))));
+    card.head("关系", FileCard.adding("添加", "关系", () -> parts.newRelation(shown.words())));
   }
 
   private Node row(Relation relation, Shown shown) {

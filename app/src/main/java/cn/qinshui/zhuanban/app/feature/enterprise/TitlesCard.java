@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// 资质称号: each title with its renewals as one, and how long it still holds.
 final class TitlesCard implements FileCard {
@@ -43,7 +42,7 @@ final class TitlesCard implements FileCard {
       card.getChildren().setAll(Boxes.styled(Boxes.column(10,
           titles.stream().map(title -> title(title, shown)).toArray(Node[]::new)), "card-rows"));
     }
-    card.head("资质称号", Buttons.with(Feather.PLUS, Buttons.quiet("登记", parts::newTitle)));
+    card.head("资质称号", FileCard.adding("登记", "资质称号", parts::newTitle));
   }
 
   private Node title(QualificationChain title, Shown shown) {

@@ -14,7 +14,7 @@ public final class CountField extends HBox implements Field {
 
   public CountField(String unit) {
     getStyleClass().addAll("input-row", "money-field");
-    getChildren().addAll(Boxes.grow(field), Boxes.text(unit, "unit"));
+    getChildren().addAll(Boxes.grow(field), Boxes.styled(Boxes.whole(unit), "unit"));
   }
 
   public ObjectProperty<@Nullable Integer> value() {

@@ -15,7 +15,7 @@ public final class MoneyField extends HBox implements Field {
 
   public MoneyField() {
     getStyleClass().addAll("input-row", "money-field");
-    getChildren().addAll(Boxes.grow(field), Boxes.text("万元", "unit"));
+    getChildren().addAll(Boxes.grow(field), Boxes.styled(Boxes.whole("万元"), "unit"));
   }
 
   public ObjectProperty<@Nullable BigDecimal> value() {
