@@ -103,6 +103,8 @@ public final class Overlay extends StackPane {
     scene = into;
     focusBefore = into.getFocusOwner();
     host.getChildren().add(this);
+    // What scrolls inside is in the scene only once the scroll pane has its skin; before that it cannot have the keyboard.
+    applyCss();
     into.focusOwnerProperty().addListener(hold);
     content.requestFocus();
     if (!isInside(into.getFocusOwner())) {

@@ -1,16 +1,14 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
 import static cn.qinshui.zhuanban.data.jooq.Tables.CHAIN;
-import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
 import static cn.qinshui.zhuanban.data.jooq.Tables.INDUSTRY;
 import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
 
 import cn.qinshui.zhuanban.data.db.Database;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The lists from which forms and filters choose: 乡镇, 行业, 产业链, 服务专员.
+/// The lists from which forms and filters choose: 乡镇, 行业, 产业链.
 public final class DictionaryStore {
   private final Database database;
 
@@ -22,9 +20,6 @@ public final class DictionaryStore {
 
   /// A 产业链.
   public record Chain(long id, String name) {}
-
-  /// A 服务专员 who serves today.
-  public record CommissionerName(long id, String name) {}
 
   public DictionaryStore(Database database) {
     this.database = database;
@@ -45,13 +40,5 @@ public final class DictionaryStore {
   public List<Chain> chains() {
     return database.read(sql -> sql.selectFrom(CHAIN).where(CHAIN.COUNTY.eq(database.county()))
         .orderBy(CHAIN.SORT_ORDER, CHAIN.ID).fetch(row -> new Chain(row.getId(), row.getName())));
-  }
-
-  public List<CommissionerName> commissioners() {
-    var today = LocalDate.now(database.clock());
-    return database.read(sql -> sql.selectFrom(COMMISSIONER).where(COMMISSIONER.COUNTY.eq(database.county()),
-            COMMISSIONER.LEFT_ON.isNull().or(COMMISSIONER.LEFT_ON.gt(today)))
-        .orderBy(COMMISSIONER.NAME, COMMISSIONER.ID)
-        .fetch(row -> new CommissionerName(row.getId(), row.getName())));
   }
 }

@@ -41,7 +41,8 @@ final class EnterpriseFileView implements Screen {
     this.desk = desk;
     this.model = model;
     this.timeline = timeline;
-    line = new FirmLine(desk.notices());
+    line = new FirmLine(desk.notices(), () -> model.enterprise().ifPresent(firm ->
+        AssignDialog.open(desk, model.assigning(), List.of(firm.id()), "“" + firm.name() + "”")));
     cards = List.of(new IdentityCard(parts, this::edit), new FiguresCard(parts, model::today),
         new TitlesCard(parts, model::today), new ContactsCard(parts), new PropertiesCard(parts),
         new RelationsCard(parts, id -> desk.navigator().open(new Route.EnterpriseFile(id))),
@@ -62,7 +63,7 @@ final class EnterpriseFileView implements Screen {
       return;
     }
     Enterprise firm = shown.file().enterprise();
-    line.show(shown, model.today());
+    line.show(shown);
     header.beside(line.badges(shown, model.today()));
     header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {edit, delete});
     cards.forEach(card -> card.show(shown));

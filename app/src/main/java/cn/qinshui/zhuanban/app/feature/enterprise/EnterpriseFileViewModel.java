@@ -83,6 +83,10 @@ public final class EnterpriseFileViewModel {
     }, done -> {});
   }
 
+  public Assigning assigning() {
+    return new Assigning(stores, deeds, clock);
+  }
+
   /// Copies a file into the library and puts it down under this firm.
   public void attach(Path source) {
     owner().ifPresent(owner -> deeds.write("添加附件",

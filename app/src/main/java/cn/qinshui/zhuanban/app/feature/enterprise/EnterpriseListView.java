@@ -147,6 +147,14 @@ final class EnterpriseListView implements Screen {
     }
   }
 
+  private void assign() {
+    List<EnterpriseRow> rows = List.copyOf(table.selection());
+    if (!rows.isEmpty()) {
+      AssignDialog.open(desk, model.assigning(desk.clock()), rows.stream().map(EnterpriseRow::id).toList(),
+          rows.size() == 1 ? "“" + rows.getFirst().name() + "”" : "这 " + rows.size() + " 户企业");
+    }
+  }
+
   private void copyCodes() {
     String codes = table.selection().stream().map(EnterpriseRow::code).filter(code -> code != null)
         .collect(Collectors.joining("\n"));
@@ -162,7 +170,7 @@ final class EnterpriseListView implements Screen {
       if (row != null) {
         open(row);
       }
-    }), item("修改", this::edit), item("复制统一社会信用代码", this::copyCodes), new SeparatorMenuItem(),
+    }), item("修改", this::edit), item("指定服务专员…", this::assign), item("复制统一社会信用代码", this::copyCodes), new SeparatorMenuItem(),
         item("移入回收站", this::recycle));
   }
 
@@ -175,7 +183,8 @@ final class EnterpriseListView implements Screen {
   /// How many are selected, and what can be done with them; there once it is more than one.
   private Node selection() {
     Label count = Boxes.text("", "table-count");
-    HBox box = Boxes.row(4, count, Buttons.quiet("移入回收站", this::recycle));
+    HBox box = Boxes.row(4, count, Buttons.quiet("指定服务专员", this::assign),
+        Buttons.quiet("移入回收站", this::recycle));
     box.setVisible(false);
     table.selection().addListener((ListChangeListener<EnterpriseRow>) change -> {
       count.setText("已选 " + table.selection().size() + " 户");

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -80,6 +81,10 @@ public final class EnterpriseListViewModel {
         return ids;
       }, done -> {});
     }
+  }
+
+  Assigning assigning(Clock clock) {
+    return new Assigning(stores, deeds, clock);
   }
 
   private void summarise() {

@@ -11,6 +11,8 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
+import cn.qinshui.zhuanban.data.followup.CommissionerEditStore;
+import cn.qinshui.zhuanban.data.followup.CommissionerStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.timeline.TimelineStore;
 
@@ -20,11 +22,13 @@ import cn.qinshui.zhuanban.data.timeline.TimelineStore;
 /// @param files one firm's file
 /// @param edits identity, recycle bin
 /// @param parts contacts, figures, titles and the other parts of a file
+/// @param assignments whose firms are whose
 /// @param pinyin how names are read, for finding choices by their first letters
 public record EnterpriseStores(
     EnterpriseStore list, EnterpriseFileStore files, EnterpriseEditStore edits, EnterprisePartStore parts,
-    AttachmentStore attachments, TimelineStore timeline, DictionaryStore dictionaries, SettingStore settings,
-    Pinyin pinyin, Database database) {
+    AttachmentStore attachments, TimelineStore timeline, CommissionerStore commissioners,
+    CommissionerEditStore assignments, DictionaryStore dictionaries, SettingStore settings, Pinyin pinyin,
+    Database database) {
 
   public static EnterpriseStores of(Library library, Pinyin pinyin) {
     var database = library.database();
@@ -32,7 +36,8 @@ public record EnterpriseStores(
     var sizes = new SizeStore(database);
     return new EnterpriseStores(new EnterpriseStore(database), new EnterpriseFileStore(database, attachments),
         new EnterpriseEditStore(database, pinyin, sizes), new EnterprisePartStore(database, sizes), attachments,
-        new TimelineStore(database), new DictionaryStore(database), new SettingStore(database), pinyin, database);
+        new TimelineStore(database), new CommissionerStore(database), new CommissionerEditStore(database),
+        new DictionaryStore(database), new SettingStore(database), pinyin, database);
   }
 
   /// The office's dictionaries as they stand.
@@ -41,6 +46,6 @@ public record EnterpriseStores(
   }
 
   FirmChoices.Source choices() {
-    return new FirmChoices.Source(dictionaries, pinyin);
+    return new FirmChoices.Source(dictionaries, commissioners, pinyin);
   }
 }

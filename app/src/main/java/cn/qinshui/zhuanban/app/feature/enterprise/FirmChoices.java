@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.enterprise.DictionaryStore;
+import cn.qinshui.zhuanban.data.followup.CommissionerStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class FirmChoices {
   private final Choices<Long> commissioners = new Choices<>();
 
   /// Reads the lists of the library with the letters that find their entries.
-  record Source(DictionaryStore store, Pinyin pinyin) {
+  record Source(DictionaryStore store, CommissionerStore people, Pinyin pinyin) {
 
     private record Lists(List<Entry<String>> towns, List<Entry<String>> industries, List<Entry<Long>> chains,
         List<Entry<Long>> commissioners) {}
@@ -25,7 +26,7 @@ final class FirmChoices {
               .map(town -> choice(town.code(), town.name(), "")).toList(),
           store.industries().stream().map(each -> choice(each.code(), each.name(), each.code())).toList(),
           store.chains().stream().map(chain -> choice(chain.id(), chain.name(), "")).toList(),
-          store.commissioners().stream().map(person -> new Entry<>(person.id(), person.name(), "",
+          people.present().stream().map(person -> new Entry<>(person.id(), person.name(), "",
               pinyin.readPerson(person.name()).initials())).toList());
     }
 

@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -25,16 +27,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FirmLine extends FlowPane {
 
   private final Notices notices;
+  private final Runnable assign;
 
-  FirmLine(Notices notices) {
+  /// @param assign asks who shall serve the firm
+  FirmLine(Notices notices, Runnable assign) {
     this.notices = notices;
+    this.assign = assign;
     getStyleClass().add("firm-line");
   }
 
-  void show(Shown shown, LocalDate today) {
+  void show(Shown shown) {
     Enterprise firm = shown.file().enterprise();
     getChildren().setAll(code(firm), part(Feather.MAP_PIN, firm.town(), "乡镇未填"),
-        part(Feather.USER, firm.commissioner(), "未配服务专员"));
+        commissioner(firm));
     if (firm.recycledAt() != null) {
       LocalDate day = LocalDate.ofInstant(firm.recycledAt(), ZoneId.systemDefault());
       getChildren().addFirst(Boxes.styled(part(Feather.TRASH_2, "这份档案 " + day + " 移入了回收站，还原后才能修改", ""), "in-bin"));
@@ -65,6 +70,16 @@ final class FirmLine extends FlowPane {
       Clipboard.getSystemClipboard().setContent(content);
       notices.say("已复制统一社会信用代码");
     }));
+  }
+
+  private Node commissioner(Enterprise firm) {
+    Label icon = part(Feather.USER, "服务专员", "");
+    if (firm.recycled()) {
+      return Boxes.row(4, icon, Boxes.text(firm.commissioner() == null ? "未配" : firm.commissioner()));
+    }
+    Button who = Buttons.link(firm.commissioner() == null ? "未配，点此指定" : firm.commissioner(), assign);
+    who.setTooltip(new Tooltip("改由别人服务"));
+    return Boxes.row(0, icon, who);
   }
 
   private static Label part(Feather icon, @org.jspecify.annotations.Nullable String text, String missing) {

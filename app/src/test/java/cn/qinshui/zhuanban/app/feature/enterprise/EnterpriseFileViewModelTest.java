@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.app.TestDesk;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.enterprise.Contact;
+import cn.qinshui.zhuanban.data.followup.CommissionerRow;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.timeline.TimelineEntry;
 import cn.qinshui.zhuanban.data.timeline.TimelineKind;
@@ -91,6 +92,20 @@ class EnterpriseFileViewModelTest {
     assertThat(file.missing().get()).isTrue();
     desk.history().redo(TestDesk.CLERK);
     assertThat(file.missing().get()).isFalse();
+  }
+
+  @Test
+  void isGivenToACommissionerWithTheLeastToDoFirst() {
+    Assigning assigning = model.assigning();
+    assertThat(assigning.find("")).hasSize(4);
+    CommissionerRow wanted = assigning.find("lsl").getFirst();
+    assertThat(Assigning.load(wanted)).isEqualTo("0 家，上限 5 家");
+    assigning.assign(List.of(firm), wanted.commissioner(), TestDesk.TODAY);
+    assertThat(shown().file().enterprise().commissioner()).isEqualTo("李示例");
+    assertThat(desk.said().getLast()).isEqualTo("已把1家企业交给服务专员“李示例”");
+    assertThat(assigning.find("").getLast().commissioner().name()).isEqualTo("李示例");
+    desk.undo();
+    assertThat(shown().file().enterprise().commissioner()).isNull();
   }
 
   @Test
