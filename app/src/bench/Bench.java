@@ -32,19 +32,26 @@ private interface Work {
 
 private record Measured(String what, Work work) {}
 
-private static final List<Measured> FIRM_LIST = List.of(
-    new Measured("企业名单第一页，按名称", database -> new EnterpriseStore(database).page(EnterpriseFilter.none(), FIRST_PAGE)),
-    new Measured("企业名单第一页，按营业收入", database -> new EnterpriseStore(database)
-        .page(EnterpriseFilter.none(), new PageRequest(0, 50, EnterpriseSort.REVENUE.name(), true))),
-    new Measured("企业名单第一页，按文字筛选", database -> new EnterpriseStore(database)
-        .page(EnterpriseFilter.none().withText("机械"), FIRST_PAGE)),
-    new Measured("企业名单总户数", database -> new EnterpriseStore(database).count(EnterpriseFilter.none())));
+private static final List<Measured> FIRM_LIST =
+    List.of(
+        new Measured(
+            "企业名单第一页，按名称", database -> new EnterpriseStore(database).page(EnterpriseFilter.none(), FIRST_PAGE)),
+        new Measured(
+            "企业名单第一页，按营业收入",
+            database ->
+                new EnterpriseStore(database)
+                    .page(EnterpriseFilter.none(), new PageRequest(0, 50, EnterpriseSort.REVENUE.name(), true))),
+        new Measured(
+            "企业名单第一页，按文字筛选",
+            database -> new EnterpriseStore(database).page(EnterpriseFilter.none().withText("机械"), FIRST_PAGE)),
+        new Measured("企业名单总户数", database -> new EnterpriseStore(database).count(EnterpriseFilter.none())));
 
 /// Does the same on a small and a large library and prints how much longer the large one takes. The libraries are kept
 /// for the next run. Argument: the folder for them.
 void main(String[] args) {
   var folder = Path.of(args[0]).toAbsolutePath().normalize();
-  try (var small = library(folder, SMALL); var large = library(folder, LARGE)) {
+  try (var small = library(folder, SMALL);
+      var large = library(folder, LARGE)) {
     IO.println("%-18s %14s %14s %8s".formatted("毫秒，中位数", SMALL + " 户", LARGE + " 户", "比值"));
     for (var measured : FIRM_LIST) {
       var before = median(measured.work(), small.database());
@@ -56,7 +63,8 @@ void main(String[] args) {
 
 Library library(Path folder, int firms) {
   var place = folder.resolve("firms-" + firms);
-  var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
+  var clock =
+      Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
   var isThere = Files.exists(place.resolve("planted.json"));
   var library = Library.open(place, Opening.withoutWindow(clock));
   if (!isThere) {

@@ -39,7 +39,14 @@ void make(Path dist, Path demo) throws Exception {
   Files.createDirectories(demo);
   var library = demo.resolve("library").toString();
   command("demo", "--library", library);
-  command("briefing", "--library", library, "--period", YearMonth.now().toString(), "--out", demo.resolve("briefing.pdf").toString());
+  command(
+      "briefing",
+      "--library",
+      library,
+      "--period",
+      YearMonth.now().toString(),
+      "--out",
+      demo.resolve("briefing.pdf").toString());
   command("matrix", "--library", library, "--out", demo.resolve("matrix.pdf").toString());
   command("export", "--library", library, "--out", demo.resolve("bureau").toString());
   java(dist, "tour", "--library", library, "--out", demo.resolve("screens").toString());
@@ -67,8 +74,16 @@ private static final class NoWindow implements Surface.Window {
 /// In a process of its own, because JavaFX wants its flags and its module path.
 void java(Path dist, String... args) throws IOException, InterruptedException {
   var lib = dist.resolve("lib");
-  var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "@" + lib.resolve("window.args"), "-p", lib.resolve("javafx").toString(), "-cp", lib.resolve("zhuanban.jar").toString(), MAIN));
+  var command =
+      new ArrayList<>(
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "@" + lib.resolve("window.args"),
+              "-p",
+              lib.resolve("javafx").toString(),
+              "-cp",
+              lib.resolve("zhuanban.jar").toString(),
+              MAIN));
   command.addAll(List.of(args));
   var code = new ProcessBuilder(command).inheritIO().start().waitFor();
   if (code != 0) System.exit(code);
@@ -89,7 +104,12 @@ void show(Path demo) throws IOException {
   IO.println("  责任矩阵 A3 " + demo.resolve("matrix.pdf"));
   IO.println("  报送数据包　" + demo.resolve("bureau"));
   try (var pictures = Files.list(demo.resolve("screens"))) {
-    IO.println("  界面图片　　" + demo.resolve("screens") + "（" + pictures.filter(file -> file.toString().endsWith(".png")).count() + " 张）");
+    IO.println(
+        "  界面图片　　"
+            + demo.resolve("screens")
+            + "（"
+            + pictures.filter(file -> file.toString().endsWith(".png")).count()
+            + " 张）");
   }
 }
 

@@ -21,8 +21,13 @@ void main(String[] args) throws Exception {
   var build = Path.of(args[1]).toAbsolutePath();
   var table = build.resolve("classes/cn/qinshui/zhuanban/data/shared/pinyin.bin");
   var stamp = build.resolve("codegen-pinyin.sha256");
-  var hash = hash(List.of(folder.resolve("readings.txt"), folder.resolve("words.txt"), folder.resolve("surnames.txt"),
-      Path.of("src/build/GeneratePinyin.java")));
+  var hash =
+      hash(
+          List.of(
+              folder.resolve("readings.txt"),
+              folder.resolve("words.txt"),
+              folder.resolve("surnames.txt"),
+              Path.of("src/build/GeneratePinyin.java")));
   if (Files.exists(stamp) && Files.readString(stamp).equals(hash) && Files.exists(table)) return;
   var readings = new TreeMap<Integer, List<String>>(ofIcu());
   lines(folder.resolve("readings.txt")).forEach((text, sounds) -> readings.put(text.codePointAt(0), sounds));

@@ -33,23 +33,27 @@ void main(String[] args) throws Exception {
   delete(sources);
   Files.createDirectories(build.resolve("codegen"));
   flyway.setLevel(Level.WARNING);
-  var url = "jdbc:h2:file:" + build.resolve("codegen/schema")
-      + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+  var url =
+      "jdbc:h2:file:" + build.resolve("codegen/schema") + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
   Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + migrations).load().migrate();
-  GenerationTool.generate(new Configuration()
-      .withJdbc(new Jdbc().withUrl(url).withUser("sa").withPassword(""))
-      .withGenerator(new Generator()
-          .withDatabase(new Database()
-              .withName("org.jooq.meta.h2.H2Database")
-              .withInputSchema("public")
-              .withOutputSchemaToDefault(true)
-              .withExcludes("flyway_schema_history")
-              .withForcedTypes(new ForcedType()
-                  .withName("INSTANT").withIncludeTypes("timestamp.*with\\stime\\szone.*")))
-          .withGenerate(new Generate().withGlobalObjectReferences(true).withJavaTimeTypes(true))
-          .withTarget(new Target()
-              .withPackageName("cn.qinshui.zhuanban.data.jooq")
-              .withDirectory(sources.toString()))));
+  GenerationTool.generate(
+      new Configuration()
+          .withJdbc(new Jdbc().withUrl(url).withUser("sa").withPassword(""))
+          .withGenerator(
+              new Generator()
+                  .withDatabase(
+                      new Database()
+                          .withName("org.jooq.meta.h2.H2Database")
+                          .withInputSchema("public")
+                          .withOutputSchemaToDefault(true)
+                          .withExcludes("flyway_schema_history")
+                          .withForcedTypes(
+                              new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with\\stime\\szone.*")))
+                  .withGenerate(new Generate().withGlobalObjectReferences(true).withJavaTimeTypes(true))
+                  .withTarget(
+                      new Target()
+                          .withPackageName("cn.qinshui.zhuanban.data.jooq")
+                          .withDirectory(sources.toString()))));
   Files.writeString(stamp, hash);
 }
 

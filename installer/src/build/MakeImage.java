@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.jar.JarFile;
 
 /// What the program and its libraries use of the JDK; jdk.localedata for Chinese dates and pinyin order, jdk.charsets for GB 18030.
-private static final String MODULES = "java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,"
-    + "jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls";
+private static final String MODULES =
+    "java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,"
+        + "jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls";
+
 private static final String MAIN = "cn.qinshui.zhuanban.app.Main";
 
 /// Makes a folder that runs without any Java installed: a runtime of JDK and JavaFX modules, the program on the class path.
@@ -23,9 +25,30 @@ void main(String[] args) throws Exception {
   copyNatives(lib, runtime);
   var jars = collect(lib, target.resolve("jars"));
   var image = target.resolve("image");
-  var command = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image", "--name", "zhuanban", "--app-version", args[2],
-      "--vendor", "沁水县中小企业发展促进中心", "--description", "专班工作台", "--runtime-image", runtime.toString(),
-      "--input", jars.toString(), "--main-jar", "zhuanban.jar", "--main-class", MAIN, "--dest", image.toString()));
+  var command =
+      new ArrayList<>(
+          List.of(
+              tool("jpackage"),
+              "--type",
+              "app-image",
+              "--name",
+              "zhuanban",
+              "--app-version",
+              args[2],
+              "--vendor",
+              "沁水县中小企业发展促进中心",
+              "--description",
+              "专班工作台",
+              "--runtime-image",
+              runtime.toString(),
+              "--input",
+              jars.toString(),
+              "--main-jar",
+              "zhuanban.jar",
+              "--main-class",
+              MAIN,
+              "--dest",
+              image.toString()));
   for (var flag : flags(lib.resolve("window.args"))) command.addAll(List.of("--java-options", flag));
   if (onWindows()) command.addAll(List.of("--add-launcher", "zhuanban-cli=" + console(target)));
   run(command);
@@ -33,8 +56,22 @@ void main(String[] args) throws Exception {
 }
 
 Path link(Path javafx, Path runtime) throws Exception {
-  run(List.of(tool("jlink"), "--module-path", javafx.toString(), "--add-modules", MODULES, "--include-locales", "zh,en",
-      "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6", "--output", runtime.toString()));
+  run(
+      List.of(
+          tool("jlink"),
+          "--module-path",
+          javafx.toString(),
+          "--add-modules",
+          MODULES,
+          "--include-locales",
+          "zh,en",
+          "--strip-debug",
+          "--no-header-files",
+          "--no-man-pages",
+          "--compress",
+          "zip-6",
+          "--output",
+          runtime.toString()));
   return runtime;
 }
 
@@ -62,7 +99,10 @@ Path collect(Path lib, Path jars) throws IOException {
 }
 
 List<String> flags(Path file) throws IOException {
-  return Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+  return Files.readAllLines(file).stream()
+      .map(String::strip)
+      .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+      .toList();
 }
 
 /// On Windows the window's launcher has no console, so commands get one of their own.

@@ -43,7 +43,8 @@ void main(String[] args) throws Exception {
   copy(list.resolve("package-lock.json"), npm.resolve("package-lock.json"));
   var trouble = install(npm);
   if (trouble != null) {
-    System.out.println("Fonts: " + trouble + "; the paper uses Noto Sans SC alone (with npm, build again for Song and Kai).");
+    System.out.println(
+        "Fonts: " + trouble + "; the paper uses Noto Sans SC alone (with npm, build again for Song and Kai).");
     return;
   }
   var modules = npm.resolve("node_modules");
@@ -53,7 +54,8 @@ void main(String[] args) throws Exception {
   copy(serif.resolve("LICENSE_FONT"), faces.resolve("OFL-NotoSerifSC.txt"));
   var kai = modules.resolve("@fontsource/lxgw-wenkai");
   // The package calls the Regular weight 500; its one "latin" file holds the whole face.
-  Files.write(faces.resolve("LXGWWenKai-Regular.ttf"),
+  Files.write(
+      faces.resolve("LXGWWenKai-Regular.ttf"),
       trueType(Files.readAllBytes(kai.resolve("files/lxgw-wenkai-latin-500-normal.woff"))));
   copy(kai.resolve("LICENSE"), faces.resolve("OFL-LXGWWenKai.txt"));
   delete(modules);
@@ -67,8 +69,8 @@ String install(Path folder) throws Exception {
   command.addAll(List.of("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1"));
   var log = folder.resolve("npm.log").toFile();
   try {
-    var process = new ProcessBuilder(command).directory(folder.toFile())
-        .redirectErrorStream(true).redirectOutput(log).start();
+    var process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log).start();
     if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       return "npm did not finish in ten minutes";

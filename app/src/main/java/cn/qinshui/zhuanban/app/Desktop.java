@@ -63,24 +63,29 @@ final class Desktop {
   static void run(Path folder, Path settings, Clock clock) throws Exception {
     var memory = new MemoryFile(settings.resolve("looks.properties"));
     var made = new Desktop[1];
-    FxApplication.start(new FxApplication.Setting(settings.resolve("fonts"), false), _ -> {
-      made[0] = new Desktop(clock, memory);
-      made[0].open(folder, false);
-    });
+    FxApplication.start(
+        new FxApplication.Setting(settings.resolve("fonts"), false),
+        _ -> {
+          made[0] = new Desktop(clock, memory);
+          made[0].open(folder, false);
+        });
     made[0].closed.await();
     FxApplication.stop();
   }
 
   private void open(Path folder, boolean readOnly) {
     window.show(StartPage.opening(folder.toString()), new SimpleStringProperty("专班工作台"));
-    var opening = new Library.Opening(
-        true, readOnly, clock, fx.current(), 0, memory.memory().get(LAST_PERSON).orElse(""));
-    work.run("打开资料库", _ -> tryOpening(folder, opening), outcome -> {
-      switch (outcome) {
-        case Outcome.Opened found -> begin(folder, found);
-        case Outcome.Refused(LibraryProblem problem) -> problem(folder, problem);
-      }
-    });
+    var opening =
+        new Library.Opening(true, readOnly, clock, fx.current(), 0, memory.memory().get(LAST_PERSON).orElse(""));
+    work.run(
+        "打开资料库",
+        _ -> tryOpening(folder, opening),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Opened found -> begin(folder, found);
+            case Outcome.Refused(LibraryProblem problem) -> problem(folder, problem);
+          }
+        });
   }
 
   /// How opening a library ended.
@@ -145,8 +150,10 @@ final class Desktop {
 
   private void exportLog(FilePick files) {
     var wish = new FilePick.Wish("导出日志", "专班工作台日志.zip", "压缩文件", List.of("*.zip"));
-    files.toSave().apply(wish).ifPresent(target ->
-        work.run("导出日志", _ -> LogExport.write(open().folder().resolve("logs"), target), _ -> {}));
+    files
+        .toSave()
+        .apply(wish)
+        .ifPresent(target -> work.run("导出日志", _ -> LogExport.write(open().folder().resolve("logs"), target), _ -> {}));
   }
 
   private void problem(Path folder, LibraryProblem problem) {
@@ -157,7 +164,8 @@ final class Desktop {
     }
     var ways = new ArrayList<StartPage.Way>();
     if (kind == LibraryProblem.Kind.DAMAGED) restoreWays(folder, ways::add);
-    if (kind == LibraryProblem.Kind.IN_USE || kind == LibraryProblem.Kind.READ_ONLY
+    if (kind == LibraryProblem.Kind.IN_USE
+        || kind == LibraryProblem.Kind.READ_ONLY
         || kind == LibraryProblem.Kind.NETWORK_SHARE) {
       ways.add(new StartPage.Way("只读打开", () -> open(folder, true)));
     }
@@ -171,24 +179,34 @@ final class Desktop {
     Optional<Backups.Backup> newest = Backups.of(folder).stream().findFirst();
     newest.ifPresent(backup -> {
       var made = PaperText.date(backup.madeAt().toLocalDate()) + " " + backup.madeAt().toLocalTime().withSecond(0);
-      add.accept(new StartPage.Way("恢复 " + made + " 的备份", () -> work.run("恢复备份", _ -> {
-        Backups.restore(folder, backup, clock);
-        return folder;
-      }, _ -> open(folder, false))));
+      add.accept(
+          new StartPage.Way(
+              "恢复 " + made + " 的备份",
+              () ->
+                  work.run(
+                      "恢复备份",
+                      _ -> {
+                        Backups.restore(folder, backup, clock);
+                        return folder;
+                      },
+                      _ -> open(folder, false))));
     });
   }
 
   private void chooseOther(Path folder, LibraryProblem problem) {
-    FilePick.system(window::stage).folder().apply("选择资料库文件夹")
+    FilePick.system(window::stage)
+        .folder()
+        .apply("选择资料库文件夹")
         .ifPresentOrElse(other -> open(other, false), () -> problem(folder, problem));
   }
 
   /// Unsaved input is asked about first; then running work ends, the library closes, and the window goes.
   private void shutDown(Runnable close) {
-    Runnable last = () -> {
-      close.run();
-      endInOrder();
-    };
+    Runnable last =
+        () -> {
+          close.run();
+          endInOrder();
+        };
     if (wiring == null) last.run();
     else wiring.navigator().leaving(last);
   }

@@ -14,12 +14,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    var surface = new Surface(
-        stream(FileDescriptor.out, "stdout.encoding"),
-        stream(FileDescriptor.err, "stderr.encoding"),
-        Clock.systemDefaultZone(),
-        DataFolder.ofThisUser(),
-        new Screens(DataFolder.ofThisUser()));
+    var surface =
+        new Surface(
+            stream(FileDescriptor.out, "stdout.encoding"),
+            stream(FileDescriptor.err, "stderr.encoding"),
+            Clock.systemDefaultZone(),
+            DataFolder.ofThisUser(),
+            new Screens(DataFolder.ofThisUser()));
     System.exit(new Cli(surface).run(args));
   }
 

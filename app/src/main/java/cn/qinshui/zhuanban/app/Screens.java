@@ -39,7 +39,8 @@ record Screens(Path settings) implements Surface.Window {
   /// Elsewhere than on Windows and macOS an X11 or Wayland display is named in the environment.
   static boolean hasDisplay(String system, Map<String, String> environment) {
     var name = system.toLowerCase(Locale.ROOT);
-    return name.startsWith("windows") || name.startsWith("mac")
+    return name.startsWith("windows")
+        || name.startsWith("mac")
         || !environment.getOrDefault("DISPLAY", "").isEmpty()
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
   }

@@ -38,8 +38,9 @@ final class SearchEverything implements SearchSource, AutoCloseable {
     List<SearchHit> hits = new ArrayList<>();
     for (var found : index.find(text, limit).groups()) {
       for (var hit : found.hits()) {
-        route(hit.group(), hit.id()).ifPresent(route ->
-            hits.add(new SearchHit(hit.group().label(), icon(hit.group()), hit.title(), detail(hit), route)));
+        route(hit.group(), hit.id())
+            .ifPresent(route ->
+                hits.add(new SearchHit(hit.group().label(), icon(hit.group()), hit.title(), detail(hit), route)));
       }
     }
     return hits;

@@ -28,30 +28,38 @@ final class UndoKeys {
     this.history = history;
     this.author = author;
     this.say = say;
-    this.words = work.slot("读取可撤销的操作", found -> {
-      undoWord.set(found.undo());
-      redoWord.set(found.redo());
-    });
+    this.words =
+        work.slot(
+            "读取可撤销的操作",
+            found -> {
+              undoWord.set(found.undo());
+              redoWord.set(found.redo());
+            });
   }
 
   /// Looks up what can be undone now; to be called after every deed.
   void refresh() {
     var now = author.get();
-    words.load(_ -> new Words(
-        history.undoable(now).map(History.Entry::cause).orElse(""),
-        history.redoable(now).map(History.Entry::cause).map(UndoKeys::plain).orElse("")));
+    words.load(_ ->
+        new Words(
+            history.undoable(now).map(History.Entry::cause).orElse(""),
+            history.redoable(now).map(History.Entry::cause).map(UndoKeys::plain).orElse("")));
   }
 
   UndoHooks hooks() {
-    return new UndoHooks(undoWord, redoWord,
+    return new UndoHooks(
+        undoWord,
+        redoWord,
         () -> step("撤销", history::undo, "没有可以撤销的操作。"),
         () -> step("重做", history::redo, "没有可以重做的操作。"));
   }
 
   private void step(String word, Function<Author, Optional<History.Entry>> step, String nothing) {
     var now = author.get();
-    work.run(word, _ -> step.apply(now), done ->
-        say.accept(done.map(entry -> "已" + word + "：" + plain(entry.cause())).orElse(nothing)));
+    work.run(
+        word,
+        _ -> step.apply(now),
+        done -> say.accept(done.map(entry -> "已" + word + "：" + plain(entry.cause())).orElse(nothing)));
   }
 
   private static String plain(String cause) {

@@ -2,9 +2,9 @@ package cn.qinshui.zhuanban.app;
 
 import cn.qinshui.zhuanban.app.cli.Cli;
 import cn.qinshui.zhuanban.app.feature.briefing.BriefingFeature;
+import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
-import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
 import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
 import cn.qinshui.zhuanban.app.feature.figure.FigureFeature;
 import cn.qinshui.zhuanban.app.feature.followup.FollowupFeature;
@@ -32,12 +32,12 @@ import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
-import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Changes;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -71,10 +71,13 @@ final class Wiring implements AutoCloseable {
     var desk = new Desk(navigator, work, watch, notices, window.memory(), window.files(), database.clock());
     var history = new History(database);
     var undo = new UndoKeys(work, history, author::get, notices::say);
-    subscription = database.changes().subscribe(notice -> {
-      watch.changed(notice.tables());
-      work.fx().later(undo::refresh);
-    });
+    subscription =
+        database
+            .changes()
+            .subscribe(notice -> {
+              watch.changed(notice.tables());
+              work.fx().later(undo::refresh);
+            });
     undo.refresh();
     var attachments = new AttachmentStore(database, library.folder());
     var pinyin = Pinyin.load();
@@ -82,8 +85,9 @@ final class Wiring implements AutoCloseable {
     work.run("准备搜索", _ -> search.build(), done -> {});
     urgent = new UrgentCount(desk, database, attachments);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
-    var deeds = new Deeds(work, history, database.changes(), author::get,
-        (sentence, back) -> notices.say(sentence, "撤销", back));
+    var deeds =
+        new Deeds(
+            work, history, database.changes(), author::get, (sentence, back) -> notices.say(sentence, "撤销", back));
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
     navigator.register(CultivateFeature.of(desk, database));

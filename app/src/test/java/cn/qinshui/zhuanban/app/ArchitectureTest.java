@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
   private static final String BAD = "cn.qinshui.zhuanban.badapp.";
-  private static final JavaClasses OURS = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.qinshui.zhuanban.app");
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("cn.qinshui.zhuanban.app");
 
   static List<String> rules() {
     return List.copyOf(new ArchitectureRules("").all().keySet());
@@ -42,8 +44,11 @@ class ArchitectureTest {
   @Test
   void everyPackageSaysThatNullIsMarked() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("src", "main", "java"))) {
-      List<Path> unmarked = all.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses)
-          .filter(folder -> !isMarked(folder)).toList();
+      List<Path> unmarked =
+          all.filter(Files::isDirectory)
+              .filter(ArchitectureTest::holdsClasses)
+              .filter(folder -> !isMarked(folder))
+              .toList();
       assertThat(unmarked).isEmpty();
     }
   }

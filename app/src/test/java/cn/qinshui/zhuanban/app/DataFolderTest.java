@@ -19,13 +19,15 @@ class DataFolderTest {
   @Test
   void followsTheEnvironment() {
     var data = HOME.resolve("data");
-    assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", data.toString()))).isEqualTo(data.resolve("zhuanban"));
+    assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", data.toString())))
+        .isEqualTo(data.resolve("zhuanban"));
     assertThat(DataFolder.of("Windows 10", HOME, Map.of("LOCALAPPDATA", data.toString())))
         .isEqualTo(data.resolve("专班工作台"));
   }
 
   @Test
   void ignoresARelativeFolderAsXdgAsks() {
-    assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", "data"))).isEqualTo(HOME.resolve(".local/share/zhuanban"));
+    assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", "data")))
+        .isEqualTo(HOME.resolve(".local/share/zhuanban"));
   }
 }

@@ -41,8 +41,10 @@ class MatrixJourneyTest {
     assertThat(window.here()).isEqualTo(new Route.TodayPage());
     assertThat(hands.sees("2026年11月23日 星期一")).isTrue();
     hands.click("全部 10件");
-    assertThat(window.here()).isInstanceOfSatisfying(Route.DemandList.class,
-        list -> assertThat(list.filter()).extracting(DemandFilter::overdueOn).isEqualTo(TestDesk.TODAY));
+    assertThat(window.here())
+        .isInstanceOfSatisfying(
+            Route.DemandList.class,
+            list -> assertThat(list.filter()).extracting(DemandFilter::overdueOn).isEqualTo(TestDesk.TODAY));
     assertThat(hands.sees("10 件")).isTrue();
     hands.press(KeyCode.ESCAPE);
     assertThat(window.here()).isEqualTo(new Route.TodayPage());
@@ -57,8 +59,9 @@ class MatrixJourneyTest {
     String place = told();
     assertThat(place).startsWith("措施4 县发改局").contains("红（逾期）");
     hands.press(KeyCode.ENTER);
-    assertThat(window.here()).isInstanceOfSatisfying(Route.MatrixCell.class,
-        cell -> assertThat(cell.within().colour()).isEqualTo(Colour.RED));
+    assertThat(window.here())
+        .isInstanceOfSatisfying(
+            Route.MatrixCell.class, cell -> assertThat(cell.within().colour()).isEqualTo(Colour.RED));
     assertThat(hands.sees("创新平台申报材料县级审核")).isTrue();
     assertThat(hands.sees("本办自定")).isTrue();
     assertThat(hands.sees("方案原文")).isTrue();
@@ -79,8 +82,9 @@ class MatrixJourneyTest {
   @Test
   void theFullNameOfABureauLandsOnItsColumn() {
     hands.press(KeyCode.CONTROL, KeyCode.K).type("发展和改革委员会").press(KeyCode.ENTER);
-    assertThat(window.here()).isInstanceOfSatisfying(Route.Matrix.class,
-        matrix -> assertThat(matrix.filter()).isNotEqualTo(MatrixFilter.none()));
+    assertThat(window.here())
+        .isInstanceOfSatisfying(
+            Route.Matrix.class, matrix -> assertThat(matrix.filter()).isNotEqualTo(MatrixFilter.none()));
     assertThat(hands.sees("6/6")).isTrue();
   }
 

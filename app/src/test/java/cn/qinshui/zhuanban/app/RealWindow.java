@@ -26,8 +26,10 @@ final class RealWindow implements AutoCloseable {
     DemoFolder.open(folder).close();
     library = Library.open(folder, new Library.Opening(false, false, TestDesk.CLOCK, fx.current(), 0, "示例科员"));
     Work work = threads.work(fx, new Failures());
-    wiring = fx.call(() -> new Wiring(library, TestDesk.CLERK,
-        new Wiring.Window(work, Memory.forgetful(), FilePick.none(), () -> {})));
+    wiring =
+        fx.call(() ->
+            new Wiring(
+                library, TestDesk.CLERK, new Wiring.Window(work, Memory.forgetful(), FilePick.none(), () -> {})));
     hands = new Hands(work, wiring.shell().root());
     hands.act(wiring::begin);
   }

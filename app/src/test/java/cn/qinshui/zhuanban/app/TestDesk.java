@@ -100,10 +100,15 @@ public final class TestDesk implements AutoCloseable {
 
   /// Writes as [#CLERK]; what it says and the last 撤销 are kept here.
   public Deeds deeds() {
-    return new Deeds(work, history(), database().changes(), () -> CLERK, (sentence, back) -> {
-      said.add(sentence);
-      undo = back;
-    });
+    return new Deeds(
+        work,
+        history(),
+        database().changes(),
+        () -> CLERK,
+        (sentence, back) -> {
+          said.add(sentence);
+          undo = back;
+        });
   }
 
   /// To be handed on as the way to other screens.

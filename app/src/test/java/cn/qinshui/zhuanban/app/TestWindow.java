@@ -52,12 +52,18 @@ public final class TestWindow implements AutoCloseable {
     TableWatch watch = new TableWatch(fx);
     database.changes().subscribe(notice -> watch.changed(notice.tables()));
     desk = new Desk(new Navigator(), work, watch, notices, Memory.forgetful(), files(), database.clock());
-    deeds = new Deeds(work, new History(database), database.changes(), () -> TestDesk.CLERK,
-        (sentence, undo) -> notices.say(sentence, "撤销", undo));
-    shell = fx.call(() -> {
-      features.apply(desk, deeds).forEach(desk.navigator()::register);
-      return new Shell(layers, toasts, desk, Surroundings.plain("示例科员", "示例资料库"));
-    });
+    deeds =
+        new Deeds(
+            work,
+            new History(database),
+            database.changes(),
+            () -> TestDesk.CLERK,
+            (sentence, undo) -> notices.say(sentence, "撤销", undo));
+    shell =
+        fx.call(() -> {
+          features.apply(desk, deeds).forEach(desk.navigator()::register);
+          return new Shell(layers, toasts, desk, Surroundings.plain("示例科员", "示例资料库"));
+        });
     this.pictures = pictures;
   }
 
@@ -66,8 +72,7 @@ public final class TestWindow implements AutoCloseable {
   }
 
   /// @param features made on the screen's thread with what the window lends and the way to write
-  public static TestWindow open(
-      Database database, BiFunction<Desk, Deeds, List<Feature>> features, Path pictures) {
+  public static TestWindow open(Database database, BiFunction<Desk, Deeds, List<Feature>> features, Path pictures) {
     return new TestWindow(database, features, pictures);
   }
 

@@ -24,40 +24,80 @@ import java.util.stream.Stream;
 /// The walls inside this module, for the packages under `root`.
 record ArchitectureRules(String root) {
   /// Each package knows only those of the lines above its own.
-  private static final List<Set<String>> ORDER = List.of(
-      Set.of("shared"),
-      Set.of("db"),
-      Set.of("account", "attachment", "plan"),
-      Set.of("enterprise", "policy"),
-      Set.of("standard"),
-      Set.of("followup"),
-      Set.of("register"),
-      Set.of("meeting", "seed"),
-      Set.of("figure", "matrix", "search", "timeline"),
-      Set.of("today", "briefing"),
-      Set.of("exchange"),
-      Set.of("demo"));
+  private static final List<Set<String>> ORDER =
+      List.of(
+          Set.of("shared"),
+          Set.of("db"),
+          Set.of("account", "attachment", "plan"),
+          Set.of("enterprise", "policy"),
+          Set.of("standard"),
+          Set.of("followup"),
+          Set.of("register"),
+          Set.of("meeting", "seed"),
+          Set.of("figure", "matrix", "search", "timeline"),
+          Set.of("today", "briefing"),
+          Set.of("exchange"),
+          Set.of("demo"));
+
   private static final Set<String> WRITES =
-      Set.of("insertInto", "update", "deleteFrom", "mergeInto", "truncate", "truncateTable", "batch", "batchInsert",
-          "batchUpdate", "batchDelete", "executeInsert", "executeUpdate", "executeDelete", "loadInto");
+      Set.of(
+          "insertInto",
+          "update",
+          "deleteFrom",
+          "mergeInto",
+          "truncate",
+          "truncateTable",
+          "batch",
+          "batchInsert",
+          "batchUpdate",
+          "batchDelete",
+          "executeInsert",
+          "executeUpdate",
+          "executeDelete",
+          "loadInto");
 
   /// By the name of the rule; each name is a package of bad samples too.
   Map<String, ArchRule> all() {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("packageorder", classes().that().resideOutsideOfPackages(root, root + ".jooq..").should(keepTheOrder()));
     rules.put("nocycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
-    rules.put("jooqstaysinside", classes().that().arePublic()
-        .and().resideOutsideOfPackages(root + ".db..", root + ".jooq..", root + ".seed..")
-        .should(hideJooq()));
-    rules.put("onlydbwrites", noClasses().that().resideOutsideOfPackages(root + ".db..", root + ".jooq..")
-        .should().callMethodWhere(target(describe("writes past the record of changes", ArchitectureRules::writes))));
-    rules.put("sqlinstoresonly", noClasses().that().haveSimpleNameEndingWith("Rules")
-        .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", root + ".jooq..", "java.sql.."));
-    rules.put("timeispassedin", noClasses()
-        .should().callMethodWhere(target(describe("reads the machine's clock", ArchitectureRules::readsTheClock))));
-    rules.put("noscreen", noClasses().should().dependOnClassesThat()
-        .resideInAnyPackage("javafx..", "java.awt..", "cn.qinshui.zhuanban.app..", "cn.qinshui.zhuanban.report.."));
-    rules.put("plainnames", noClasses().should().haveNameMatching(".*\\b\\w*(Manager|Helper|Util|Utils|Impl|Base|Processor)"));
+    rules.put(
+        "jooqstaysinside",
+        classes()
+            .that()
+            .arePublic()
+            .and()
+            .resideOutsideOfPackages(root + ".db..", root + ".jooq..", root + ".seed..")
+            .should(hideJooq()));
+    rules.put(
+        "onlydbwrites",
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(root + ".db..", root + ".jooq..")
+            .should()
+            .callMethodWhere(target(describe("writes past the record of changes", ArchitectureRules::writes))));
+    rules.put(
+        "sqlinstoresonly",
+        noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Rules")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", root + ".jooq..", "java.sql.."));
+    rules.put(
+        "timeispassedin",
+        noClasses()
+            .should()
+            .callMethodWhere(target(describe("reads the machine's clock", ArchitectureRules::readsTheClock))));
+    rules.put(
+        "noscreen",
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "java.awt..", "cn.qinshui.zhuanban.app..", "cn.qinshui.zhuanban.report.."));
+    rules.put(
+        "plainnames",
+        noClasses().should().haveNameMatching(".*\\b\\w*(Manager|Helper|Util|Utils|Impl|Base|Processor)"));
     return rules;
   }
 
@@ -98,7 +138,8 @@ record ArchitectureRules(String root) {
       public void check(JavaClass type, ConditionEvents events) {
         for (var unit : type.getCodeUnits()) {
           if (!unit.getModifiers().contains(JavaModifier.PUBLIC)) continue;
-          signature(unit).filter(ArchitectureRules::isJooq)
+          signature(unit)
+              .filter(ArchitectureRules::isJooq)
               .forEach(shown -> events.add(violated(type, unit.getFullName() + " shows " + shown.getName())));
         }
       }
@@ -106,12 +147,14 @@ record ArchitectureRules(String root) {
   }
 
   private static Stream<JavaClass> signature(JavaCodeUnit unit) {
-    return Stream.concat(unit.getReturnType().getAllInvolvedRawTypes().stream(),
+    return Stream.concat(
+        unit.getReturnType().getAllInvolvedRawTypes().stream(),
         unit.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()));
   }
 
   private static boolean isJooq(JavaClass type) {
-    return type.getPackageName().startsWith("org.jooq") || type.getPackageName().endsWith(".data.jooq")
+    return type.getPackageName().startsWith("org.jooq")
+        || type.getPackageName().endsWith(".data.jooq")
         || type.getPackageName().contains(".data.jooq.");
   }
 

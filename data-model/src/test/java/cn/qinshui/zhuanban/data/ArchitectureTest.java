@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The walls inside this module hold, and each is seen to hold something back: the samples of `baddata` break one each.
 class ArchitectureTest {
   private static final String BAD = "cn.qinshui.zhuanban.baddata.";
-  private static final JavaClasses OURS = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.qinshui.zhuanban.data");
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("cn.qinshui.zhuanban.data");
 
   static List<String> rules() {
     return List.copyOf(new ArchitectureRules("").all().keySet());
@@ -40,8 +42,11 @@ class ArchitectureTest {
   @Test
   void everyPackageSaysThatNullIsMarked() throws IOException {
     try (var all = Files.walk(Path.of("src", "main", "java"))) {
-      var unmarked = all.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses)
-          .filter(folder -> !isMarked(folder)).toList();
+      var unmarked =
+          all.filter(Files::isDirectory)
+              .filter(ArchitectureTest::holdsClasses)
+              .filter(folder -> !isMarked(folder))
+              .toList();
       assertThat(unmarked).isEmpty();
     }
   }

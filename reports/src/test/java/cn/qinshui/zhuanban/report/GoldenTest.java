@@ -67,7 +67,8 @@ class GoldenTest {
         if (WRITE) ImageIO.write(picture, "png", golden.toFile());
         var seen = Files.createDirectories(Path.of("target/golden")).resolve(golden.getFileName());
         ImageIO.write(picture, "png", seen.toFile());
-        assertThat(farthestTile(picture, ImageIO.read(golden.toFile()))).as("%s differs from %s", seen, golden)
+        assertThat(farthestTile(picture, ImageIO.read(golden.toFile())))
+            .as("%s differs from %s", seen, golden)
             .isLessThan(24);
       }
     }
@@ -92,8 +93,9 @@ class GoldenTest {
       for (int x = 0; x + 6 <= a.getWidth(); x += 6) {
         long difference = 0;
         for (int i = 0; i < 36; i++) {
-          difference += Math.abs(a.getRaster().getSample(x + i % 6, y + i / 6, 0)
-              - b.getRaster().getSample(x + i % 6, y + i / 6, 0));
+          difference +=
+              Math.abs(
+                  a.getRaster().getSample(x + i % 6, y + i / 6, 0) - b.getRaster().getSample(x + i % 6, y + i / 6, 0));
         }
         farthest = Math.max(farthest, difference / 36.0);
       }

@@ -38,27 +38,30 @@ public final class Pdfs {
 
   /// The text in reading order, as a screen reader finds it: by the structure, not by where it lies. No white space.
   public static String spoken(Path pdf) {
-    return withDocument(pdf, document -> {
-      var marked = new HashMap<COSDictionary, Map<Integer, String>>();
-      for (var page : document.getPages()) {
-        var extractor = new PDFMarkedContentExtractor();
-        extractor.processPage(page);
-        var texts = new HashMap<Integer, String>();
-        for (var content : extractor.getMarkedContents()) texts.merge(content.getMCID(), text(content), String::concat);
-        marked.put(page.getCOSObject(), texts);
-      }
-      var spoken = new StringBuilder();
-      speak(document.getDocumentCatalog().getStructureTreeRoot().getKids(), marked, spoken);
-      return spoken.toString().replaceAll("[\\s　]", "");
-    });
+    return withDocument(
+        pdf,
+        document -> {
+          var marked = new HashMap<COSDictionary, Map<Integer, String>>();
+          for (var page : document.getPages()) {
+            var extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(page);
+            var texts = new HashMap<Integer, String>();
+            for (var content : extractor.getMarkedContents())
+              texts.merge(content.getMCID(), text(content), String::concat);
+            marked.put(page.getCOSObject(), texts);
+          }
+          var spoken = new StringBuilder();
+          speak(document.getDocumentCatalog().getStructureTreeRoot().getKids(), marked, spoken);
+          return spoken.toString().replaceAll("[\\s　]", "");
+        });
   }
 
   private static void speak(List<Object> kids, Map<COSDictionary, Map<Integer, String>> marked, StringBuilder spoken) {
     for (var kid : kids) {
       switch (kid) {
         case PDStructureElement element -> speak(element.getKids(), marked, spoken);
-        case PDMarkedContentReference reference -> spoken.append(
-            marked.get(reference.getPage().getCOSObject()).getOrDefault(reference.getMCID(), ""));
+        case PDMarkedContentReference reference ->
+            spoken.append(marked.get(reference.getPage().getCOSObject()).getOrDefault(reference.getMCID(), ""));
         default -> throw new IllegalStateException("kid " + kid);
       }
     }
@@ -74,49 +77,57 @@ public final class Pdfs {
   }
 
   public static List<String> pages(Path pdf) {
-    return withDocument(pdf, document -> {
-      var pages = new ArrayList<String>();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
-      }
-      return pages;
-    });
+    return withDocument(
+        pdf,
+        document -> {
+          var pages = new ArrayList<String>();
+          for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            pages.add(stripper.getText(document));
+          }
+          return pages;
+        });
   }
 
   /// The text inside a rectangle, in points from the upper left corner; page from 0.
   public static String textIn(Path pdf, int page, double x, double y, double width, double height) {
-    return withDocument(pdf, document -> {
-      var stripper = new PDFTextStripperByArea();
-      stripper.addRegion("area", new Rectangle2D.Double(x, y, width, height));
-      stripper.extractRegions(document.getPage(page));
-      return stripper.getTextForRegion("area").replaceAll("[\\s　]", "");
-    });
+    return withDocument(
+        pdf,
+        document -> {
+          var stripper = new PDFTextStripperByArea();
+          stripper.addRegion("area", new Rectangle2D.Double(x, y, width, height));
+          stripper.extractRegions(document.getPage(page));
+          return stripper.getTextForRegion("area").replaceAll("[\\s　]", "");
+        });
   }
 
   public static List<PDFont> fonts(Path pdf) {
-    return withDocument(pdf, document -> {
-      var fonts = new ArrayList<PDFont>();
-      for (var page : document.getPages()) {
-        for (COSName name : page.getResources().getFontNames()) fonts.add(page.getResources().getFont(name));
-      }
-      return fonts;
-    });
+    return withDocument(
+        pdf,
+        document -> {
+          var fonts = new ArrayList<PDFont>();
+          for (var page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) fonts.add(page.getResources().getFont(name));
+          }
+          return fonts;
+        });
   }
 
   /// What veraPDF holds against a file, one line each; empty means it conforms.
   public static List<String> complaints(Path pdf, PDFAFlavour flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    try (var in = Files.newInputStream(pdf); var parser = Foundries.defaultInstance().createParser(in, flavour);
+    try (var in = Files.newInputStream(pdf);
+        var parser = Foundries.defaultInstance().createParser(in, flavour);
         var validator = Foundries.defaultInstance().createValidator(flavour, 1, false, false, false)) {
       var result = validator.validate(parser);
-      var failed = result.getTestAssertions().stream()
-          .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-          .map(one -> one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " " + one.getMessage())
-          .collect(Collectors.toCollection(ArrayList::new));
+      var failed =
+          result.getTestAssertions().stream()
+              .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
+              .map(one -> one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " " + one.getMessage())
+              .collect(Collectors.toCollection(ArrayList::new));
       if (failed.isEmpty() && !result.isCompliant()) failed.add("not compliant");
       return failed;
     }

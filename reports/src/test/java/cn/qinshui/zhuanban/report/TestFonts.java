@@ -11,8 +11,8 @@ public final class TestFonts {
 
   /// Noto Sans SC alone: the same on every machine, with npm or without.
   public static FontShelf sansOnly() {
-    return new FontShelf(FontFolders.none(),
-        Set.of(Travelling.SANS_REGULAR, Travelling.SANS_MEDIUM, Travelling.SANS_BOLD));
+    return new FontShelf(
+        FontFolders.none(), Set.of(Travelling.SANS_REGULAR, Travelling.SANS_MEDIUM, Travelling.SANS_BOLD));
   }
 
   /// Whatever travels.

@@ -40,12 +40,13 @@ final class BriefingCommand implements Callable<Integer> {
   }
 
   private static Answer answer(Period period, int serial, PaperResult paper) {
-    var answer = new Answer()
-        .with("period", period)
-        .with("pages", paper.pages())
-        .with("standins", paper.standIns().size())
-        .with("out", paper.file())
-        .line("工作简报 %s（第 %d 期）共 %d 页，已写到 %s".formatted(period.label(), serial, paper.pages(), paper.file()));
+    var answer =
+        new Answer()
+            .with("period", period)
+            .with("pages", paper.pages())
+            .with("standins", paper.standIns().size())
+            .with("out", paper.file())
+            .line("工作简报 %s（第 %d 期）共 %d 页，已写到 %s".formatted(period.label(), serial, paper.pages(), paper.file()));
     for (var use : paper.standIns()) answer.line("本机没有%s，用“%s”代替。".formatted(use.role().label(), use.face()));
     for (var missing : paper.missing()) answer.line("没有字体收有“" + missing + "”，纸上印成 □。");
     return answer;

@@ -14,6 +14,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 public final class Cli {
   /// Exit codes that scripts rely on.
   public static final int DONE = 0;
+
   public static final int UNEXPECTED = 1;
   public static final int WRONG_USAGE = 2;
   public static final int REFUSED = 3;
@@ -30,17 +31,18 @@ public final class Cli {
   }
 
   private CommandLine commands() {
-    var root = new CommandLine(new ZhuanbanCommand(surface))
-        .addSubcommand(new DemoCommand(surface))
-        .addSubcommand(new BriefingCommand(surface))
-        .addSubcommand(new MatrixCommand(surface))
-        .addSubcommand(new ExportCommand(surface))
-        .addSubcommand(new VerifyCommand(surface))
-        .addSubcommand(new TourCommand(surface))
-        .registerConverter(LocalDate.class, Written::day)
-        .registerConverter(Period.class, Written::period)
-        .setParameterExceptionHandler(wrongUsage())
-        .setExecutionExceptionHandler(failure());
+    var root =
+        new CommandLine(new ZhuanbanCommand(surface))
+            .addSubcommand(new DemoCommand(surface))
+            .addSubcommand(new BriefingCommand(surface))
+            .addSubcommand(new MatrixCommand(surface))
+            .addSubcommand(new ExportCommand(surface))
+            .addSubcommand(new VerifyCommand(surface))
+            .addSubcommand(new TourCommand(surface))
+            .registerConverter(LocalDate.class, Written::day)
+            .registerConverter(Period.class, Written::period)
+            .setParameterExceptionHandler(wrongUsage())
+            .setExecutionExceptionHandler(failure());
     root.getCommandSpec().version(program());
     ChineseUsage.applyTo(root);
     return root;

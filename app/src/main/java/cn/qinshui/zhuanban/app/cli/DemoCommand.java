@@ -38,9 +38,8 @@ final class DemoCommand implements Callable<Integer> {
       var review = LibraryReview.of(library);
       var answer = VerifyCommand.counts(review).with("ok", review.ok()).with("library", library.folder());
       review.findings().forEach(answer::complaint);
-      return options.give(answer
-          .line("示例资料库 " + library.folder().toAbsolutePath().normalize())
-          .line(VerifyCommand.sentence(review)));
+      return options.give(
+          answer.line("示例资料库 " + library.folder().toAbsolutePath().normalize()).line(VerifyCommand.sentence(review)));
     }
   }
 }

@@ -31,11 +31,12 @@ final class ExportCommand implements Callable<Integer> {
     try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
       var wanted = period == null ? Period.of(options.today()) : period;
       var made = new MakeExport(library.database(), Cli.program()).write(wanted, options.today(), out);
-      return options.give(new Answer()
-          .with("files", made.files())
-          .with("rows", made.rows())
-          .with("manifest", made.manifest())
-          .line("报送数据包 %s 期：%d 个文件、%d 行，清单 %s".formatted(wanted, made.files(), made.rows(), made.manifest())));
+      return options.give(
+          new Answer()
+              .with("files", made.files())
+              .with("rows", made.rows())
+              .with("manifest", made.manifest())
+              .line("报送数据包 %s 期：%d 个文件、%d 行，清单 %s".formatted(wanted, made.files(), made.rows(), made.manifest())));
     }
   }
 }

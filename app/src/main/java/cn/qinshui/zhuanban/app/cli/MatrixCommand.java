@@ -26,13 +26,15 @@ final class MatrixCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
       var made = new MakeMatrix(library.database(), Typefaces.of(library.folder())).write(options.today(), out);
-      return options.give(new Answer()
-          .with("measures", made.measures())
-          .with("units", made.units())
-          .with("duties", made.duties())
-          .with("out", made.paper().file())
-          .line("责任矩阵 %d 项措施、%d 个单位、%d 项责任，已写到 %s"
-              .formatted(made.measures(), made.units(), made.duties(), made.paper().file())));
+      return options.give(
+          new Answer()
+              .with("measures", made.measures())
+              .with("units", made.units())
+              .with("duties", made.duties())
+              .with("out", made.paper().file())
+              .line(
+                  "责任矩阵 %d 项措施、%d 个单位、%d 项责任，已写到 %s"
+                      .formatted(made.measures(), made.units(), made.duties(), made.paper().file())));
     }
   }
 }

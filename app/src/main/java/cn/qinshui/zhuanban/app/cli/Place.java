@@ -18,7 +18,10 @@ final class Place {
   @Option(names = "--today", paramLabel = "日期", description = "当作这一天来办，如 2026-10-31；不写则是今天。")
   private @Nullable LocalDate today;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示本帮助。")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "显示本帮助。")
   private boolean help;
 
   Optional<Path> library() {

@@ -26,10 +26,11 @@ final class TourCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (var library = Library.open(options.library(), options.opening().onlyExisting())) {
       var pictures = surface.window().photograph(library, out);
-      return options.give(new Answer()
-          .with("pictures", pictures.size())
-          .with("out", out)
-          .line("界面图片 " + pictures.size() + " 张，放在 " + out.toAbsolutePath().normalize()));
+      return options.give(
+          new Answer()
+              .with("pictures", pictures.size())
+              .with("out", out)
+              .line("界面图片 " + pictures.size() + " 张，放在 " + out.toAbsolutePath().normalize()));
     }
   }
 }

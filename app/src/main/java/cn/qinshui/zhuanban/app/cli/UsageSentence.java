@@ -26,7 +26,8 @@ final class UsageSentence {
     var argument = problem.getArgSpec();
     if (argument == null) return "写法不对：" + problem.getMessage();
     var own = problem.getMessage();
-    var reason = own != null && own.contains("“") ? own.substring(own.indexOf('“')) : "“" + problem.getValue() + "”不合要求";
+    var reason =
+        own != null && own.contains("“") ? own.substring(own.indexOf('“')) : "“" + problem.getValue() + "”不合要求";
     return name(argument) + "：" + reason + "。用法如下：";
   }
 

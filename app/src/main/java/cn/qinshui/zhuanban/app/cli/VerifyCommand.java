@@ -23,7 +23,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private static Answer answer(Library library, LibraryReview review) {
-    var answer = counts(review).with("ok", review.ok()).with("checksum", review.checksum()).with("library", library.folder());
+    var answer =
+        counts(review).with("ok", review.ok()).with("checksum", review.checksum()).with("library", library.folder());
     review.findings().forEach(answer::complaint);
     return answer
         .line("资料库 " + library.folder().toAbsolutePath().normalize())

@@ -18,7 +18,6 @@ final class Written {
   }
 
   static Period period(String text) {
-    return Period.parse(text)
-        .orElseThrow(() -> new TypeConversionException("“" + text + "”不是期次，请写成 2026-10 这样（年-月）"));
+    return Period.parse(text).orElseThrow(() -> new TypeConversionException("“" + text + "”不是期次，请写成 2026-10 这样（年-月）"));
   }
 }

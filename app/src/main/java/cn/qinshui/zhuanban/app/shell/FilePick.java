@@ -49,8 +49,10 @@ public record FilePick(
 
   private static void showInOwnProgram(Path file) {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    List<String> command = system.startsWith("windows") ? List.of("rundll32", "url.dll,FileProtocolHandler")
-        : system.startsWith("mac") ? List.of("open") : List.of("xdg-open");
+    List<String> command =
+        system.startsWith("windows")
+            ? List.of("rundll32", "url.dll,FileProtocolHandler")
+            : system.startsWith("mac") ? List.of("open") : List.of("xdg-open");
     List<String> whole = new ArrayList<>(command);
     whole.add(file.toAbsolutePath().toString());
     try {

@@ -31,16 +31,17 @@ public final class FxApplication {
     }
     Platform.setImplicitExit(false);
     CompletableFuture<Void> started = new CompletableFuture<>();
-    Runnable run = () -> {
-      try {
-        Theme theme = Theme.of(setting.headless() ? fonts.bundled() : fonts.choose());
-        theme.apply();
-        ready.accept(theme);
-        started.complete(null);
-      } catch (RuntimeException | Error failure) {
-        started.completeExceptionally(failure);
-      }
-    };
+    Runnable run =
+        () -> {
+          try {
+            Theme theme = Theme.of(setting.headless() ? fonts.bundled() : fonts.choose());
+            theme.apply();
+            ready.accept(theme);
+            started.complete(null);
+          } catch (RuntimeException | Error failure) {
+            started.completeExceptionally(failure);
+          }
+        };
     try {
       Platform.startup(run);
       started.get();

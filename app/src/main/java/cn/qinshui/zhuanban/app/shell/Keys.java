@@ -14,8 +14,17 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
 
   /// Ctrl+1 to Ctrl+9: the first nine entries of the sidebar.
-  private static final List<KeyCode> NUMBERS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
-      KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
+  private static final List<KeyCode> NUMBERS =
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
+          KeyCode.DIGIT7,
+          KeyCode.DIGIT8,
+          KeyCode.DIGIT9);
 
   private final Desk desk;
   private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
@@ -28,9 +37,11 @@ final class Keys {
     always.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigator::forward);
     always.put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
     always.put(new KeyCodeCombination(KeyCode.F1), this::help);
-    always.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+    always.put(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
         () -> take(undo.undoWord().getValue(), "没有可以撤销的操作", undo.undo()));
-    always.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+    always.put(
+        new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
         () -> take(undo.redoWord().getValue(), "没有可以重做的操作", undo.redo()));
     for (int i = 0; i < NUMBERS.size(); i++) {
       Section section = Section.values()[i];
@@ -44,14 +55,15 @@ final class Keys {
     if (root.getScene() != null) {
       root.getScene().addEventHandler(KeyEvent.KEY_PRESSED, pressed);
     }
-    root.sceneProperty().addListener((source, before, now) -> {
-      if (before != null) {
-        before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
-      }
-      if (now != null) {
-        now.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
-      }
-    });
+    root.sceneProperty()
+        .addListener((source, before, now) -> {
+          if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
+          }
+          if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+          }
+        });
   }
 
   private void pressed(KeyEvent event) {

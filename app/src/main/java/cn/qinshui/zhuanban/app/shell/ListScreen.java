@@ -48,16 +48,23 @@ public final class ListScreen<F, R> implements Screen {
   /// @param bar what narrows it by hand; null where the list stands behind a number
   /// @param tables whose changes make the list read itself anew
   public ListScreen(
-      Desk desk, Names names, Narrowed<F, R> list, Function<R, Object> id, List<Column<R>> columns,
-      @Nullable FilterBar bar, Set<String> tables) {
+      Desk desk,
+      Names names,
+      Narrowed<F, R> list,
+      Function<R, Object> id,
+      List<Column<R>> columns,
+      @Nullable FilterBar bar,
+      Set<String> tables) {
     this.names = names;
     this.list = list;
     this.bar = bar;
     this.table = new DataTable<>(list.table(), id, columns).unit(names.unit()).remember(desk.memory(), names.key());
-    this.header = new PageHeader(names.title()).subtitle(list.table().total().map(n -> "%,d %s".formatted(n, names.unit())));
+    this.header =
+        new PageHeader(names.title()).subtitle(list.table().total().map(n -> "%,d %s".formatted(n, names.unit())));
     this.top = bar == null ? Boxes.column(0, header) : Boxes.column(0, header, bar);
-    this.title = Bindings.createStringBinding(
-        () -> names.title() + "（" + list.table().total().get() + "）", list.table().total());
+    this.title =
+        Bindings.createStringBinding(
+            () -> names.title() + "（" + list.table().total().get() + "）", list.table().total());
     this.nothing = new EmptyState(Feather.INBOX, "还没有" + names.title(), "");
     watches.add(desk.watch().on(tables, list.table()::reload));
     if (bar != null) {
@@ -101,10 +108,11 @@ public final class ListScreen<F, R> implements Screen {
   }
 
   private void showEmptiness() {
-    table.empty(bar != null && list.isNarrowed()
-        ? new EmptyState(Feather.FILTER, "没有符合条件的" + names.title(), "放宽一个条件，或清除全部条件再看。")
-            .action(Buttons.plain("清除条件", bar::clear))
-        : nothing);
+    table.empty(
+        bar != null && list.isNarrowed()
+            ? new EmptyState(Feather.FILTER, "没有符合条件的" + names.title(), "放宽一个条件，或清除全部条件再看。")
+                .action(Buttons.plain("清除条件", bar::clear))
+            : nothing);
   }
 
   @Override

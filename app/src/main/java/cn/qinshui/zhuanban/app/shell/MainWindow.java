@@ -71,16 +71,21 @@ public final class MainWindow {
   private void remember() {
     memory.put(MAXIMIZED, Boolean.toString(stage.isMaximized()));
     if (!stage.isMaximized() && !stage.isIconified()) {
-      memory.put(BOUNDS, "%.0f %.0f %.0f %.0f".formatted(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+      memory.put(
+          BOUNDS, "%.0f %.0f %.0f %.0f".formatted(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     }
   }
 
   /// A place on a screen that is no longer there does not count.
   private void place() {
-    Optional<Rectangle2D> before = memory.get(BOUNDS).filter(text -> text.matches("(-?\\d{1,5} ?){4}")).map(text -> {
-      List<Double> side = Stream.of(text.split(" ")).map(Double::valueOf).toList();
-      return new Rectangle2D(side.get(0), side.get(1), Math.max(1, side.get(2)), Math.max(1, side.get(3)));
-    });
+    Optional<Rectangle2D> before =
+        memory
+            .get(BOUNDS)
+            .filter(text -> text.matches("(-?\\d{1,5} ?){4}"))
+            .map(text -> {
+              List<Double> side = Stream.of(text.split(" ")).map(Double::valueOf).toList();
+              return new Rectangle2D(side.get(0), side.get(1), Math.max(1, side.get(2)), Math.max(1, side.get(3)));
+            });
     Optional<Rectangle2D> there = before.filter(place -> !Screen.getScreensForRectangle(place).isEmpty());
     Rectangle2D visible = Screen.getPrimary().getVisualBounds();
     stage.setWidth(there.map(Rectangle2D::getWidth).orElse(Math.min(WIDTH, visible.getWidth())));

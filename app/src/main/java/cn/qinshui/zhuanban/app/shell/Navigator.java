@@ -30,11 +30,13 @@ public final class Navigator {
 
   /// Takes a feature's screens in; two features cannot claim one kind of route.
   public void register(Feature feature) {
-    feature.screens().forEach((route, screen) -> {
-      if (screens.put(route, screen) != null) {
-        throw new IllegalArgumentException(route + " has two screens");
-      }
-    });
+    feature
+        .screens()
+        .forEach((route, screen) -> {
+          if (screens.put(route, screen) != null) {
+            throw new IllegalArgumentException(route + " has two screens");
+          }
+        });
   }
 
   public boolean knows(Class<? extends Route> route) {

@@ -56,38 +56,55 @@ public final class Notices {
 
   /// Asks before something that cannot be taken back easily. Plain sentences; `word` names the deed, never 确定.
   public void ask(String title, String sentence, String word, Runnable yes) {
-    dialog(title, Boxes.prose(sentence, "dialog-text"), close -> List.of(
-        Buttons.plain("取消", close),
-        Buttons.main(word, () -> {
-          close.run();
-          yes.run();
-        })));
+    dialog(
+        title,
+        Boxes.prose(sentence, "dialog-text"),
+        close ->
+            List.of(
+                Buttons.plain("取消", close),
+                Buttons.main(
+                    word,
+                    () -> {
+                      close.run();
+                      yes.run();
+                    })));
   }
 
   /// Asks before something is lost.
   public void askDanger(String title, String sentence, String word, Runnable yes) {
     Overlay[] open = new Overlay[1];
     Button cancel = Buttons.plain("取消", () -> open[0].close());
-    Button deed = Buttons.danger(word, () -> {
-      open[0].close();
-      yes.run();
-    });
+    Button deed =
+        Buttons.danger(
+            word,
+            () -> {
+              open[0].close();
+              yes.run();
+            });
     DialogCard card = new DialogCard(title, Boxes.prose(sentence, "dialog-text"), List.of(deed, cancel));
     open[0] = Overlay.open(layers, card, Pos.CENTER, true, () -> {});
   }
 
   /// Unsaved input: keep editing, throw away, or save and go.
   public void askUnsaved(String what, Runnable save, Runnable discard) {
-    dialog(what + "还没有保存", Boxes.prose("离开前要保存吗？", "dialog-text"), close -> List.of(
-        Buttons.danger("不保存", () -> {
-          close.run();
-          discard.run();
-        }),
-        Buttons.plain("继续修改", close),
-        Buttons.main("保存", () -> {
-          close.run();
-          save.run();
-        })));
+    dialog(
+        what + "还没有保存",
+        Boxes.prose("离开前要保存吗？", "dialog-text"),
+        close ->
+            List.of(
+                Buttons.danger(
+                    "不保存",
+                    () -> {
+                      close.run();
+                      discard.run();
+                    }),
+                Buttons.plain("继续修改", close),
+                Buttons.main(
+                    "保存",
+                    () -> {
+                      close.run();
+                      save.run();
+                    })));
   }
 
   /// Tells something that has to be read.
@@ -105,18 +122,20 @@ public final class Notices {
     if (failing != null && failing.isOpen()) {
       return;
     }
-    failing = switch (failure) {
-      case Failure.Expected expected -> told("没有完成", expected.sentence());
-      case Failure.Unexpected unexpected -> fault(unexpected.code());
-    };
+    failing =
+        switch (failure) {
+          case Failure.Expected expected -> told("没有完成", expected.sentence());
+          case Failure.Unexpected unexpected -> fault(unexpected.code());
+        };
   }
 
   private Overlay fault(String code) {
-    VBox content = Boxes.column(12,
-        Boxes.prose("刚才的操作没有完成。请导出日志，连同错误代码交给维护人员。", "dialog-text"),
-        Boxes.row(8, Boxes.text("错误代码", "muted"), Boxes.text(code, "code")));
-    return dialog("程序出错", content, close -> List.of(
-        Buttons.plain("导出日志", exportLog), Buttons.main("关闭", close)));
+    VBox content =
+        Boxes.column(
+            12,
+            Boxes.prose("刚才的操作没有完成。请导出日志，连同错误代码交给维护人员。", "dialog-text"),
+            Boxes.row(8, Boxes.text("错误代码", "muted"), Boxes.text(code, "code")));
+    return dialog("程序出错", content, close -> List.of(Buttons.plain("导出日志", exportLog), Buttons.main("关闭", close)));
   }
 
   /// A dialog of one's own; the buttons are made with what closes it.

@@ -38,6 +38,7 @@ public final class Photographer implements AutoCloseable {
   public record Format(int width, int height, double scale) {
     /// The smallest screen we care for.
     public static final Format SMALL = new Format(1366, 768, 1);
+
     /// A 4K screen at 200 %.
     public static final Format LARGE = new Format(1920, 1080, 2);
   }
@@ -52,11 +53,12 @@ public final class Photographer implements AutoCloseable {
     this.work = work;
     this.folder = Files.createDirectories(folder);
     this.frame = fx.call(() -> new Frame(root));
-    this.stage = fx.call(() -> {
-      Stage made = new Stage();
-      made.setScene(new Scene(frame, WINDOW, WINDOW));
-      return made;
-    });
+    this.stage =
+        fx.call(() -> {
+          Stage made = new Stage();
+          made.setScene(new Scene(frame, WINDOW, WINDOW));
+          return made;
+        });
   }
 
   /// Does `action` on the screen's thread, waits for quiet and writes `name`.png.
@@ -90,12 +92,14 @@ public final class Photographer implements AutoCloseable {
   /// The window with the popups that lie over it.
   private BufferedImage picture(Format format) {
     double scale = format.scale();
-    BufferedImage all = image(frame.content, scale, new Rectangle2D(0, 0, format.width() * scale, format.height() * scale));
+    BufferedImage all =
+        image(frame.content, scale, new Rectangle2D(0, 0, format.width() * scale, format.height() * scale));
     Graphics2D graphics = all.createGraphics();
     for (Window window : Window.getWindows()) {
       if (window instanceof PopupWindow popup && popup.isShowing()) {
         BufferedImage over = image(popup.getScene().getRoot(), scale, null);
-        graphics.drawImage(over, (int) ((popup.getX() - stage.getX()) * scale), (int) ((popup.getY() - stage.getY()) * scale), null);
+        graphics.drawImage(
+            over, (int) ((popup.getX() - stage.getX()) * scale), (int) ((popup.getY() - stage.getY()) * scale), null);
       }
     }
     graphics.dispose();

@@ -181,8 +181,13 @@ public sealed interface Route {
       case CountedList.Demands(var filter) -> new DemandList(filter);
       case CountedList.Registers(var filter, var _, var _) -> new Registers(filter);
       case CountedList.Policies(var filter) -> new PolicyList(filter);
-      case CountedList.Todos _, CountedList.Milestones _, CountedList.Notes _, CountedList.Pushes _,
-          CountedList.Meetings _, CountedList.Resolutions _ -> new Behind(title, list);
+      case CountedList.Todos _,
+          CountedList.Milestones _,
+          CountedList.Notes _,
+          CountedList.Pushes _,
+          CountedList.Meetings _,
+          CountedList.Resolutions _ ->
+          new Behind(title, list);
     };
   }
 

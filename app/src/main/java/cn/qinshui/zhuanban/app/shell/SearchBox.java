@@ -44,8 +44,9 @@ final class SearchBox extends VBox {
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new SearchCell(this::choose));
     list.setFixedCellSize(SearchCell.HEIGHT);
-    getChildren().addAll(Boxes.styled(Boxes.row(10, new FontIcon(Feather.SEARCH), Boxes.grow(field)), "search-line"),
-        list, hint);
+    getChildren()
+        .addAll(
+            Boxes.styled(Boxes.row(10, new FontIcon(Feather.SEARCH), Boxes.grow(field)), "search-line"), list, hint);
     settled.text().addListener((of, before, now) -> search(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show(List.of());
@@ -82,8 +83,10 @@ final class SearchBox extends VBox {
     list.setVisible(!hits.isEmpty());
     list.setManaged(!hits.isEmpty());
     boolean nothing = hits.isEmpty() && !settled.get().isBlank();
-    hint.setText(nothing ? "没有找到“" + settled.get().strip() + "”" : hits.isEmpty()
-        ? "输入名称、拼音首字母、代码后几位、电话或文号" : "↑ ↓ 选择　Enter 打开　Esc 返回");
+    hint.setText(
+        nothing
+            ? "没有找到“" + settled.get().strip() + "”"
+            : hits.isEmpty() ? "输入名称、拼音首字母、代码后几位、电话或文号" : "↑ ↓ 选择　Enter 打开　Esc 返回");
   }
 
   private void pressed(KeyEvent event) {

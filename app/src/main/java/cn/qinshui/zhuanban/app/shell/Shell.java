@@ -90,8 +90,9 @@ public final class Shell {
       if (before != null && before.getScene() != null) {
         before.requestFocus();
       }
-      title.bind(Bindings.createStringBinding(
-          () -> step.screen().title().getValue() + " — " + PRODUCT, step.screen().title()));
+      title.bind(
+          Bindings.createStringBinding(
+              () -> step.screen().title().getValue() + " — " + PRODUCT, step.screen().title()));
     }
   }
 

@@ -44,8 +44,8 @@ final class Sidebar extends VBox {
 
   private static Button searchButton(Runnable search) {
     Button button = new Button();
-    HBox content = Boxes.row(8, new FontIcon(Feather.SEARCH), Boxes.text("搜索"), Boxes.spring(),
-        Boxes.text("Ctrl K", "key-hint"));
+    HBox content =
+        Boxes.row(8, new FontIcon(Feather.SEARCH), Boxes.text("搜索"), Boxes.spring(), Boxes.text("Ctrl K", "key-hint"));
     button.setGraphic(content);
     button.setAccessibleText("搜索");
     button.getStyleClass().add("search-button");
@@ -76,7 +76,7 @@ final class Sidebar extends VBox {
   }
 
   private void mark(Navigator.@Nullable Step step) {
-    entries.forEach((section, button) ->
-        button.pseudoClassStateChanged(HERE, step != null && step.route().section() == section));
+    entries.forEach(
+        (section, button) -> button.pseudoClassStateChanged(HERE, step != null && step.route().section() == section));
   }
 }

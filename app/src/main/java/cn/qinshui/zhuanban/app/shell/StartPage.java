@@ -39,14 +39,15 @@ public final class StartPage {
     name.setPromptText("姓名，如 王晓霞");
     Label wrong = Boxes.prose("", "form-error");
     wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-    Runnable enter = () -> {
-      String typed = name.getText().strip().replaceAll("\\s+", " ");
-      if (typed.isEmpty() || typed.codePointCount(0, typed.length()) > NAME_LENGTH) {
-        wrong.setText(typed.isEmpty() ? "请填写姓名。" : "姓名最多 " + NAME_LENGTH + " 个字，请改短。");
-      } else {
-        chosen.accept(typed);
-      }
-    };
+    Runnable enter =
+        () -> {
+          String typed = name.getText().strip().replaceAll("\\s+", " ");
+          if (typed.isEmpty() || typed.codePointCount(0, typed.length()) > NAME_LENGTH) {
+            wrong.setText(typed.isEmpty() ? "请填写姓名。" : "姓名最多 " + NAME_LENGTH + " 个字，请改短。");
+          } else {
+            chosen.accept(typed);
+          }
+        };
     Button go = Buttons.main("开始使用", enter);
     go.setDefaultButton(true);
     List<Node> content = new ArrayList<>();
@@ -54,8 +55,8 @@ public final class StartPage {
     content.add(Boxes.prose("每次修改都会记下姓名和时间，可以查，也可以撤销。", "muted"));
     if (!known.isEmpty()) {
       FlowPane people = new FlowPane(8, 8);
-      known.forEach(each -> people.getChildren().add(
-          Buttons.with(Feather.USER, Buttons.plain(each, () -> chosen.accept(each)))));
+      known.forEach(
+          each -> people.getChildren().add(Buttons.with(Feather.USER, Buttons.plain(each, () -> chosen.accept(each)))));
       content.add(people);
       content.add(Boxes.text("或者填写新的姓名", "muted", "small"));
     }
@@ -70,12 +71,15 @@ public final class StartPage {
     icon.getStyleClass().add("start-warning");
     VBox buttons = Boxes.column(8);
     for (Way way : ways) {
-      Button button = buttons.getChildren().isEmpty()
-          ? Buttons.main(way.word(), way.action()) : Buttons.plain(way.word(), way.action());
+      Button button =
+          buttons.getChildren().isEmpty()
+              ? Buttons.main(way.word(), way.action())
+              : Buttons.plain(way.word(), way.action());
       button.setMaxWidth(Double.MAX_VALUE);
       buttons.getChildren().add(button);
     }
-    return page(Boxes.row(10, icon, Boxes.text("资料库没有打开", "start-title")), Boxes.prose(sentence, "start-text"), buttons);
+    return page(
+        Boxes.row(10, icon, Boxes.text("资料库没有打开", "start-title")), Boxes.prose(sentence, "start-text"), buttons);
   }
 
   private static Parent page(Node... content) {

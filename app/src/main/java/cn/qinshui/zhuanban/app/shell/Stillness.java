@@ -25,15 +25,17 @@ public final class Stillness extends AnimationTimer {
     if (work.idle().get()) {
       new Stillness(work, then).start();
     } else {
-      work.idle().addListener(new ChangeListener<>() {
-        @Override
-        public void changed(ObservableValue<? extends Boolean> source, Boolean before, Boolean idle) {
-          if (idle) {
-            work.idle().removeListener(this);
-            then(work, then);
-          }
-        }
-      });
+      work.idle()
+          .addListener(
+              new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Boolean> source, Boolean before, Boolean idle) {
+                  if (idle) {
+                    work.idle().removeListener(this);
+                    then(work, then);
+                  }
+                }
+              });
     }
   }
 

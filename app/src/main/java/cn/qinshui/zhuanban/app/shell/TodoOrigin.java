@@ -28,12 +28,12 @@ public final class TodoOrigin {
         case "policy" -> {
           return new Route.PolicyFile(ref);
         }
-        default -> { }
+        default -> {}
       }
     }
     Long firm = todo.enterpriseId();
-    return firm != null ? new Route.EnterpriseFile(firm)
-        : Route.behind(todo.kind().label(),
-            new CountedList.Todos(TodoFilter.none().withKinds(Set.of(todo.kind()))));
+    return firm != null
+        ? new Route.EnterpriseFile(firm)
+        : Route.behind(todo.kind().label(), new CountedList.Todos(TodoFilter.none().withKinds(Set.of(todo.kind()))));
   }
 }

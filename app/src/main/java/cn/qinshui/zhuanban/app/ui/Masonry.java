@@ -62,8 +62,8 @@ public final class Masonry extends Pane {
       int into = shortest(filled);
       double height = snapSizeY(card.prefHeight(column));
       if (place) {
-        card.resizeRelocate(getInsets().getLeft() + into * (column + gap), getInsets().getTop() + filled[into],
-            column, height);
+        card.resizeRelocate(
+            getInsets().getLeft() + into * (column + gap), getInsets().getTop() + filled[into], column, height);
       }
       filled[into] += height + gap;
     }

@@ -29,8 +29,9 @@ public final class MemoryFile {
   }
 
   public Memory memory() {
-    return new Memory(key -> Optional.ofNullable(values.getProperty(key)), (key, value) ->
-        changed |= !value.equals(values.put(key, value)));
+    return new Memory(
+        key -> Optional.ofNullable(values.getProperty(key)),
+        (key, value) -> changed |= !value.equals(values.put(key, value)));
   }
 
   /// Writes what changed; to be called when the window closes.

@@ -23,8 +23,7 @@ public final class Overlay extends StackPane {
   private @Nullable Node focusBefore;
   private @Nullable Node lastInside;
 
-  private Overlay(
-      StackPane host, Node content, Pos where, @Nullable Consumer<Runnable> leave, Runnable closed) {
+  private Overlay(StackPane host, Node content, Pos where, @Nullable Consumer<Runnable> leave, Runnable closed) {
     this.host = host;
     this.content = content;
     this.leave = leave;
@@ -41,12 +40,14 @@ public final class Overlay extends StackPane {
         dismiss();
       }
     });
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        dismiss();
-      }
-      event.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            dismiss();
+          }
+          event.consume();
+        });
   }
 
   /// Opens a layer in `host`.
@@ -62,8 +63,7 @@ public final class Overlay extends StackPane {
   /// Opens a layer that is asked before Esc or a click beside it closes it: for input that is not saved yet.
   ///
   /// @param leave gets what closes the layer, and runs it now, later or not at all
-  public static Overlay guarded(
-      StackPane host, Node content, Pos where, Consumer<Runnable> leave, Runnable closed) {
+  public static Overlay guarded(StackPane host, Node content, Pos where, Consumer<Runnable> leave, Runnable closed) {
     Overlay overlay = new Overlay(host, content, where, leave, closed);
     overlay.show();
     return overlay;
@@ -103,7 +103,8 @@ public final class Overlay extends StackPane {
     scene = into;
     focusBefore = into.getFocusOwner();
     host.getChildren().add(this);
-    // What scrolls inside is in the scene only once the scroll pane has its skin; before that it cannot have the keyboard.
+    // What scrolls inside is in the scene only once the scroll pane has its skin; before that it cannot have the
+    // keyboard.
     applyCss();
     into.focusOwnerProperty().addListener(hold);
     content.requestFocus();

@@ -21,10 +21,22 @@ public final class ScreenFonts {
   private static final String BUNDLED = "Noto Sans SC";
 
   /// Best first; where the system says its names in Chinese, those count too.
-  private static final List<String> INSTALLED = List.of(
-      "Microsoft YaHei UI", "Microsoft YaHei", "微软雅黑", "DengXian", "等线",
-      "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN", "思源黑体 CN",
-      "WenQuanYi Micro Hei", "文泉驿微米黑", "SimSun", "宋体");
+  private static final List<String> INSTALLED =
+      List.of(
+          "Microsoft YaHei UI",
+          "Microsoft YaHei",
+          "微软雅黑",
+          "DengXian",
+          "等线",
+          "Noto Sans CJK SC",
+          "Noto Sans SC",
+          "Source Han Sans SC",
+          "Source Han Sans CN",
+          "思源黑体 CN",
+          "WenQuanYi Micro Hei",
+          "文泉驿微米黑",
+          "SimSun",
+          "宋体");
 
   private final Path folder;
 

@@ -17,9 +17,10 @@ public final class SidePanel extends VBox {
     ScrollPane scroll = new ScrollPane(Boxes.styled(new StackPane(content), "side-body"));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    Node head = Boxes.styled(
-        Boxes.row(8, Boxes.grow(Boxes.text(title, "side-title")), Buttons.icon(Feather.X, "关闭（Esc）", close)),
-        "side-head");
+    Node head =
+        Boxes.styled(
+            Boxes.row(8, Boxes.grow(Boxes.text(title, "side-title")), Buttons.icon(Feather.X, "关闭（Esc）", close)),
+            "side-head");
     getChildren().addAll(head, Boxes.grow(scroll));
   }
 

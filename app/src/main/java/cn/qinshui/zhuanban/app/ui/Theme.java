@@ -20,7 +20,8 @@ public record Theme(String family, int size) {
 
   /// Dresses every window, open or not.
   public void apply() {
-    String css = "@import \"" + SHEET + "\";\n.root { -fx-font-family: \"" + family + "\"; -fx-font-size: " + size + "px; }\n";
+    String css =
+        "@import \"" + SHEET + "\";\n.root { -fx-font-family: \"" + family + "\"; -fx-font-size: " + size + "px; }\n";
     String encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     Application.setUserAgentStylesheet("data:text/css;charset=utf-8;base64," + encoded);
   }

@@ -39,8 +39,13 @@ public final class MakeBriefing {
   ///
   /// @param issueOrNull null while nothing of this month was saved; `serial` is then the number it would get
   public record Draft(
-      Plan plan, Period period, @Nullable BriefingIssue issueOrNull, int serial, Map<String, Prose> prose,
-      BriefingFacts facts, BriefingComposer composer) {
+      Plan plan,
+      Period period,
+      @Nullable BriefingIssue issueOrNull,
+      int serial,
+      Map<String, Prose> prose,
+      BriefingFacts facts,
+      BriefingComposer composer) {
     public Optional<BriefingIssue> issue() {
       return Optional.ofNullable(issueOrNull);
     }
@@ -58,8 +63,7 @@ public final class MakeBriefing {
     if (today.isBefore(period.first())) {
       throw new Refusal(period.label() + "还没有开始，编不出简报。请选" + Period.of(today).label() + "或更早的月份。");
     }
-    var plan = new PlanStore(database).current(today)
-        .orElseThrow(() -> new Refusal("资料库里还没有工作方案，编不出简报。请先载入方案。"));
+    var plan = new PlanStore(database).current(today).orElseThrow(() -> new Refusal("资料库里还没有工作方案，编不出简报。请先载入方案。"));
     var found = facts.load(plan.id(), period, today);
     var issues = new BriefingIssueStore(database);
     var issue = issues.issue(plan.id(), period);
@@ -67,7 +71,13 @@ public final class MakeBriefing {
     var prose = issue.map(one -> issues.prose(one.id())).orElse(Map.of());
     var words = new HashMap<String, String>();
     prose.forEach((block, own) -> words.put(block, own.body()));
-    return new Draft(plan, period, issue.orElse(null), serial, prose, found,
+    return new Draft(
+        plan,
+        period,
+        issue.orElse(null),
+        serial,
+        prose,
+        found,
         new BriefingComposer(found, frame(serial, found.asOf()), words));
   }
 
@@ -80,8 +90,14 @@ public final class MakeBriefing {
     var settings = new SettingStore(database);
     var made = OffsetDateTime.now(database.clock());
     var date = made.toLocalDate().isBefore(asOf) ? asOf : made.toLocalDate();
-    return new BriefingComposer.Frame(settings.text("briefing.name"), serial, settings.text("briefing.office"),
-        settings.text("briefing.title"), settings.text("briefing.addressee"),
-        List.of(settings.text("briefing.recipients").split("\\|")), date, made);
+    return new BriefingComposer.Frame(
+        settings.text("briefing.name"),
+        serial,
+        settings.text("briefing.office"),
+        settings.text("briefing.title"),
+        settings.text("briefing.addressee"),
+        List.of(settings.text("briefing.recipients").split("\\|")),
+        date,
+        made);
   }
 }

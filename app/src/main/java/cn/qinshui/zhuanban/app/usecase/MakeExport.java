@@ -32,17 +32,31 @@ public final class MakeExport {
   public DataPackage.Result write(Period period, LocalDate today, Path folder) throws IOException {
     var asOf = today.isBefore(period.last()) ? today : period.last();
     var settings = new SettingStore(database);
-    var heading = new Heading(settings.text("export.title"), period.toString(), settings.text("office.name"),
-        Checksum.of(database), OffsetDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS), program);
+    var heading =
+        new Heading(
+            settings.text("export.title"),
+            period.toString(),
+            settings.text("office.name"),
+            Checksum.of(database),
+            OffsetDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS),
+            program);
     return new DataPackage(heading).write(folder, sheets(period, asOf));
   }
 
   private List<Sheet<?>> sheets(Period period, LocalDate asOf) {
     var firms = new FirmSheets(database, asOf);
     var followup = new FollowupSheets(database, period, asOf);
-    var sheets = new ArrayList<Sheet<?>>(List.of(
-        firms.register(), firms.figures(), firms.titles(), followup.visits(), followup.demands(), followup.openDemands()));
-    new PlanStore(database).current(asOf)
+    var sheets =
+        new ArrayList<Sheet<?>>(
+            List.of(
+                firms.register(),
+                firms.figures(),
+                firms.titles(),
+                followup.visits(),
+                followup.demands(),
+                followup.openDemands()));
+    new PlanStore(database)
+        .current(asOf)
         .ifPresent(plan -> sheets.add(MeasureSheet.of(new MatrixStore(database).load(plan.id(), asOf))));
     return sheets;
   }

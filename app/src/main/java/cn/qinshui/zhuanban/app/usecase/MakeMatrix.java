@@ -48,22 +48,35 @@ public final class MakeMatrix {
   }
 
   private Matrix matrix(LocalDate asOf) {
-    var plan = new PlanStore(database).current(asOf)
-        .orElseThrow(() -> new Refusal("资料库里还没有工作方案，排不出责任矩阵。请先载入方案。"));
+    var plan = new PlanStore(database).current(asOf).orElseThrow(() -> new Refusal("资料库里还没有工作方案，排不出责任矩阵。请先载入方案。"));
     return new MatrixStore(database).load(plan.id(), asOf);
   }
 
   private MatrixPaper paper(Matrix matrix) {
     var outline = matrix.outline();
-    var sections = outline.sections().stream()
-        .map(section -> new MatrixPaper.Section(section.title(), outline.measuresOf(section).stream()
-            .map(measure -> new MatrixPaper.Measure(measure.no(), measure.title(),
-                matrix.cellsOf(measure).stream().map(cell -> duty(cell, outline.units(), matrix.asOf())).toList()))
-            .toList()))
-        .toList();
+    var sections =
+        outline.sections().stream()
+            .map(section ->
+                new MatrixPaper.Section(
+                    section.title(),
+                    outline.measuresOf(section).stream()
+                        .map(measure ->
+                            new MatrixPaper.Measure(
+                                measure.no(),
+                                measure.title(),
+                                matrix.cellsOf(measure).stream()
+                                    .map(cell -> duty(cell, outline.units(), matrix.asOf()))
+                                    .toList()))
+                        .toList()))
+            .toList();
     var settings = new SettingStore(database);
-    return new MatrixPaper(settings.text("matrix.paper.title"), source(outline.plan()), settings.text("office.name"),
-        matrix.asOf(), outline.units().stream().map(Unit::name).toList(), sections,
+    return new MatrixPaper(
+        settings.text("matrix.paper.title"),
+        source(outline.plan()),
+        settings.text("office.name"),
+        matrix.asOf(),
+        outline.units().stream().map(Unit::name).toList(),
+        sections,
         OffsetDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS));
   }
 

@@ -26,8 +26,10 @@ final class Pages<T> implements Iterator<List<T>> {
 
   /// Every line of the list, each turned into none, one or several rows with its page at hand.
   static <T, R> Iterable<R> rows(Function<PageRequest, Page<T>> store, Function<List<T>, List<R>> rows) {
-    return () -> java.util.stream.StreamSupport.stream(of(store).spliterator(), false)
-        .flatMap(page -> rows.apply(page).stream()).iterator();
+    return () ->
+        java.util.stream.StreamSupport.stream(of(store).spliterator(), false)
+            .flatMap(page -> rows.apply(page).stream())
+            .iterator();
   }
 
   private List<T> read() {

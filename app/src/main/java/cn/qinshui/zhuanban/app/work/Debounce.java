@@ -26,11 +26,14 @@ public final class Debounce {
     cancel();
     int own = ++asked;
     work.waiting(1);
-    Runnable back = delay.after(wait, () -> {
-      if (own == asked) {
-        run();
-      }
-    });
+    Runnable back =
+        delay.after(
+            wait,
+            () -> {
+              if (own == asked) {
+                run();
+              }
+            });
     takeBack = own == asked ? back : null;
   }
 

@@ -49,8 +49,7 @@ public final class Deeds {
   }
 
   /// The same with the starter taking care of the failure: a form keeps its input and shows the sentence.
-  public <T> Job write(
-      String title, Writing<T> writing, Consumer<? super T> then, Consumer<Failure> otherwise) {
+  public <T> Job write(String title, Writing<T> writing, Consumer<? super T> then, Consumer<Failure> otherwise) {
     Author now = author.get();
     return work.run(Lane.DATA, title, progress -> written(writing, now), written -> tell(written, then), otherwise);
   }
@@ -59,11 +58,12 @@ public final class Deeds {
   private <T> Written<T> written(Writing<T> writing, Author now) throws Exception {
     Thread own = Thread.currentThread();
     List<Changes.Notice> heard = new ArrayList<>();
-    try (Changes.Subscription _ = changes.subscribe(notice -> {
-      if (Thread.currentThread() == own) {
-        heard.add(notice);
-      }
-    })) {
+    try (Changes.Subscription _ =
+        changes.subscribe(notice -> {
+          if (Thread.currentThread() == own) {
+            heard.add(notice);
+          }
+        })) {
       return new Written<>(writing.write(now), List.copyOf(heard));
     }
   }
@@ -77,9 +77,12 @@ public final class Deeds {
 
   private void undo(List<Changes.Notice> notices) {
     Author now = author.get();
-    work.run("撤销", progress -> {
-      notices.reversed().forEach(notice -> history.reverse(now, notice.setId()));
-      return notices.size();
-    }, count -> {});
+    work.run(
+        "撤销",
+        progress -> {
+          notices.reversed().forEach(notice -> history.reverse(now, notice.setId()));
+          return notices.size();
+        },
+        count -> {});
   }
 }

@@ -18,7 +18,8 @@ public final class LogExport {
   /// @param logs the folder of the log files
   /// @param target the zip to write
   public static Path write(Path logs, Path target) throws IOException {
-    try (OutputStream out = Files.newOutputStream(target); ZipOutputStream zip = new ZipOutputStream(out)) {
+    try (OutputStream out = Files.newOutputStream(target);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Path file : files(logs)) {
         zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
         Files.copy(file, zip);
@@ -42,8 +43,17 @@ public final class LogExport {
 
   private static String machine() {
     StringBuilder text = new StringBuilder();
-    for (String key : List.of("os.name", "os.version", "os.arch", "java.version", "java.vm.name", "javafx.version",
-        "user.language", "user.country", "file.encoding")) {
+    for (String key :
+        List.of(
+            "os.name",
+            "os.version",
+            "os.arch",
+            "java.version",
+            "java.vm.name",
+            "javafx.version",
+            "user.language",
+            "user.country",
+            "file.encoding")) {
       text.append(key).append('=').append(System.getProperty(key, "")).append('\n');
     }
     return text.append("memory=").append(Runtime.getRuntime().maxMemory() >> 20).append(" MB\n").toString();

@@ -45,17 +45,25 @@ public final class Slot<T> {
   public void load(Lane lane, Background<T> body) {
     cancel();
     loading.set(true);
-    Job job = work.run(lane, title, body, value -> finish(() -> {
-      failure.set(null);
-      then.accept(value);
-    }), problem -> finish(() -> fail(problem)));
+    Job job =
+        work.run(
+            lane,
+            title,
+            body,
+            value ->
+                finish(() -> {
+                  failure.set(null);
+                  then.accept(value);
+                }),
+            problem -> finish(() -> fail(problem)));
     if (job.state().get() == Job.State.RUNNING) {
       newest = job;
-      job.state().addListener((source, before, now) -> {
-        if (now == Job.State.CANCELLED && newest == job) {
-          finish(() -> {});
-        }
-      });
+      job.state()
+          .addListener((source, before, now) -> {
+            if (now == Job.State.CANCELLED && newest == job) {
+              finish(() -> {});
+            }
+          });
     }
   }
 

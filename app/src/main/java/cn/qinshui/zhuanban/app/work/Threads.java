@@ -21,10 +21,11 @@ public final class Threads implements AutoCloseable {
   /// Background work on these threads that shows itself through `fx`.
   public Work work(FxThread fx, Failures failures) {
     return new Work(
-        lane -> switch (lane) {
-          case DATA -> data;
-          case PAPER -> paper;
-        },
+        lane ->
+            switch (lane) {
+              case DATA -> data;
+              case PAPER -> paper;
+            },
         fx,
         delay(fx),
         failures);

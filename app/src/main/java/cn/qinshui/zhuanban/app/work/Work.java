@@ -32,10 +32,11 @@ public final class Work {
 
   /// Work that is done at once on the calling thread: for tests of view models and for the command line.
   public static Work direct() {
-    Delay none = (wait, action) -> {
-      action.run();
-      return () -> {};
-    };
+    Delay none =
+        (wait, action) -> {
+          action.run();
+          return () -> {};
+        };
     return new Work(lane -> Runnable::run, FxThread.direct(), none, new Failures());
   }
 

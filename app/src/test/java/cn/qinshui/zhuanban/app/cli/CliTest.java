@@ -63,7 +63,9 @@ class CliTest {
     Library.open(folder.resolve("库"), Opening.withoutWindow(Called.CLOCK)).close();
     var called = Called.in(folder);
     assertThat(called.run("verify", "--json", "--library", folder.resolve("库").toString())).isEqualTo(Cli.DONE);
-    assertThat(called.out().lines()).singleElement().asString()
+    assertThat(called.out().lines())
+        .singleElement()
+        .asString()
         .startsWith("{\"firms\":0,\"visits\":0,\"demands\":0,\"policies\":0,\"measures\":0,\"ok\":true,");
     assertThat(called.err()).contains("没有发现问题");
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Commands on the demo library FX-1, made once by the command itself.
 class DemoCommandsTest {
-  private static final String COUNTS = "\"firms\":60,\"visits\":240,\"demands\":90,\"policies\":24,\"measures\":18,\"ok\":true";
+  private static final String COUNTS =
+      "\"firms\":60,\"visits\":240,\"demands\":90,\"policies\":24,\"measures\":18,\"ok\":true";
 
   @TempDir static Path folder;
 
@@ -59,7 +60,8 @@ class DemoCommandsTest {
   @Test
   void demoRefusesANumberThatIsNone() {
     var called = Called.in(folder);
-    assertThat(called.run("demo", "--firms", "六十", "--library", folder.resolve("x").toString())).isEqualTo(Cli.WRONG_USAGE);
+    assertThat(called.run("demo", "--firms", "六十", "--library", folder.resolve("x").toString()))
+        .isEqualTo(Cli.WRONG_USAGE);
     assertThat(called.err()).startsWith("--firms：“六十”");
   }
 
@@ -70,7 +72,8 @@ class DemoCommandsTest {
     assertThat(called.run("briefing", "--json", "--library", library, "--period", "2026-10", "--out", out.toString()))
         .isEqualTo(Cli.DONE);
     try (var pdf = Loader.loadPDF(out.toFile())) {
-      assertThat(called.out()).startsWith("{\"period\":\"2026-10\",\"pages\":" + pdf.getNumberOfPages() + ",\"standins\":");
+      assertThat(called.out())
+          .startsWith("{\"period\":\"2026-10\",\"pages\":" + pdf.getNumberOfPages() + ",\"standins\":");
       assertThat(new PDFTextStripper().getText(pdf)).contains("2026年10月", "强化梯度培育");
     }
   }
@@ -79,7 +82,8 @@ class DemoCommandsTest {
   void briefingRefusesAMonthThatHasNotBegun() {
     var out = folder.resolve("未来.pdf");
     var called = Called.in(folder);
-    assertThat(called.run("briefing", "--library", library, "--period", "2027-01", "--out", out.toString())).isEqualTo(Cli.REFUSED);
+    assertThat(called.run("briefing", "--library", library, "--period", "2027-01", "--out", out.toString()))
+        .isEqualTo(Cli.REFUSED);
     assertThat(called.err()).contains("还没有开始");
     assertThat(out).doesNotExist();
   }
@@ -88,7 +92,8 @@ class DemoCommandsTest {
   void briefingOfAnotherDayKnowsOnlyWhatWasThenPast() {
     var called = Called.in(folder);
     var out = folder.resolve("旧.pdf").toString();
-    assertThat(called.run("briefing", "--library", library, "--today", "2026-09-15", "--period", "2026-10", "--out", out))
+    assertThat(
+            called.run("briefing", "--library", library, "--today", "2026-09-15", "--period", "2026-10", "--out", out))
         .isEqualTo(Cli.REFUSED);
   }
 

@@ -74,8 +74,8 @@ class PaperCommandsTest {
     var called = Called.in(folder);
     assertThat(called.run("export", "--json", "--library", library, "--period", "2026-10", "--out", out.toString()))
         .isEqualTo(Cli.DONE);
-    assertThat(called.out().strip()).isEqualTo(
-        "{\"files\":8,\"rows\":37,\"manifest\":\"" + out.resolve("manifest.json").toAbsolutePath() + "\"}");
+    assertThat(called.out().strip())
+        .isEqualTo("{\"files\":8,\"rows\":37,\"manifest\":\"" + out.resolve("manifest.json").toAbsolutePath() + "\"}");
     assertThat(Files.readString(out.resolve("措施进展.csv")).lines()).hasSize(38);
     assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"period\" : \"2026-10\"");
   }
@@ -83,7 +83,8 @@ class PaperCommandsTest {
   @Test
   void refusesAMalformedPeriod() {
     var called = Called.in(folder);
-    assertThat(called.run("export", "--library", library, "--period", "2026年10月", "--out", "x")).isEqualTo(Cli.WRONG_USAGE);
+    assertThat(called.run("export", "--library", library, "--period", "2026年10月", "--out", "x"))
+        .isEqualTo(Cli.WRONG_USAGE);
     assertThat(called.err()).startsWith("--period：“2026年10月”不是期次，请写成 2026-10 这样（年-月）。");
   }
 

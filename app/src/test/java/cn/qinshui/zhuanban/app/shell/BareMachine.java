@@ -16,14 +16,17 @@ final class BareMachine {
 
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
-    FxApplication.start(new FxApplication.Setting(folder.resolve("fonts"), true), theme ->
-        System.out.println("family=" + theme.family() + " of " + Font.getFamilies()));
+    FxApplication.start(
+        new FxApplication.Setting(folder.resolve("fonts"), true),
+        theme -> System.out.println("family=" + theme.family() + " of " + Font.getFamilies()));
     FxThread fx = FxThread.javafx();
-    System.out.println("width=" + fx.call(() -> {
-      Text text = new Text("沁水县专班");
-      text.setFont(Font.font("Noto Sans SC", 20));
-      return text.getLayoutBounds().getWidth();
-    }));
+    System.out.println(
+        "width="
+            + fx.call(() -> {
+              Text text = new Text("沁水县专班");
+              text.setFont(Font.font("Noto Sans SC", 20));
+              return text.getLayoutBounds().getWidth();
+            }));
     try (Photographer photographer = photographer(folder)) {
       photographer.take("bare", Photographer.Format.SMALL, () -> {});
     }

@@ -20,8 +20,7 @@ class BareMachineTest {
 
   private static final String NO_FONTS = "<?xml version=\"1.0\"?><fontconfig></fontconfig>";
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   @EnabledOnOs(OS.LINUX)
@@ -36,15 +35,29 @@ class BareMachineTest {
     String text = Files.readString(said, StandardCharsets.UTF_8);
     assertThat(process.exitValue()).as(text).isZero();
     assertThat(text).contains("family=Noto Sans SC").contains("width=100.0");
-    assertThat(text).doesNotContain("Unsupported JavaFX configuration").doesNotContain("WARNING").doesNotContain("no fonts");
-    assertThat(inked(ImageIO.read(folder.resolve("bare.png").toFile()))).as("there is text in the picture").isGreaterThan(500);
+    assertThat(text)
+        .doesNotContain("Unsupported JavaFX configuration")
+        .doesNotContain("WARNING")
+        .doesNotContain("no fonts");
+    assertThat(inked(ImageIO.read(folder.resolve("bare.png").toFile())))
+        .as("there is text in the picture")
+        .isGreaterThan(500);
   }
 
   private List<String> command() {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "@" + Path.of("src", "dist", "lib", "window.args").toAbsolutePath()));
-    command.addAll(List.of("-p", System.getProperty("jdk.module.path"), "-cp", System.getProperty("java.class.path"),
-        BareMachine.class.getName(), folder.toString()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("src", "dist", "lib", "window.args").toAbsolutePath()));
+    command.addAll(
+        List.of(
+            "-p",
+            System.getProperty("jdk.module.path"),
+            "-cp",
+            System.getProperty("java.class.path"),
+            BareMachine.class.getName(),
+            folder.toString()));
     return command;
   }
 

@@ -22,12 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Toolkit.class)
 class GalleryPictureTest {
 
-  private static final Map<String, Function<Gallery, Parent>> PAGES = Map.of(
-      "gallery-controls", Gallery::buttonsAndStates,
-      "gallery-charts", Gallery::charts,
-      "gallery-forms", Gallery::forms,
-      "gallery-paper", Gallery::paper,
-      "gallery-tables", Gallery::tables);
+  private static final Map<String, Function<Gallery, Parent>> PAGES =
+      Map.of(
+          "gallery-controls", Gallery::buttonsAndStates,
+          "gallery-charts", Gallery::charts,
+          "gallery-forms", Gallery::forms,
+          "gallery-paper", Gallery::paper,
+          "gallery-tables", Gallery::tables);
 
   @Test
   void photographsEveryControl() throws Exception {
@@ -35,11 +36,16 @@ class GalleryPictureTest {
     try (Threads threads = new Threads()) {
       Work work = threads.work(FxThread.javafx(), new Failures());
       try (Photographer photographer = new Photographer(work, root, Path.of("target", "pictures"))) {
-        photographer.take("gallery-forms-150", new Format(1366, 768, 1.5), () ->
-            root.getChildren().setAll(List.of(new Gallery(work).forms())));
+        photographer.take(
+            "gallery-forms-150",
+            new Format(1366, 768, 1.5),
+            () -> root.getChildren().setAll(List.of(new Gallery(work).forms())));
         for (String name : PAGES.keySet().stream().sorted().toList()) {
-          Path file = photographer.take(name, new Format(1366, 900, 1), () ->
-              root.getChildren().setAll(List.of(PAGES.get(name).apply(new Gallery(work)))));
+          Path file =
+              photographer.take(
+                  name,
+                  new Format(1366, 900, 1),
+                  () -> root.getChildren().setAll(List.of(PAGES.get(name).apply(new Gallery(work)))));
           assertThat(Files.size(file)).as(name).isGreaterThan(10_000);
         }
       }

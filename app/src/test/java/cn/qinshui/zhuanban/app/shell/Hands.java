@@ -28,13 +28,14 @@ public final class Hands implements AutoCloseable {
   /// Shows `root` in a window of 1366 × 768, which hangs over the edges of the headless screen where nothing is clicked.
   public Hands(Work work, Parent root) {
     this.work = work;
-    this.stage = fx.call(() -> {
-      Stage made = new Stage();
-      made.setScene(new Scene(root, 1366, 768));
-      made.setY(100);
-      made.show();
-      return made;
-    });
+    this.stage =
+        fx.call(() -> {
+          Stage made = new Stage();
+          made.setScene(new Scene(root, 1366, 768));
+          made.setY(100);
+          made.show();
+          return made;
+        });
     settle();
   }
 
@@ -125,15 +126,18 @@ public final class Hands implements AutoCloseable {
   private @Nullable Node labeled(String text) {
     return under(stage.getScene().getRoot())
         .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
-        .findFirst().orElse(null);
+        .findFirst()
+        .orElse(null);
   }
 
   private static Stream<Node> under(Node node) {
     if (!node.isVisible()) {
       return Stream.empty();
     }
-    Stream<Node> parts = node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream().flatMap(Hands::under) : Stream.empty();
+    Stream<Node> parts =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(Hands::under)
+            : Stream.empty();
     return Stream.concat(Stream.of(node), parts);
   }
 }

@@ -21,8 +21,9 @@ class NavigatorTest {
   private final TableWatch tables = new TableWatch(FxThread.direct());
 
   NavigatorTest() {
-    navigator.register(Feature.of(Route.DemandList.class, route -> new Probe("list"))
-        .and(Route.DemandFile.class, route -> new Probe("file" + route.id())));
+    navigator.register(
+        Feature.of(Route.DemandList.class, route -> new Probe("list"))
+            .and(Route.DemandFile.class, route -> new Probe("file" + route.id())));
     navigator.register(Feature.of(Route.Settings.class, route -> new Probe("settings")));
   }
 

@@ -37,15 +37,18 @@ class PopupPictureTest {
     choice.setValue("通用设备制造业");
     DateField date = new DateField(() -> LocalDate.of(2026, 11, 23));
     date.value().set(LocalDate.of(2026, 11, 12));
-    SearchableChoice<String> firm = new SearchableChoice<>(work, text -> List.of("沁水县示例恒信机械制造有限公司",
-        "沁水示例恒兴煤机配件有限公司"), each -> each, each -> "龙港镇");
-    ContextMenu menu = new ContextMenu(new MenuItem("打开"), new MenuItem("转交…"), new SeparatorMenuItem(), new MenuItem("删除"));
+    SearchableChoice<String> firm =
+        new SearchableChoice<>(work, text -> List.of("沁水县示例恒信机械制造有限公司", "沁水示例恒兴煤机配件有限公司"), each -> each, each -> "龙港镇");
+    ContextMenu menu =
+        new ContextMenu(new MenuItem("打开"), new MenuItem("转交…"), new SeparatorMenuItem(), new MenuItem("删除"));
     openings.put("popup-choice", choice::show);
     openings.put("popup-date", () -> ((Button) date.lookup(".button")).fire());
-    openings.put("popup-firm", () -> {
-      firm.requestFocus();
-      firm.replaceSelection("恒");
-    });
+    openings.put(
+        "popup-firm",
+        () -> {
+          firm.requestFocus();
+          firm.replaceSelection("恒");
+        });
     openings.put("popup-menu", () -> menu.show(choice, 60, 200));
     VBox fields = Boxes.column(16, choice, date, firm);
     fields.getStyleClass().add("dialog-card");
@@ -59,10 +62,14 @@ class PopupPictureTest {
       photographer.take("popup-none", new Format(480, 400, 1), () -> {});
       long plain = Files.size(Path.of("target", "pictures", "popup-none.png"));
       for (Map.Entry<String, Runnable> each : openings.entrySet()) {
-        Path file = photographer.take(each.getKey(), new Format(480, 460, 1), () -> {
-          List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
-          each.getValue().run();
-        });
+        Path file =
+            photographer.take(
+                each.getKey(),
+                new Format(480, 460, 1),
+                () -> {
+                  List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+                  each.getValue().run();
+                });
         assertThat(Files.size(file)).as(each.getKey()).isGreaterThan(plain + 500);
       }
     }

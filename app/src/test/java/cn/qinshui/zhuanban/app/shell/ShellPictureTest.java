@@ -15,7 +15,9 @@ class ShellPictureTest {
   void photographsTheWindow() throws Exception {
     try (SampleWindow window = SampleWindow.open();
         Photographer photographer = new Photographer(window.work(), window.root(), Path.of("target", "pictures"))) {
-      Path list = photographer.take("shell-list", Photographer.Format.SMALL, () -> window.navigator().visit(Section.ENTERPRISE));
+      Path list =
+          photographer.take(
+              "shell-list", Photographer.Format.SMALL, () -> window.navigator().visit(Section.ENTERPRISE));
       photographer.take("shell-4k-200", Photographer.Format.LARGE, () -> {});
       photographer.take("shell-4k-100", new Photographer.Format(3840, 2160, 1), () -> {});
       photographer.take("shell-search", Photographer.Format.SMALL, window::search);

@@ -59,43 +59,80 @@ public final class Gallery {
   public Parent buttonsAndStates() {
     Button off = Buttons.main("保存", () -> {});
     off.setDisable(true);
-    HBox buttons = Boxes.row(8, Buttons.main("保存", () -> {}), off, Buttons.plain("取消", () -> {}),
-        Buttons.with(Feather.PRINTER, Buttons.plain("打印", () -> {})), Buttons.quiet("更多", () -> {}),
-        Buttons.danger("删除", () -> {}), Buttons.link("查看全部", () -> {}), Buttons.icon(Feather.EDIT_2, "修改", () -> {}));
+    HBox buttons =
+        Boxes.row(
+            8,
+            Buttons.main("保存", () -> {}),
+            off,
+            Buttons.plain("取消", () -> {}),
+            Buttons.with(Feather.PRINTER, Buttons.plain("打印", () -> {})),
+            Buttons.quiet("更多", () -> {}),
+            Buttons.danger("删除", () -> {}),
+            Buttons.link("查看全部", () -> {}),
+            Buttons.icon(Feather.EDIT_2, "修改", () -> {}));
     HBox badges = Boxes.row(8);
     HBox marks = Boxes.row(18);
     for (Tone tone : Tone.values()) {
       badges.getChildren().add(new Badge(tone));
       marks.getChildren().add(Boxes.row(6, Badge.mark(tone), Boxes.text(tone.word())));
     }
-    Columns tiles = new Columns(12, new StatTile("今天到期", Tone.BLUE, () -> {}).value("3"),
-        new StatTile("逾期", Tone.RED, () -> {}).value("10").detail("最长 24 天"),
-        new StatTile("新培育", Tone.GREEN, () -> {}).value("2 / 3").detail("目标 3 户"),
-        new StatTile("企业", null, () -> {}).value("60 户"));
-    Shares shares = new Shares(List.of(new Shares.Share(Tone.GREEN, "正常", 19), new Shares.Share(Tone.BLUE, "临期", 6),
-        new Shares.Share(Tone.YELLOW, "滞后", 5), new Shares.Share(Tone.RED, "逾期", 3), new Shares.Share(Tone.GREY, "未开始", 4)));
-    Timeline timeline = new Timeline(List.of(
-        new Timeline.Event(LocalDate.of(2026, 11, 12), Feather.MAP_PIN, "走访", "王晓霞、李建军到厂，了解流动资金和用工情况，登记诉求 2 件。", () -> {}),
-        new Timeline.Event(LocalDate.of(2026, 9, 30), Feather.MESSAGE_CIRCLE, "诉〔2026〕41号 已销号", "企业确认满意", () -> {}),
-        new Timeline.Event(LocalDate.of(2025, 12, 1), Feather.AWARD, "认定为省级专精特新中小企业", "", null)));
-    return page(new PageHeader("控件与状态").crumbs(new PageHeader.Crumb("企业", () -> {}), new PageHeader.Crumb("沁水县示例恒信机械制造有限公司", () -> {}))
-            .beside(new Badge(Tone.GREEN, "已入库")).subtitle("副标题说一句话").actions(Buttons.plain("修改", () -> {})),
-        columns(Boxes.column(14, new Card("按钮", buttons), new Card("状态", badges, marks), new Card("组成", shares)),
-            new Card("动态", timeline)), tiles);
+    Columns tiles =
+        new Columns(
+            12,
+            new StatTile("今天到期", Tone.BLUE, () -> {}).value("3"),
+            new StatTile("逾期", Tone.RED, () -> {}).value("10").detail("最长 24 天"),
+            new StatTile("新培育", Tone.GREEN, () -> {}).value("2 / 3").detail("目标 3 户"),
+            new StatTile("企业", null, () -> {}).value("60 户"));
+    Shares shares =
+        new Shares(
+            List.of(
+                new Shares.Share(Tone.GREEN, "正常", 19),
+                new Shares.Share(Tone.BLUE, "临期", 6),
+                new Shares.Share(Tone.YELLOW, "滞后", 5),
+                new Shares.Share(Tone.RED, "逾期", 3),
+                new Shares.Share(Tone.GREY, "未开始", 4)));
+    Timeline timeline =
+        new Timeline(
+            List.of(
+                new Timeline.Event(
+                    LocalDate.of(2026, 11, 12), Feather.MAP_PIN, "走访", "王晓霞、李建军到厂，了解流动资金和用工情况，登记诉求 2 件。", () -> {}),
+                new Timeline.Event(
+                    LocalDate.of(2026, 9, 30), Feather.MESSAGE_CIRCLE, "诉〔2026〕41号 已销号", "企业确认满意", () -> {}),
+                new Timeline.Event(LocalDate.of(2025, 12, 1), Feather.AWARD, "认定为省级专精特新中小企业", "", null)));
+    return page(
+        new PageHeader("控件与状态")
+            .crumbs(new PageHeader.Crumb("企业", () -> {}), new PageHeader.Crumb("沁水县示例恒信机械制造有限公司", () -> {}))
+            .beside(new Badge(Tone.GREEN, "已入库"))
+            .subtitle("副标题说一句话")
+            .actions(Buttons.plain("修改", () -> {})),
+        columns(
+            Boxes.column(14, new Card("按钮", buttons), new Card("状态", badges, marks), new Card("组成", shares)),
+            new Card("动态", timeline)),
+        tiles);
   }
 
   public Parent charts() {
-    List<Point> revenue = List.of(Point.of("2021", 1260), Point.of("2022", 1810), Point.missing("2023"), Point.of("2024", 2350),
-        Point.of("2025", 3120));
-    List<Point> profit = List.of(Point.of("2022", 85.5), Point.of("2023", -32.25), Point.of("2024", 12), Point.of("2025", 140.75));
+    List<Point> revenue =
+        List.of(
+            Point.of("2021", 1260),
+            Point.of("2022", 1810),
+            Point.missing("2023"),
+            Point.of("2024", 2350),
+            Point.of("2025", 3120));
+    List<Point> profit =
+        List.of(Point.of("2022", 85.5), Point.of("2023", -32.25), Point.of("2024", 12), Point.of("2025", 140.75));
     HBox sparks = Boxes.row(16);
     for (double[] values : new double[][] {{1, 3, 2, 5, 8}, {8, 6, 5, 2}, {4, 4, 4}, {5}}) {
       sparks.getChildren().add(new Sparkline(Arrays.stream(values).mapToObj(OptionalDouble::of).toList()));
     }
-    return page(new PageHeader("图表"),
-        columns(new Card("营业收入（万元）", new SmallChart(SmallChart.Kind.BARS, "营业收入", "万元", revenue)),
+    return page(
+        new PageHeader("图表"),
+        columns(
+            new Card("营业收入（万元）", new SmallChart(SmallChart.Kind.BARS, "营业收入", "万元", revenue)),
             new Card("利润总额（万元）", new SmallChart(SmallChart.Kind.LINE, "利润总额", "万元", profit))),
-        columns(new Card("利润总额，柱（万元）", new SmallChart(SmallChart.Kind.BARS, "利润总额", "万元", profit)), new Card("走势", sparks)));
+        columns(
+            new Card("利润总额，柱（万元）", new SmallChart(SmallChart.Kind.BARS, "利润总额", "万元", profit)),
+            new Card("走势", sparks)));
   }
 
   public Parent forms() {
@@ -112,7 +149,8 @@ public final class Gallery {
     Form form = new Form();
     form.section("基本信息");
     form.row("企业名称", new TextField("沁水县示例恒信机械制造有限公司")).required().hint("与营业执照一致");
-    form.row("统一社会信用代码", new TextField("9114052100000010X1")).required()
+    form.row("统一社会信用代码", new TextField("9114052100000010X1"))
+        .required()
         .error(new SimpleStringProperty("第 18 位校验不对，请对照营业执照核对"));
     SearchableChoice<String> firm = new SearchableChoice<>(work, text -> List.of(), each -> each, each -> "");
     form.row("服务专员", firm);
@@ -150,11 +188,16 @@ public final class Gallery {
   }
 
   public Parent tables() {
-    return page(new PageHeader("列表"),
+    return page(
+        new PageHeader("列表"),
         columns(table(request -> new Found<>(rows(), 1234), 100), table(request -> new Found<>(List.of(), 0), 100)),
-        columns(table(request -> {
-          throw new Refusal("资料库文件被别的程序占用，请关闭那个程序后再试。");
-        }, 100), table(request -> new Found<>(rows().subList(0, 2), 2), 100)));
+        columns(
+            table(
+                request -> {
+                  throw new Refusal("资料库文件被别的程序占用，请关闭那个程序后再试。");
+                },
+                100),
+            table(request -> new Found<>(rows().subList(0, 2), 2), 100)));
   }
 
   /// A paper of three pages with a place to click on the first.
@@ -186,9 +229,18 @@ public final class Gallery {
 
   private DataTable<String> table(PageSource<String> source, int size) {
     Paged<String> paged = new Paged<>(work, "读取", size, () -> source);
-    DataTable<String> table = new DataTable<>(paged, row -> row, List.of(Column.<String>name("name", "名称", 200, row -> row),
-        Column.<String>state("state", "状态", 90, row -> Cell.state(Tone.values()[row.length() % 5], Tone.values()[row.length() % 5].word())),
-        Column.<String>number("n", "金额（万元）", 110, row -> row.length() * 137)));
+    DataTable<String> table =
+        new DataTable<>(
+            paged,
+            row -> row,
+            List.of(
+                Column.<String>name("name", "名称", 200, row -> row),
+                Column.<String>state(
+                    "state",
+                    "状态",
+                    90,
+                    row -> Cell.state(Tone.values()[row.length() % 5], Tone.values()[row.length() % 5].word())),
+                Column.<String>number("n", "金额（万元）", 110, row -> row.length() * 137)));
     table.empty(new EmptyState(Feather.BRIEFCASE, "还没有企业", "新建一户，或从市局名单导入。").action(Buttons.main("新建企业", () -> {})));
     paged.reload();
     table.setPrefHeight(300);

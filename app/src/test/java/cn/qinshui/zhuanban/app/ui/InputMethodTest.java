@@ -21,10 +21,11 @@ class InputMethodTest {
   private final List<String> heard = new ArrayList<>();
 
   private void compose(TextField field, String composed, String committed) {
-    List<InputMethodTextRun> runs = composed.isEmpty() ? List.of()
-        : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    field.fireEvent(new InputMethodEvent(
-        field, field, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+    List<InputMethodTextRun> runs =
+        composed.isEmpty() ? List.of() : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    field.fireEvent(
+        new InputMethodEvent(
+            field, field, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
   }
 
   private TextField field() {
@@ -37,38 +38,42 @@ class InputMethodTest {
 
   @Test
   void hearsTheWordButNotTheLettersItWasSpelledWith() {
-    String raw = FxThread.javafx().call(() -> {
-      TextField field = field();
-      compose(field, "qin", "");
-      String letters = field.getText();
-      compose(field, "qin'shui", "");
-      compose(field, "", "沁水");
-      return letters;
-    });
+    String raw =
+        FxThread.javafx()
+            .call(() -> {
+              TextField field = field();
+              compose(field, "qin", "");
+              String letters = field.getText();
+              compose(field, "qin'shui", "");
+              compose(field, "", "沁水");
+              return letters;
+            });
     assertThat(raw).as("the raw letters do stand in the field").isEqualTo("qin");
     assertThat(heard).containsExactly("沁水");
   }
 
   @Test
   void lettersCommittedAsTheyStandAreHeard() {
-    FxThread.javafx().call(() -> {
-      TextField field = field();
-      compose(field, "hx", "");
-      compose(field, "", "hx");
-      return true;
-    });
+    FxThread.javafx()
+        .call(() -> {
+          TextField field = field();
+          compose(field, "hx", "");
+          compose(field, "", "hx");
+          return true;
+        });
     assertThat(heard).containsExactly("hx");
   }
 
   @Test
   void givenUpCompositionIsNoChange() {
-    FxThread.javafx().call(() -> {
-      TextField field = field();
-      field.setText("沁水");
-      compose(field, "x", "");
-      compose(field, "", "");
-      return true;
-    });
+    FxThread.javafx()
+        .call(() -> {
+          TextField field = field();
+          field.setText("沁水");
+          compose(field, "x", "");
+          compose(field, "", "");
+          return true;
+        });
     assertThat(heard).containsExactly("沁水");
   }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MemoryFileTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   void remembersAcrossStarts() {

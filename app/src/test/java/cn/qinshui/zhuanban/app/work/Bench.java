@@ -10,10 +10,15 @@ final class Bench {
 
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final List<Runnable> timers = new ArrayList<>();
-  final Work work = new Work(lane -> background::add, FxThread.direct(), (wait, action) -> {
-    timers.add(action);
-    return () -> timers.remove(action);
-  }, new Failures());
+  final Work work =
+      new Work(
+          lane -> background::add,
+          FxThread.direct(),
+          (wait, action) -> {
+            timers.add(action);
+            return () -> timers.remove(action);
+          },
+          new Failures());
 
   /// Lets the oldest piece of background work happen.
   void next() {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeedsTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private TestDesk desk;
   private SettingStore settings;
@@ -32,10 +31,14 @@ class DeedsTest {
   }
 
   private void put(String content) {
-    desk.deeds().write("保存设置", author -> {
-      settings.put(author, "motto", content);
-      return content;
-    }, saved -> {});
+    desk.deeds()
+        .write(
+            "保存设置",
+            author -> {
+              settings.put(author, "motto", content);
+              return content;
+            },
+            saved -> {});
   }
 
   @Test
@@ -67,9 +70,14 @@ class DeedsTest {
   @Test
   void leavesAFailureToItsStarter() {
     List<String> sentences = new ArrayList<>();
-    desk.deeds().write("保存", author -> {
-      throw new Refusal("名称不能为空。");
-    }, saved -> {}, failure -> sentences.add(failure.sentence()));
+    desk.deeds()
+        .write(
+            "保存",
+            author -> {
+              throw new Refusal("名称不能为空。");
+            },
+            saved -> {},
+            failure -> sentences.add(failure.sentence()));
     assertThat(sentences).containsExactly("名称不能为空。");
     assertThat(desk.said()).isEmpty();
     assertThat(desk.failures()).isEmpty();

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoorbellTest {
-  @TempDir
-  Path library;
+  @TempDir Path library;
 
   @Test
   void ringIsHeardByTheOpenWindow() throws InterruptedException {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogExportTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   void zipHoldsTheLogsAndTheMachine() throws Exception {
@@ -21,7 +20,8 @@ class LogExportTest {
     try (ZipFile zip = new ZipFile(LogExport.write(logs, folder.resolve("out.zip")).toFile())) {
       String log = new String(zip.getInputStream(zip.getEntry("zhuanban.log")).readAllBytes(), StandardCharsets.UTF_8);
       assertThat(log).isEqualTo("ISE-1DA3Z 一行");
-      String machine = new String(zip.getInputStream(zip.getEntry("machine.txt")).readAllBytes(), StandardCharsets.UTF_8);
+      String machine =
+          new String(zip.getInputStream(zip.getEntry("machine.txt")).readAllBytes(), StandardCharsets.UTF_8);
       assertThat(machine).contains("java.version=25");
     }
   }

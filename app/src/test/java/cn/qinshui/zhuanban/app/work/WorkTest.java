@@ -17,10 +17,14 @@ class WorkTest {
 
   @Test
   void showsAJobWhileItRunsAndDeliversItsResult() {
-    Job job = bench.work.run("生成简报", progress -> {
-      progress.step(3, 6, "第 3 页");
-      return 42;
-    }, seen::add);
+    Job job =
+        bench.work.run(
+            "生成简报",
+            progress -> {
+              progress.step(3, 6, "第 3 页");
+              return 42;
+            },
+            seen::add);
     assertThat(bench.work.jobs()).containsExactly(job);
     assertThat(bench.work.idle().get()).isFalse();
     bench.next();
@@ -35,15 +39,19 @@ class WorkTest {
   void cancelledJobStopsAtItsNextStepAndDeliversNothing() {
     AtomicInteger steps = new AtomicInteger();
     Job[] own = new Job[1];
-    own[0] = bench.work.run("导入", progress -> {
-      for (int i = 0; i < 10; i++) {
-        progress.step(i, 10, "");
-        if (steps.incrementAndGet() == 4) {
-          own[0].cancel();
-        }
-      }
-      return "done";
-    }, seen::add);
+    own[0] =
+        bench.work.run(
+            "导入",
+            progress -> {
+              for (int i = 0; i < 10; i++) {
+                progress.step(i, 10, "");
+                if (steps.incrementAndGet() == 4) {
+                  own[0].cancel();
+                }
+              }
+              return "done";
+            },
+            seen::add);
     bench.next();
     assertThat(steps).hasValue(4);
     assertThat(own[0].state().get()).isEqualTo(Job.State.CANCELLED);
@@ -62,16 +70,23 @@ class WorkTest {
   @Test
   void refusalIsShownAsItsSentenceAndAFaultAsACode() {
     bench.work.onFailure(seen::add);
-    bench.work.run("保存", progress -> {
-      throw new Refusal("磁盘已满，没有保存。");
-    }, done -> {});
-    bench.work.run("保存", progress -> {
-      throw new IllegalStateException("planted");
-    }, done -> {});
+    bench.work.run(
+        "保存",
+        progress -> {
+          throw new Refusal("磁盘已满，没有保存。");
+        },
+        done -> {});
+    bench.work.run(
+        "保存",
+        progress -> {
+          throw new IllegalStateException("planted");
+        },
+        done -> {});
     bench.all();
     assertThat(seen.getFirst()).isEqualTo(new Failure.Expected("磁盘已满，没有保存。"));
-    assertThat(seen.getLast()).isInstanceOfSatisfying(Failure.Unexpected.class, failure ->
-        assertThat(failure.code()).matches("ISE-[0-9A-Z]{5}"));
+    assertThat(seen.getLast())
+        .isInstanceOfSatisfying(
+            Failure.Unexpected.class, failure -> assertThat(failure.code()).matches("ISE-[0-9A-Z]{5}"));
   }
 
   @Test
@@ -95,8 +110,12 @@ class WorkTest {
 
   @Test
   void refusesToBeStartedOffTheScreensThread() {
-    Work elsewhere = new Work(lane -> Runnable::run, new FxThread(Runnable::run, () -> false), (wait, action) -> () -> {},
-        new Failures());
+    Work elsewhere =
+        new Work(
+            lane -> Runnable::run,
+            new FxThread(Runnable::run, () -> false),
+            (wait, action) -> () -> {},
+            new Failures());
     assertThatThrownBy(() -> elsewhere.run("读取", progress -> 1, done -> {})).isInstanceOf(IllegalStateException.class);
   }
 

@@ -25,8 +25,11 @@ public final class AccountStore {
 
   /// Everybody, those who work here first, in the order they came.
   public List<Account> all() {
-    return database.read(sql -> sql.selectFrom(ACCOUNT).where(ACCOUNT.COUNTY.eq(database.county()))
-        .orderBy(ACCOUNT.ACTIVE.desc(), ACCOUNT.ID).fetch(AccountStore::account));
+    return database.read(sql ->
+        sql.selectFrom(ACCOUNT)
+            .where(ACCOUNT.COUNTY.eq(database.county()))
+            .orderBy(ACCOUNT.ACTIVE.desc(), ACCOUNT.ID)
+            .fetch(AccountStore::account));
   }
 
   /// Those who can be picked at the desk.
@@ -60,24 +63,28 @@ public final class AccountStore {
   }
 
   private long enter(Deed deed, String name, Role role) {
-    return database.write(deed, tx -> {
-      refuseTaken(tx, name, 0);
-      var row = new AccountRecord();
-      row.setName(name);
-      row.setRole(role.name());
-      row.setActive(true);
-      return tx.insert(row);
-    });
+    return database.write(
+        deed,
+        tx -> {
+          refuseTaken(tx, name, 0);
+          var row = new AccountRecord();
+          row.setName(name);
+          row.setRole(role.name());
+          row.setActive(true);
+          return tx.insert(row);
+        });
   }
 
   /// The trail keeps the old name: it says who it was then.
   public void rename(Author author, Account account, String name) {
     var checked = checked(name);
     var deed = Deed.edit(author, "人员“" + account.name() + "”改名为“" + checked + "”");
-    database.write(deed, tx -> {
-      refuseTaken(tx, checked, account.id());
-      return tx.update(ACCOUNT, account.id(), account.rev(), row -> row.setName(checked));
-    });
+    database.write(
+        deed,
+        tx -> {
+          refuseTaken(tx, checked, account.id());
+          return tx.update(ACCOUNT, account.id(), account.rev(), row -> row.setName(checked));
+        });
   }
 
   public void setRole(Author author, Account account, Role role) {
@@ -95,8 +102,10 @@ public final class AccountStore {
   }
 
   private void refuseTaken(Tx tx, String name, long exceptId) {
-    var taken = tx.sql().fetchExists(ACCOUNT,
-        ACCOUNT.COUNTY.eq(database.county()).and(ACCOUNT.NAME.eq(name)).and(ACCOUNT.ID.ne(exceptId)));
+    var taken =
+        tx.sql()
+            .fetchExists(
+                ACCOUNT, ACCOUNT.COUNTY.eq(database.county()).and(ACCOUNT.NAME.eq(name)).and(ACCOUNT.ID.ne(exceptId)));
     if (taken) throw new Refusal("已有叫“" + name + "”的人员。同名的请加注区分，如“" + name + "（大）”。");
   }
 

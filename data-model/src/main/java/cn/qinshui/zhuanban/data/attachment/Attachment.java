@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param fileName the name it came with
 /// @param storedAs its path below the library's `attachments` folder, made from its content
 public record Attachment(
-    long id, int rev, String ownerTable, long ownerId, String fileName, String storedAs, String sha256,
-    long sizeBytes, LocalDate addedOn, @Nullable String note) {
+    long id,
+    int rev,
+    String ownerTable,
+    long ownerId,
+    String fileName,
+    String storedAs,
+    String sha256,
+    long sizeBytes,
+    LocalDate addedOn,
+    @Nullable String note) {
   /// The size in the words of a list: 820 字节, 35 KB, 1.2 MB.
   public String sizeLabel() {
     if (sizeBytes < 1024) return sizeBytes + " 字节";

@@ -32,35 +32,42 @@ public final class AttachmentStore {
   }
 
   private List<Attachment> list(Condition which) {
-    return database.read(sql -> sql.selectFrom(ATTACHMENT).where(which, ATTACHMENT.DELETED_AT.isNull())
-        .orderBy(ATTACHMENT.ID).fetch(AttachmentStore::attachment));
+    return database.read(sql ->
+        sql.selectFrom(ATTACHMENT)
+            .where(which, ATTACHMENT.DELETED_AT.isNull())
+            .orderBy(ATTACHMENT.ID)
+            .fetch(AttachmentStore::attachment));
   }
 
   /// Copies a file into the library and puts it down under its record; the original is not needed any more.
   public long add(Author author, AttachmentOwner owner, Path source, @Nullable String note) {
     var name = String.valueOf(source.getFileName());
     var stored = folder.copyIn(source);
-    return database.write(Deed.edit(author, "给" + owner.words() + "加附件“" + name + "”"), tx -> {
-      var row = new AttachmentRecord();
-      row.setOwnerTable(owner.table());
-      row.setOwnerId(owner.id());
-      row.setFileName(name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name);
-      row.setStoredAs(stored.storedAs());
-      row.setSha256(stored.sha256());
-      row.setSizeBytes(stored.size());
-      row.setAddedOn(LocalDate.now(database.clock()));
-      row.setNote(note);
-      return tx.insert(row);
-    });
+    return database.write(
+        Deed.edit(author, "给" + owner.words() + "加附件“" + name + "”"),
+        tx -> {
+          var row = new AttachmentRecord();
+          row.setOwnerTable(owner.table());
+          row.setOwnerId(owner.id());
+          row.setFileName(name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name);
+          row.setStoredAs(stored.storedAs());
+          row.setSha256(stored.sha256());
+          row.setSizeBytes(stored.size());
+          row.setAddedOn(LocalDate.now(database.clock()));
+          row.setNote(note);
+          return tx.insert(row);
+        });
   }
 
   /// Takes a file off its record; it stays in the folder, so that undo brings it back.
   public void recycle(Author author, AttachmentOwner owner, Attachment attachment) {
     var cause = "从" + owner.words() + "移除附件“" + attachment.fileName() + "”";
-    database.write(Deed.edit(author, cause), tx -> {
-      tx.recycle(ATTACHMENT, attachment.id());
-      return attachment.id();
-    });
+    database.write(
+        Deed.edit(author, cause),
+        tx -> {
+          tx.recycle(ATTACHMENT, attachment.id());
+          return attachment.id();
+        });
   }
 
   /// Where the file lies, for opening or copying out.
@@ -70,14 +77,25 @@ public final class AttachmentStore {
 
   /// Reads every file of the library and names those that are gone or changed.
   public List<AttachmentFault> faults() {
-    return list(ATTACHMENT.COUNTY.eq(database.county())).stream().flatMap(attachment -> {
-      var fault = folder.fault(attachment);
-      return fault == null ? Stream.empty() : Stream.of(new AttachmentFault(attachment, fault));
-    }).toList();
+    return list(ATTACHMENT.COUNTY.eq(database.county())).stream()
+        .flatMap(attachment -> {
+          var fault = folder.fault(attachment);
+          return fault == null ? Stream.empty() : Stream.of(new AttachmentFault(attachment, fault));
+        })
+        .toList();
   }
 
   private static Attachment attachment(AttachmentRecord row) {
-    return new Attachment(row.getId(), row.getRev(), row.getOwnerTable(), row.getOwnerId(), row.getFileName(),
-        row.getStoredAs(), row.getSha256(), row.getSizeBytes(), row.getAddedOn(), row.getNote());
+    return new Attachment(
+        row.getId(),
+        row.getRev(),
+        row.getOwnerTable(),
+        row.getOwnerId(),
+        row.getFileName(),
+        row.getStoredAs(),
+        row.getSha256(),
+        row.getSizeBytes(),
+        row.getAddedOn(),
+        row.getNote());
   }
 }

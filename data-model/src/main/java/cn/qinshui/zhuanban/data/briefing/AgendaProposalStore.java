@@ -45,8 +45,13 @@ public final class AgendaProposalStore {
     var open = ResolutionFilter.none().withPlan(planId).withOpenOn(today);
     for (var resolution : new ResolutionStore(database).page(open, ALL).rows()) {
       var late = resolution.state(today) == ResolutionState.LATE ? "（逾期）" : "";
-      agenda.add(new AgendaItem(AgendaOrigin.RESOLUTION, "上次议定事项" + late + "：" + resolution.body(), "resolution",
-          resolution.id(), resolution.unit()));
+      agenda.add(
+          new AgendaItem(
+              AgendaOrigin.RESOLUTION,
+              "上次议定事项" + late + "：" + resolution.body(),
+              "resolution",
+              resolution.id(),
+              resolution.unit()));
     }
   }
 
@@ -56,8 +61,13 @@ public final class AgendaProposalStore {
       if (cell.state().colour() != Colour.RED) continue;
       var measure = matrix.outline().measureById(cell.duty().measureId());
       var unit = matrix.outline().unitById(cell.duty().unitId());
-      agenda.add(new AgendaItem(AgendaOrigin.RED, "措施" + measure.no() + "“" + measure.title() + "”（" + unit.name() + "）", "duty",
-          cell.duty().id(), cell.state().why()));
+      agenda.add(
+          new AgendaItem(
+              AgendaOrigin.RED,
+              "措施" + measure.no() + "“" + measure.title() + "”（" + unit.name() + "）",
+              "duty",
+              cell.duty().id(),
+              cell.state().why()));
     }
   }
 
@@ -71,16 +81,26 @@ public final class AgendaProposalStore {
     byUnit.forEach((unit, rows) -> {
       var worst = rows.getFirst().demand();
       int days = worst.term().dueOn() == null ? 0 : calendar.between(worst.term().dueOn(), today);
-      agenda.add(new AgendaItem(AgendaOrigin.OVERDUE, unit + "逾期诉求" + rows.size() + "件", "unit", worst.leadUnitId(),
-          "最长" + worst.number() + "，逾期" + days + "个工作日。"));
+      agenda.add(
+          new AgendaItem(
+              AgendaOrigin.OVERDUE,
+              unit + "逾期诉求" + rows.size() + "件",
+              "unit",
+              worst.leadUnitId(),
+              "最长" + worst.number() + "，逾期" + days + "个工作日。"));
     });
   }
 
   private void expiring(LocalDate today, List<AgendaItem> agenda) {
     int days = new SettingStore(database).whole("expiry.today.days");
     for (var title : new ExpiringTitleStore(database).titles(today, today.plusDays(days), null)) {
-      agenda.add(new AgendaItem(AgendaOrigin.EXPIRING, title.enterprise() + title.kind().label() + "称号将到期", "enterprise",
-          title.enterpriseId(), "有效期至" + PaperText.date(title.validUntil()) + "。"));
+      agenda.add(
+          new AgendaItem(
+              AgendaOrigin.EXPIRING,
+              title.enterprise() + title.kind().label() + "称号将到期",
+              "enterprise",
+              title.enterpriseId(),
+              "有效期至" + PaperText.date(title.validUntil()) + "。"));
     }
   }
 }

@@ -46,9 +46,11 @@ public record BriefingFacts(
 
   /// Every number of the briefing.
   public Stream<Figure> figures() {
-    var own = Stream.of(overdueDemands, overdueMilestones, overdueResolutions, expiringFirms, meetings, openResolutions,
-        pushes);
-    return Stream.of(own, measures().flatMap(MeasureFacts::figures), funnel.figures(), demands.figures(),
-        visits.figures()).flatMap(figures -> figures);
+    var own =
+        Stream.of(
+            overdueDemands, overdueMilestones, overdueResolutions, expiringFirms, meetings, openResolutions, pushes);
+    return Stream.of(
+            own, measures().flatMap(MeasureFacts::figures), funnel.figures(), demands.figures(), visits.figures())
+        .flatMap(figures -> figures);
   }
 }

@@ -47,25 +47,45 @@ public final class BriefingFactsStore {
   public BriefingFacts load(long planId, Period period, LocalDate today) {
     var asOf = today.isBefore(period.last()) ? today : period.last();
     var matrix = new MatrixStore(database).load(planId, asOf);
-    var counts = new MeasureCountStore(database, figures)
-        .counts(matrix.outline().measures().stream().map(Measure::no).toList(), period, asOf);
-    var sections = matrix.outline().sections().stream()
-        .map(section -> new SectionFacts(section, matrix.outline().measuresOf(section).stream()
-            .map(measure -> measure(matrix, measure, counts, new DayRange(period.first(), asOf))).toList()))
-        .toList();
+    var counts =
+        new MeasureCountStore(database, figures)
+            .counts(matrix.outline().measures().stream().map(Measure::no).toList(), period, asOf);
+    var sections =
+        matrix.outline().sections().stream()
+            .map(section ->
+                new SectionFacts(
+                    section,
+                    matrix.outline().measuresOf(section).stream()
+                        .map(measure -> measure(matrix, measure, counts, new DayRange(period.first(), asOf)))
+                        .toList()))
+            .toList();
     var general = new GeneralFacts(database, figures, period, asOf);
     var overdue = new OverdueFacts(database, new CalendarStore(database).load(), planId, asOf);
     int months = middle(new SettingStore(database).wholes("expiry.watch.months"));
-    return new BriefingFacts(matrix.outline().plan(), period, asOf, sections, matrix.counts(),
-        general.funnel(matrix.outline()), general.demands(), general.visits(), overdue.all(),
+    return new BriefingFacts(
+        matrix.outline().plan(),
+        period,
+        asOf,
+        sections,
+        matrix.counts(),
+        general.funnel(matrix.outline()),
+        general.demands(),
+        general.visits(),
+        overdue.all(),
         figure("overdue.demands", "逾期诉求", "件", new CountedList.Demands(overdue.demands())),
         figure("overdue.milestones", "逾期阶段任务", "项", new CountedList.Milestones(overdue.milestones())),
         figure("overdue.resolutions", "逾期议定事项", "项", new CountedList.Resolutions(overdue.resolutions())),
-        general.expiring(months), months, general.expiringFirms(months), meetings(period, asOf),
-        figure("resolutions.open", "在办议定事项", "项",
+        general.expiring(months),
+        months,
+        general.expiringFirms(months),
+        meetings(period, asOf),
+        figure(
+            "resolutions.open",
+            "在办议定事项",
+            "项",
             new CountedList.Resolutions(ResolutionFilter.none().withPlan(planId).withOpenOn(asOf))),
-        figure("policy.pushes", "推送政策", "家次",
-            new CountedList.Pushes(PushFilter.none().withDays(period.first(), asOf))));
+        figure(
+            "policy.pushes", "推送政策", "家次", new CountedList.Pushes(PushFilter.none().withDays(period.first(), asOf))));
   }
 
   private static int middle(List<Integer> distances) {
@@ -77,8 +97,12 @@ public final class BriefingFactsStore {
   }
 
   private Figure meetings(Period period, LocalDate asOf) {
-    return figure("meetings", "召开专班会议", "次", new CountedList.Meetings(MeetingFilter.none()
-        .withStates(Set.of(MeetingState.HELD)).withHeld(new DayRange(period.first(), asOf))));
+    return figure(
+        "meetings",
+        "召开专班会议",
+        "次",
+        new CountedList.Meetings(
+            MeetingFilter.none().withStates(Set.of(MeetingState.HELD)).withHeld(new DayRange(period.first(), asOf))));
   }
 
   private MeasureFacts measure(
@@ -87,22 +111,28 @@ public final class BriefingFactsStore {
     var notes = NoteFilter.none().withMeasure(measure.id()).withNoted(month).withInstruction(false);
     var milestones = MilestoneFilter.none().withMeasure(measure.id());
     var done = milestones.withDone(month);
-    return new MeasureFacts(measure, units(matrix, measure), matrix.state(measure),
+    return new MeasureFacts(
+        measure,
+        units(matrix, measure),
+        matrix.state(measure),
         counts.getOrDefault(measure.no(), List.of()),
         figure(key + "notes", "进展记录", "条", new CountedList.Notes(notes)),
         new NoteStore(database).page(notes, ALL).rows(),
         figure(key + "finished", "完成阶段任务", "项", new CountedList.Milestones(done)),
         figure(key + "finishedLate", "逾期后补完", "项", new CountedList.Milestones(done.withLate(true))),
         new MilestoneStore(database).page(done, ALL).rows(),
-        figure(key + "overdue", "逾期阶段任务", "项",
-            new CountedList.Milestones(milestones.withOverdueOn(matrix.asOf()))),
-        figure(key + "demands", "在办诉求", "件", new CountedList.Demands(
-            DemandFilter.none().withMeasure(measure.id()).withOpenOn(matrix.asOf()))));
+        figure(key + "overdue", "逾期阶段任务", "项", new CountedList.Milestones(milestones.withOverdueOn(matrix.asOf()))),
+        figure(
+            key + "demands",
+            "在办诉求",
+            "件",
+            new CountedList.Demands(DemandFilter.none().withMeasure(measure.id()).withOpenOn(matrix.asOf()))));
   }
 
   private static List<Unit> units(Matrix matrix, Measure measure) {
     return matrix.outline().dutiesOf(measure).stream()
         .sorted(Comparator.comparing((Duty duty) -> !duty.leads()).thenComparing(Duty::position))
-        .map(duty -> matrix.outline().unitById(duty.unitId())).toList();
+        .map(duty -> matrix.outline().unitById(duty.unitId()))
+        .toList();
   }
 }

@@ -34,13 +34,14 @@ public record DemandFacts(
   /// 办结率 of the year in %, to one place; empty where none came in.
   public Optional<BigDecimal> closingRate() {
     if (receivedInYear.isZero()) return Optional.empty();
-    return Optional.of(closedOfYear.amount().scaleByPowerOfTen(2)
-        .divide(receivedInYear.amount(), 1, RoundingMode.HALF_UP));
+    return Optional.of(
+        closedOfYear.amount().scaleByPowerOfTen(2).divide(receivedInYear.amount(), 1, RoundingMode.HALF_UP));
   }
 
   Stream<Figure> figures() {
-    var own = Stream.of(received, receivedBefore, closed, closedBefore, open, overdue, escalated, receivedInYear,
-        closedOfYear);
+    var own =
+        Stream.of(
+            received, receivedBefore, closed, closedBefore, open, overdue, escalated, receivedInYear, closedOfYear);
     return Stream.concat(own, Stream.concat(states.stream(), classes.stream()));
   }
 }

@@ -54,27 +54,53 @@ final class GeneralFacts {
   }
 
   FunnelFacts funnel(PlanOutline outline) {
-    var stages = LeadStage.funnel().stream().filter(stage -> stage != LeadStage.LISTED)
-        .map(stage -> figures.figure("funnel." + stage, stage.label(), "家",
-            new CountedList.Leads(LeadFilter.none().withStages(Set.of(stage)))))
-        .toList();
-    var titles = QualificationKind.tiers().stream()
-        .map(tier -> figures.figure("tier." + tier, tier.label(), "家", new CountedList.Enterprises(
-            EnterpriseFilter.none().withTiers(Set.of(tier)).withAsOf(asOf))))
-        .toList();
-    return new FunnelFacts(stages, listed("funnel.LISTED", "新培育", year()),
-        listed("funnel.LISTED.month", "本月新培育", month()), target(outline), titles);
+    var stages =
+        LeadStage.funnel().stream()
+            .filter(stage -> stage != LeadStage.LISTED)
+            .map(stage ->
+                figures.figure(
+                    "funnel." + stage,
+                    stage.label(),
+                    "家",
+                    new CountedList.Leads(LeadFilter.none().withStages(Set.of(stage)))))
+            .toList();
+    var titles =
+        QualificationKind.tiers().stream()
+            .map(tier ->
+                figures.figure(
+                    "tier." + tier,
+                    tier.label(),
+                    "家",
+                    new CountedList.Enterprises(EnterpriseFilter.none().withTiers(Set.of(tier)).withAsOf(asOf))))
+            .toList();
+    return new FunnelFacts(
+        stages,
+        listed("funnel.LISTED", "新培育", year()),
+        listed("funnel.LISTED.month", "本月新培育", month()),
+        target(outline),
+        titles);
   }
 
   private Figure listed(String key, String label, DayRange days) {
-    return figures.figure(key, label, "家", new CountedList.Leads(LeadFilter.none()
-        .withStages(Set.of(LeadStage.LISTED)).withEvidenced(true).withStageDays(days.from(), days.to())));
+    return figures.figure(
+        key,
+        label,
+        "家",
+        new CountedList.Leads(
+            LeadFilter.none()
+                .withStages(Set.of(LeadStage.LISTED))
+                .withEvidenced(true)
+                .withStageDays(days.from(), days.to())));
   }
 
   /// The plan's only number; a plan may set none.
   private static @Nullable BigDecimal target(PlanOutline outline) {
-    return outline.measures().stream().map(Measure::target).flatMap(Optional::stream)
-        .map(Measure.Target::number).findFirst().orElse(null);
+    return outline.measures().stream()
+        .map(Measure::target)
+        .flatMap(Optional::stream)
+        .map(Measure.Target::number)
+        .findFirst()
+        .orElse(null);
   }
 
   DemandFacts demands() {
@@ -91,7 +117,8 @@ final class GeneralFacts {
         demands("escalated", "升级督办诉求", all.withOpenOn(asOf).withEscalated(true)),
         demands("receivedInYear", "今年收到诉求", all.withReceived(year())),
         demands("closedOfYear", "今年收到并已办结", closed.withReceived(year())),
-        states(), classes());
+        states(),
+        classes());
   }
 
   private Figure demands(String key, String label, DemandFilter filter) {
@@ -100,27 +127,44 @@ final class GeneralFacts {
 
   private List<Figure> states() {
     return Arrays.stream(DemandState.values())
-        .map(state -> demands("state." + state, state.label(), DemandFilter.none().withStates(Set.of(state)))).toList();
+        .map(state -> demands("state." + state, state.label(), DemandFilter.none().withStates(Set.of(state))))
+        .toList();
   }
 
   private List<Figure> classes() {
     return Dictionaries.of(database).choices("demand.class").stream()
-        .map(kind -> demands("class." + kind.code(), kind.label(),
-            DemandFilter.none().withClasses(Set.of(kind.code())).withReceived(month())))
-        .filter(figure -> !figure.isZero()).toList();
+        .map(kind ->
+            demands(
+                "class." + kind.code(),
+                kind.label(),
+                DemandFilter.none().withClasses(Set.of(kind.code())).withReceived(month())))
+        .filter(figure -> !figure.isZero())
+        .toList();
   }
 
   VisitFacts visits() {
-    var months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(period::plus)
-        .map(one -> new VisitFacts.Month(one, figures.figure("visits." + one, one.label() + "走访", "次",
-            new CountedList.Visits(done(one.equals(period) ? month() : DayRange.of(one))))))
-        .toList();
+    var months =
+        IntStream.rangeClosed(1 - MONTHS, 0)
+            .mapToObj(period::plus)
+            .map(one ->
+                new VisitFacts.Month(
+                    one,
+                    figures.figure(
+                        "visits." + one,
+                        one.label() + "走访",
+                        "次",
+                        new CountedList.Visits(done(one.equals(period) ? month() : DayRange.of(one))))))
+            .toList();
     int firstOfQuarter = (period.month().getMonthValue() - 1) / 3 * 3 + 1;
     var quarter = new DayRange(LocalDate.of(period.year(), firstOfQuarter, 1), asOf);
-    return new VisitFacts(months,
+    return new VisitFacts(
+        months,
         figures.figure("visits.firms", "走访企业", "家", new CountedList.VisitedFirms(done(month()))),
         figures.figure("visits.firmsInQuarter", "本季度走访企业", "家", new CountedList.VisitedFirms(done(quarter))),
-        figures.figure("commissioner.covered", "有服务专员的企业", "家",
+        figures.figure(
+            "commissioner.covered",
+            "有服务专员的企业",
+            "家",
             new CountedList.Enterprises(EnterpriseFilter.none().and(new Listing.WithCommissioner()))));
   }
 
@@ -129,8 +173,11 @@ final class GeneralFacts {
   }
 
   Figure expiringFirms(int months) {
-    return figures.figure("expiring", months + "个月内到期资质企业", "家", new CountedList.Enterprises(
-        new ExpiringTitleStore(database).firms(asOf, asOf.plusMonths(months), null)));
+    return figures.figure(
+        "expiring",
+        months + "个月内到期资质企业",
+        "家",
+        new CountedList.Enterprises(new ExpiringTitleStore(database).firms(asOf, asOf.plusMonths(months), null)));
   }
 
   List<ExpiringTitle> expiring(int months) {

@@ -40,7 +40,8 @@ public record MeasureFacts(
 
   /// Whether anything happened: a flow that is not nought, a note, a finished milestone. If not, the briefing says 无变化.
   public boolean changed() {
-    return !noted.isZero() || !finished.isZero()
+    return !noted.isZero()
+        || !finished.isZero()
         || counts.stream().anyMatch(count -> count.isFlow() && !count.current().isZero());
   }
 
@@ -51,7 +52,10 @@ public record MeasureFacts(
 
   Stream<Figure> figures() {
     var own = Stream.of(noted, finished, finishedLate, overdue, openDemands);
-    return Stream.concat(own, counts.stream().flatMap(count ->
-        Stream.of(Optional.of(count.current()), count.previous(), count.year()).flatMap(Optional::stream)));
+    return Stream.concat(
+        own,
+        counts.stream()
+            .flatMap(count ->
+                Stream.of(Optional.of(count.current()), count.previous(), count.year()).flatMap(Optional::stream)));
   }
 }

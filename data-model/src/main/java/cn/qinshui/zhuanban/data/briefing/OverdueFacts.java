@@ -47,23 +47,47 @@ final class OverdueFacts {
     var all = new ArrayList<OverdueFact>();
     for (var row : new DemandStore(database).page(demands(), ALL, asOf).rows()) {
       var demand = row.demand();
-      add(all, OverdueFact.Kind.DEMAND, demand.id(), demand.number(), demand.enterprise() + "：" + demand.title(),
-          demand.leadUnit(), demand.term().dueOn());
+      add(
+          all,
+          OverdueFact.Kind.DEMAND,
+          demand.id(),
+          demand.number(),
+          demand.enterprise() + "：" + demand.title(),
+          demand.leadUnit(),
+          demand.term().dueOn());
     }
     for (var row : new MilestoneStore(database).page(milestones(), ALL).rows()) {
-      add(all, OverdueFact.Kind.MILESTONE, row.milestone().id(), "措施" + row.place().measureNo(),
-          row.milestone().title(), row.place().unitName(), row.milestone().dueOn());
+      add(
+          all,
+          OverdueFact.Kind.MILESTONE,
+          row.milestone().id(),
+          "措施" + row.place().measureNo(),
+          row.milestone().title(),
+          row.place().unitName(),
+          row.milestone().dueOn());
     }
     for (var resolution : new ResolutionStore(database).page(resolutions(), ALL).rows()) {
-      add(all, OverdueFact.Kind.RESOLUTION, resolution.id(), "议定事项", resolution.body(), resolution.unit(),
+      add(
+          all,
+          OverdueFact.Kind.RESOLUTION,
+          resolution.id(),
+          "议定事项",
+          resolution.body(),
+          resolution.unit(),
           resolution.dueOn());
     }
     all.sort(Comparator.comparing(OverdueFact::dueOn).thenComparing(OverdueFact::kind).thenComparing(OverdueFact::id));
     return all;
   }
 
-  private void add(List<OverdueFact> all, OverdueFact.Kind kind, long id, String number, String matter,
-      @Nullable String unit, @Nullable LocalDate due) {
+  private void add(
+      List<OverdueFact> all,
+      OverdueFact.Kind kind,
+      long id,
+      String number,
+      String matter,
+      @Nullable String unit,
+      @Nullable LocalDate due) {
     if (due == null) return;
     all.add(new OverdueFact(kind, id, number, matter, unit, due, calendar.between(due, asOf)));
   }

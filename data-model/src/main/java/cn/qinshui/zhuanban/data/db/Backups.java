@@ -61,8 +61,11 @@ public final class Backups {
     var folder = libraryFolder.resolve("backups");
     if (!Files.isDirectory(folder)) return List.of();
     try (var files = Files.list(folder)) {
-      return files.filter(Backups::isGood).map(Backups::describe)
-          .sorted(Comparator.comparing(Backup::madeAt).reversed()).toList();
+      return files
+          .filter(Backups::isGood)
+          .map(Backups::describe)
+          .sorted(Comparator.comparing(Backup::madeAt).reversed())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,8 +14,10 @@ public final class CalendarStore {
   }
 
   public WorkdayCalendar load() {
-    return new WorkdayCalendar(database.read(sql -> sql.selectFrom(CALENDAR_DAY)
-        .where(CALENDAR_DAY.COUNTY.eq(database.county()))
-        .fetch(day -> new SpecialDay(day.getOnDay(), day.getWorking(), day.getName()))));
+    return new WorkdayCalendar(
+        database.read(sql ->
+            sql.selectFrom(CALENDAR_DAY)
+                .where(CALENDAR_DAY.COUNTY.eq(database.county()))
+                .fetch(day -> new SpecialDay(day.getOnDay(), day.getWorking(), day.getName()))));
   }
 }

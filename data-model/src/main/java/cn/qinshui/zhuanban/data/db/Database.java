@@ -36,7 +36,13 @@ public final class Database implements AutoCloseable {
   /// How to reach the engine. `onForbiddenThread` answers whether the caller is the window's thread; `seat` tells desks
   /// apart (0–1023).
   public record Access(
-      String url, String user, String password, boolean readOnly, Clock clock, BooleanSupplier onForbiddenThread, int seat) {
+      String url,
+      String user,
+      String password,
+      boolean readOnly,
+      Clock clock,
+      BooleanSupplier onForbiddenThread,
+      int seat) {
     boolean onPostgres() {
       return url.startsWith("jdbc:postgresql:");
     }
@@ -144,7 +150,8 @@ public final class Database implements AutoCloseable {
   }
 
   private DSLContext sql(Connection connection) {
-    return DSL.using(connection, dialect, new Settings().withExecuteLogging(false).withReturnAllOnUpdatableRecord(false));
+    return DSL.using(
+        connection, dialect, new Settings().withExecuteLogging(false).withReturnAllOnUpdatableRecord(false));
   }
 
   private void refuseForbiddenThread() {
@@ -179,7 +186,8 @@ public final class Database implements AutoCloseable {
   /// Writes a consistent copy of an embedded database, as a zip, while work goes on.
   void backupTo(Path zip) throws SQLException {
     if (dialect != SQLDialect.H2) throw new IllegalStateException("a server keeps its own backups");
-    try (var connection = readers.getConnection(); var statement = connection.prepareStatement("backup to ?")) {
+    try (var connection = readers.getConnection();
+        var statement = connection.prepareStatement("backup to ?")) {
       statement.setString(1, zip.toAbsolutePath().toString());
       statement.execute();
       connection.commit();
@@ -190,7 +198,8 @@ public final class Database implements AutoCloseable {
   void shutdownEngine() {
     if (dialect != SQLDialect.H2) return;
     oneWriter.lock();
-    try (var connection = writer.getConnection(); var statement = connection.createStatement()) {
+    try (var connection = writer.getConnection();
+        var statement = connection.createStatement()) {
       statement.execute("set db_close_delay 0");
       connection.commit();
     } catch (SQLException e) {

@@ -38,10 +38,13 @@ public final class Dictionaries {
 
   public static Dictionaries of(DSLContext sql, String county) {
     var all = new HashMap<>(SHIPPED);
-    sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING)
+    sql.select(SETTING.NAME, SETTING.CONTENT)
+        .from(SETTING)
         .where(SETTING.COUNTY.eq(county), SETTING.NAME.startsWith(PREFIX), SETTING.CONTENT.isNotNull())
-        .forEach(row -> all.put(row.value1().substring(PREFIX.length()),
-            JSON.readValue(row.value2(), new TypeReference<List<Choice>>() {})));
+        .forEach(row ->
+            all.put(
+                row.value1().substring(PREFIX.length()),
+                JSON.readValue(row.value2(), new TypeReference<List<Choice>>() {})));
     return new Dictionaries(all);
   }
 

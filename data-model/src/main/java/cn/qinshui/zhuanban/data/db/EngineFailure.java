@@ -9,7 +9,8 @@ final class EngineFailure {
 
   static LibraryProblem whileOpening(Path folder, Throwable failure, LibraryLock.Holder holder) {
     var text = wholeText(failure);
-    if (text.contains("90020") || text.contains("may be already in use")) return LibraryProblem.inUse(folder, holder.sentence());
+    if (text.contains("90020") || text.contains("may be already in use"))
+      return LibraryProblem.inUse(folder, holder.sentence());
     if (isDiskFull(text)) return LibraryProblem.diskFull(folder, failure);
     if (text.contains("read-only") || text.contains("accessdenied") || text.contains("permission denied")) {
       return LibraryProblem.readOnly(folder, failure);

@@ -59,17 +59,21 @@ public final class History {
 
   /// Reverses one deed, however old: every row goes back to what it was before, provided none was changed since.
   public void reverse(Author author, long setId) {
-    var set = database.read(sql -> sql.fetchOptional(CHANGE_SET, CHANGE_SET.ID.eq(setId)))
-        .orElseThrow(() -> new Refusal("找不到要撤销的操作，它可能已随旧备份一起移走。"));
+    var set =
+        database
+            .read(sql -> sql.fetchOptional(CHANGE_SET, CHANGE_SET.ID.eq(setId)))
+            .orElseThrow(() -> new Refusal("找不到要撤销的操作，它可能已随旧备份一起移走。"));
     var isUndo = Deed.Kind.valueOf(set.getKind()) == Deed.Kind.UNDO;
     if (set.getReversedById() != null) throw new Refusal("“" + set.getCause() + "”已经撤销过，不必再撤。");
     var cause = isUndo ? "恢复：" + set.getCause().replaceFirst("^撤销：", "") : "撤销：" + set.getCause();
     var deed = new Deed(author, isUndo ? Deed.Kind.REDO : Deed.Kind.UNDO, cause);
-    database.write(deed, tx -> {
-      reverseRows(tx, setId);
-      linkSets(tx, setId);
-      return setId;
-    });
+    database.write(
+        deed,
+        tx -> {
+          reverseRows(tx, setId);
+          linkSets(tx, setId);
+          return setId;
+        });
   }
 
   private static void reverseRows(Tx tx, long setId) {
@@ -88,11 +92,17 @@ public final class History {
     var current = tx.fetch(table, row.getRowId());
     var image = current == null ? null : RowImage.of(current);
     if (RowImage.same(image, row.getAfterImage())) return;
-    var later = newest(tx.sql(), CHANGE_SET.ID.in(DSL.select(CHANGE_ROW.SET_ID).from(CHANGE_ROW)
-        .where(CHANGE_ROW.TABLE_NAME.eq(row.getTableName()), CHANGE_ROW.ROW_ID.eq(row.getRowId()))));
-    throw new Refusal(later
-        .map(set -> "不能撤销：其中一条记录后来又被" + set.getAuthor() + "改过（" + set.getCause() + "）。请先撤销那一步。")
-        .orElse("不能撤销：其中一条记录后来又改过。"));
+    var later =
+        newest(
+            tx.sql(),
+            CHANGE_SET.ID.in(
+                DSL.select(CHANGE_ROW.SET_ID)
+                    .from(CHANGE_ROW)
+                    .where(CHANGE_ROW.TABLE_NAME.eq(row.getTableName()), CHANGE_ROW.ROW_ID.eq(row.getRowId()))));
+    throw new Refusal(
+        later
+            .map(set -> "不能撤销：其中一条记录后来又被" + set.getAuthor() + "改过（" + set.getCause() + "）。请先撤销那一步。")
+            .orElse("不能撤销：其中一条记录后来又改过。"));
   }
 
   private static void linkSets(Tx tx, long setId) {
@@ -104,25 +114,36 @@ public final class History {
 
   /// The newest deeds of all authors, at most `limit`, older than `before` (null: from the newest).
   public List<Entry> entries(@Nullable Long before, int limit) {
-    return database.read(sql -> sql.selectFrom(CHANGE_SET)
-        .where(before == null ? DSL.trueCondition() : CHANGE_SET.ID.lt(before))
-        .orderBy(CHANGE_SET.ID.desc()).limit(limit).fetch(History::entry));
+    return database.read(sql ->
+        sql.selectFrom(CHANGE_SET)
+            .where(before == null ? DSL.trueCondition() : CHANGE_SET.ID.lt(before))
+            .orderBy(CHANGE_SET.ID.desc())
+            .limit(limit)
+            .fetch(History::entry));
   }
 
   /// Every deed that touched one row, oldest first.
   public List<Entry> of(String table, long rowId) {
-    return database.read(sql -> sql.selectFrom(CHANGE_SET)
-        .where(CHANGE_SET.ID.in(DSL.select(CHANGE_ROW.SET_ID).from(CHANGE_ROW)
-            .where(CHANGE_ROW.TABLE_NAME.eq(table), CHANGE_ROW.ROW_ID.eq(rowId))))
-        .orderBy(CHANGE_SET.ID).fetch(History::entry));
+    return database.read(sql ->
+        sql.selectFrom(CHANGE_SET)
+            .where(
+                CHANGE_SET.ID.in(
+                    DSL.select(CHANGE_ROW.SET_ID)
+                        .from(CHANGE_ROW)
+                        .where(CHANGE_ROW.TABLE_NAME.eq(table), CHANGE_ROW.ROW_ID.eq(rowId))))
+            .orderBy(CHANGE_SET.ID)
+            .fetch(History::entry));
   }
 
   /// What one deed changed, row by row.
   public List<RowChange> rows(long setId) {
     return database.read(sql -> rowsOf(sql, setId)).stream()
-        .map(row -> new RowChange(row.getTableName(), row.getRowId(),
-            row.getBeforeImage() == null ? null : RowImage.values(row.getBeforeImage()),
-            row.getAfterImage() == null ? null : RowImage.values(row.getAfterImage())))
+        .map(row ->
+            new RowChange(
+                row.getTableName(),
+                row.getRowId(),
+                row.getBeforeImage() == null ? null : RowImage.values(row.getBeforeImage()),
+                row.getAfterImage() == null ? null : RowImage.values(row.getAfterImage())))
         .toList();
   }
 
@@ -131,16 +152,31 @@ public final class History {
   }
 
   private static Condition undoableBy(Author author) {
-    return CHANGE_SET.AUTHOR.eq(author.name())
+    return CHANGE_SET
+        .AUTHOR
+        .eq(author.name())
         .and(CHANGE_SET.KIND.notIn("SEED", "UNDO"))
         .and(CHANGE_SET.REVERSED_BY_ID.isNull());
   }
 
   private static Optional<ChangeSetRecord> redoTarget(DSLContext sql, Author author) {
-    var undo = newest(sql, CHANGE_SET.AUTHOR.eq(author.name()).and(CHANGE_SET.KIND.eq("UNDO"))
-        .and(CHANGE_SET.REVERSED_BY_ID.isNull()));
-    return undo.filter(set -> newest(sql, CHANGE_SET.AUTHOR.eq(author.name()).and(CHANGE_SET.ID.gt(set.getId()))
-        .and(CHANGE_SET.KIND.notIn("UNDO", "REDO"))).isEmpty());
+    var undo =
+        newest(
+            sql,
+            CHANGE_SET
+                .AUTHOR
+                .eq(author.name())
+                .and(CHANGE_SET.KIND.eq("UNDO"))
+                .and(CHANGE_SET.REVERSED_BY_ID.isNull()));
+    return undo.filter(set ->
+        newest(
+                sql,
+                CHANGE_SET
+                    .AUTHOR
+                    .eq(author.name())
+                    .and(CHANGE_SET.ID.gt(set.getId()))
+                    .and(CHANGE_SET.KIND.notIn("UNDO", "REDO")))
+            .isEmpty());
   }
 
   private static Optional<ChangeSetRecord> newest(DSLContext sql, Condition condition) {
@@ -148,7 +184,12 @@ public final class History {
   }
 
   private static Entry entry(ChangeSetRecord set) {
-    return new Entry(set.getId(), set.getAt(), set.getAuthor(), Deed.Kind.valueOf(set.getKind()), set.getCause(),
+    return new Entry(
+        set.getId(),
+        set.getAt(),
+        set.getAuthor(),
+        Deed.Kind.valueOf(set.getKind()),
+        set.getCause(),
         set.getReversedById() != null);
   }
 

@@ -100,7 +100,8 @@ public final class Library implements AutoCloseable {
 
   private static LibraryLock takeLock(Path folder, Opening opening) {
     try {
-      for (var name : new String[] {"", "attachments", "backups", "logs"}) Files.createDirectories(folder.resolve(name));
+      for (var name : new String[] {"", "attachments", "backups", "logs"})
+        Files.createDirectories(folder.resolve(name));
       var lock = LibraryLock.tryTake(folder);
       if (lock == null) throw LibraryProblem.inUse(folder, LibraryLock.holderOf(folder).sentence());
       var machine = System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", "本机"));
@@ -117,7 +118,8 @@ public final class Library implements AutoCloseable {
     var url = readOnlyUrl(folder);
     try {
       requireSameVersion(folder, versionOf(url));
-      var access = new Database.Access(url, USER, "", true, opening.clock(), opening.onForbiddenThread(), opening.seat());
+      var access =
+          new Database.Access(url, USER, "", true, opening.clock(), opening.onForbiddenThread(), opening.seat());
       return new Library(folder, null, new Database(access));
     } catch (SQLException e) {
       throw EngineFailure.whileOpening(folder, e, LibraryLock.holderOf(folder));
@@ -140,8 +142,15 @@ public final class Library implements AutoCloseable {
       } else {
         Migrations.run(url, USER, "");
       }
-      return new Database(new Database.Access(
-          url + ";DB_CLOSE_DELAY=-1", USER, "", false, opening.clock(), opening.onForbiddenThread(), opening.seat()));
+      return new Database(
+          new Database.Access(
+              url + ";DB_CLOSE_DELAY=-1",
+              USER,
+              "",
+              false,
+              opening.clock(),
+              opening.onForbiddenThread(),
+              opening.seat()));
     } catch (SQLException | IOException e) {
       throw EngineFailure.whileOpening(folder, e, LibraryLock.holderOf(folder));
     } catch (LibraryProblem e) {
@@ -164,14 +173,22 @@ public final class Library implements AutoCloseable {
   }
 
   private static void copyBeforeMigrating(Path folder, int version, Clock clock) throws IOException {
-    var name = "before-v" + Migrations.newest() + "-from-v" + version + "-" + LocalDateTime.now(clock).format(STAMP) + ".mv.db";
+    var name =
+        "before-v"
+            + Migrations.newest()
+            + "-from-v"
+            + version
+            + "-"
+            + LocalDateTime.now(clock).format(STAMP)
+            + ".mv.db";
     Files.copy(folder.resolve(FILE), folder.resolve("backups").resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   /// WRITE_DELAY=0 and one writer are what survived the kill tests; MAX_COMPACT_TIME=0 because compaction on the way
   /// out has lost files.
   private static String url(Path folder) {
-    return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("library")
+    return "jdbc:h2:file:"
+        + folder.toAbsolutePath().resolve("library")
         + ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE"
         + ";MAX_COMPACT_TIME=0";
   }

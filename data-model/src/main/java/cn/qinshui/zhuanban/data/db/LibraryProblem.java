@@ -40,8 +40,7 @@ public final class LibraryProblem extends Refusal {
   }
 
   static LibraryProblem readOnly(Path folder, @Nullable Throwable cause) {
-    return new LibraryProblem(
-        Kind.READ_ONLY, "文件夹“" + folder + "”不能写入。可以只读打开，或另选一个能写的文件夹。", cause);
+    return new LibraryProblem(Kind.READ_ONLY, "文件夹“" + folder + "”不能写入。可以只读打开，或另选一个能写的文件夹。", cause);
   }
 
   static LibraryProblem openedReadOnly() {
@@ -53,25 +52,20 @@ public final class LibraryProblem extends Refusal {
   }
 
   static LibraryProblem inUse(Path folder, String holder) {
-    return new LibraryProblem(
-        Kind.IN_USE, "资料库“" + folder + "”正由" + holder + "打开。请回到那个窗口，或只读打开。", null);
+    return new LibraryProblem(Kind.IN_USE, "资料库“" + folder + "”正由" + holder + "打开。请回到那个窗口，或只读打开。", null);
   }
 
   static LibraryProblem newer(Path folder, String version, String own) {
     return new LibraryProblem(
-        Kind.NEWER,
-        "资料库“" + folder + "”由较新的版本写成（库结构 " + version + "，本程序到 " + own + "）。请升级程序，或另选资料库。",
-        null);
+        Kind.NEWER, "资料库“" + folder + "”由较新的版本写成（库结构 " + version + "，本程序到 " + own + "）。请升级程序，或另选资料库。", null);
   }
 
   static LibraryProblem damaged(Path folder, @Nullable Throwable cause) {
-    return new LibraryProblem(
-        Kind.DAMAGED, "资料库“" + folder + "”已损坏，读不出来，原文件未动。请从备份恢复，或另选资料库。", cause);
+    return new LibraryProblem(Kind.DAMAGED, "资料库“" + folder + "”已损坏，读不出来，原文件未动。请从备份恢复，或另选资料库。", cause);
   }
 
   static LibraryProblem networkShare(Path folder) {
-    return new LibraryProblem(
-        Kind.NETWORK_SHARE, "“" + folder + "”在网络共享盘上，多人同写会损坏资料。请放到本机磁盘，或只读打开。", null);
+    return new LibraryProblem(Kind.NETWORK_SHARE, "“" + folder + "”在网络共享盘上，多人同写会损坏资料。请放到本机磁盘，或只读打开。", null);
   }
 
   /// A failed write as the user should read it: a full or write-protected disk has a sentence of its own.

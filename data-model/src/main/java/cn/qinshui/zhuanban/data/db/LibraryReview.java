@@ -39,14 +39,17 @@ public record LibraryReview(
       findings.addAll(library.database().read(LibraryReview::lostReferences));
       findings.addAll(attachmentFindings(library));
       var checksum = Checksum.of(library.database());
-      return library.database().read(sql -> new LibraryReview(
-          sql.fetchCount(ENTERPRISE, ENTERPRISE.DELETED_AT.isNull(), ENTERPRISE.MERGED_INTO_ID.isNull()),
-          sql.fetchCount(VISIT, VISIT.DELETED_AT.isNull()),
-          sql.fetchCount(DEMAND, DEMAND.DELETED_AT.isNull()),
-          sql.fetchCount(POLICY, POLICY.DELETED_AT.isNull()),
-          sql.fetchCount(MEASURE),
-          checksum,
-          List.copyOf(findings)));
+      return library
+          .database()
+          .read(sql ->
+              new LibraryReview(
+                  sql.fetchCount(ENTERPRISE, ENTERPRISE.DELETED_AT.isNull(), ENTERPRISE.MERGED_INTO_ID.isNull()),
+                  sql.fetchCount(VISIT, VISIT.DELETED_AT.isNull()),
+                  sql.fetchCount(DEMAND, DEMAND.DELETED_AT.isNull()),
+                  sql.fetchCount(POLICY, POLICY.DELETED_AT.isNull()),
+                  sql.fetchCount(MEASURE),
+                  checksum,
+                  List.copyOf(findings)));
     } catch (DataAccessException e) {
       throw LibraryProblem.damaged(library.folder(), e);
     }
@@ -62,8 +65,14 @@ public record LibraryReview(
       for (ForeignKey<?, ?> key : table.getReferences()) {
         var lost = lostReferences(sql, table, key);
         if (lost > 0) {
-          findings.add("资料表 " + table.getName() + " 中有 " + lost + " 行的 " + key.getFields().getFirst().getName()
-              + " 指向不存在的记录。请从备份恢复。");
+          findings.add(
+              "资料表 "
+                  + table.getName()
+                  + " 中有 "
+                  + lost
+                  + " 行的 "
+                  + key.getFields().getFirst().getName()
+                  + " 指向不存在的记录。请从备份恢复。");
         }
       }
     }
@@ -75,15 +84,21 @@ public record LibraryReview(
     var parent = key.getKey().getTable().as("parent");
     var reference = DSL.field(DSL.name("child", key.getFields().getFirst().getName()), Long.class);
     var target = DSL.field(DSL.name("parent", key.getKeyFields().getFirst().getName()), Long.class);
-    return sql.fetchCount(DSL.selectOne().from(child)
-        .where(reference.isNotNull())
-        .andNotExists(DSL.selectOne().from(parent).where(target.eq(reference))));
+    return sql.fetchCount(
+        DSL.selectOne()
+            .from(child)
+            .where(reference.isNotNull())
+            .andNotExists(DSL.selectOne().from(parent).where(target.eq(reference))));
   }
 
   private static List<String> attachmentFindings(Library library) {
     var folder = library.folder().resolve("attachments");
-    try (var rows = library.database().read(sql ->
-        sql.selectFrom(ATTACHMENT).where(ATTACHMENT.DELETED_AT.isNull()).orderBy(ATTACHMENT.ID).fetch()).stream()) {
+    try (var rows =
+        library
+            .database()
+            .read(
+                sql -> sql.selectFrom(ATTACHMENT).where(ATTACHMENT.DELETED_AT.isNull()).orderBy(ATTACHMENT.ID).fetch())
+            .stream()) {
       return rows.map(row -> finding(folder, row)).flatMap(Optional::stream).toList();
     }
   }

@@ -38,7 +38,8 @@ public final class Migrations {
       if (!tables.next()) return 0;
     }
     var query = "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null";
-    try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
       var newest = 0;
       while (rows.next()) newest = Math.max(newest, Integer.parseInt(rows.getString(1)));
       return newest;

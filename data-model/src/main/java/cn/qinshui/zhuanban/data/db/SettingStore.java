@@ -44,7 +44,8 @@ public final class SettingStore {
   public List<Setting> all() {
     var stored = stored();
     return SHIPPED.values().stream()
-        .map(s -> new Setting(s.name(), stored.getOrDefault(s.name(), s.content()), s.label())).toList();
+        .map(s -> new Setting(s.name(), stored.getOrDefault(s.name(), s.content()), s.label()))
+        .toList();
   }
 
   public String text(String name) {
@@ -65,9 +66,11 @@ public final class SettingStore {
   }
 
   private Map<String, String> stored() {
-    return database.read(sql -> sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING)
-        .where(SETTING.COUNTY.eq(database.county()), SETTING.CONTENT.isNotNull())
-        .fetchMap(SETTING.NAME, SETTING.CONTENT));
+    return database.read(sql ->
+        sql.select(SETTING.NAME, SETTING.CONTENT)
+            .from(SETTING)
+            .where(SETTING.COUNTY.eq(database.county()), SETTING.CONTENT.isNotNull())
+            .fetchMap(SETTING.NAME, SETTING.CONTENT));
   }
 
   /// Changes a setting; a number stays a number.
@@ -75,13 +78,19 @@ public final class SettingStore {
     var shipped = SHIPPED.get(name);
     if (shipped != null) check(shipped, content);
     var label = shipped == null ? name : shipped.label();
-    database.write(Deed.edit(author, "修改设置“" + label + "”"), tx -> {
-      var ids = tx.sql().select(SETTING.ID).from(SETTING)
-          .where(SETTING.COUNTY.eq(database.county()), SETTING.NAME.eq(name)).fetch(SETTING.ID);
-      if (ids.isEmpty()) return tx.insert(row(name, content.strip()));
-      tx.update(SETTING, ids.getFirst(), null, row -> row.setContent(content.strip()));
-      return ids.getFirst();
-    });
+    database.write(
+        Deed.edit(author, "修改设置“" + label + "”"),
+        tx -> {
+          var ids =
+              tx.sql()
+                  .select(SETTING.ID)
+                  .from(SETTING)
+                  .where(SETTING.COUNTY.eq(database.county()), SETTING.NAME.eq(name))
+                  .fetch(SETTING.ID);
+          if (ids.isEmpty()) return tx.insert(row(name, content.strip()));
+          tx.update(SETTING, ids.getFirst(), null, row -> row.setContent(content.strip()));
+          return ids.getFirst();
+        });
   }
 
   private static SettingRecord row(String name, String content) {

@@ -19,11 +19,28 @@ final class DemandRows {
   private record Way(int measure, String leads, @Nullable String helps) {}
 
   private static final List<String> CLASSES =
-      List.of("FINANCING", "POLICY", "LABOR", "TECHNOLOGY", "MARKET", "FINANCING", "ENERGY", "ARREARS", "OTHER", "LAND");
-  private static final Map<String, Way> WAYS = Map.of(
-      "FINANCING", new Way(14, "jrg", "zxzx"), "POLICY", new Way(17, "zxzx", "gxj"), "LABOR", new Way(15, "rsj", null),
-      "TECHNOLOGY", new Way(7, "gxj", null), "MARKET", new Way(10, "gxj", null), "ENERGY", new Way(9, "nyj", null),
-      "ARREARS", new Way(18, "gxj", null), "OTHER", new Way(12, "gxj", null), "LAND", new Way(12, "zxzx", null));
+      List.of(
+          "FINANCING", "POLICY", "LABOR", "TECHNOLOGY", "MARKET", "FINANCING", "ENERGY", "ARREARS", "OTHER", "LAND");
+  private static final Map<String, Way> WAYS =
+      Map.of(
+          "FINANCING",
+          new Way(14, "jrg", "zxzx"),
+          "POLICY",
+          new Way(17, "zxzx", "gxj"),
+          "LABOR",
+          new Way(15, "rsj", null),
+          "TECHNOLOGY",
+          new Way(7, "gxj", null),
+          "MARKET",
+          new Way(10, "gxj", null),
+          "ENERGY",
+          new Way(9, "nyj", null),
+          "ARREARS",
+          new Way(18, "gxj", null),
+          "OTHER",
+          new Way(12, "gxj", null),
+          "LAND",
+          new Way(12, "zxzx", null));
 
   private final DemoRows rows;
   private final DemoTexts texts;
@@ -41,7 +58,8 @@ final class DemandRows {
   }
 
   /// A demand that was written.
-  record Written(long id, String number, String state, Firm firm, @Nullable LocalDate due, int reopened, boolean late) {}
+  record Written(
+      long id, String number, String state, Firm firm, @Nullable LocalDate due, int reopened, boolean late) {}
 
   /// @param pick which class it is; the first of the list lead to 县工信局
   Written write(Course course, Firm firm, int pick, Dice dice) {
@@ -56,7 +74,8 @@ final class DemandRows {
       slip(row, course.assigned());
     }
     steps.write(row, course, firm.contact(), dice);
-    return new Written(row.getId(), row.getNumber(), course.state(), firm, course.due(), course.reopened(), row.getLate());
+    return new Written(
+        row.getId(), row.getNumber(), course.state(), firm, course.due(), course.reopened(), row.getLate());
   }
 
   private DemandRecord row(Course course, Firm firm, String kind, Way way, Dice dice) {

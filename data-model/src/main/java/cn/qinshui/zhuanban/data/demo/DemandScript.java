@@ -15,9 +15,17 @@ final class DemandScript {
 
   /// One demand: `state` now, how often reopened, and its days; a null day has not come.
   record Course(
-      String state, LocalDate received, @Nullable LocalDate assigned, @Nullable LocalDate due,
-      @Nullable LocalDate signed, @Nullable LocalDate working, @Nullable LocalDate answered,
-      @Nullable LocalDate confirmed, @Nullable LocalDate closed, int reopened, VisitRows.@Nullable Done from) {
+      String state,
+      LocalDate received,
+      @Nullable LocalDate assigned,
+      @Nullable LocalDate due,
+      @Nullable LocalDate signed,
+      @Nullable LocalDate working,
+      @Nullable LocalDate answered,
+      @Nullable LocalDate confirmed,
+      @Nullable LocalDate closed,
+      int reopened,
+      VisitRows.@Nullable Done from) {
     int limit() {
       return LIMIT;
     }
@@ -46,8 +54,8 @@ final class DemandScript {
   }
 
   private void registered(int i) {
-    courses.add(new Course("REGISTERED", days.workdayUpTo(days.ago(i)), null, null, null, null, null, null, null, 0,
-        null));
+    courses.add(
+        new Course("REGISTERED", days.workdayUpTo(days.ago(i)), null, null, null, null, null, null, null, 0, null));
   }
 
   private void inWork(String state, LocalDate due, int reopened) {
@@ -56,32 +64,66 @@ final class DemandScript {
     boolean working = state.equals("WORKING");
     var signedOn = signed ? upToToday(days.calendar().plus(assigned, 1)) : null;
     var workingOn = working ? upToToday(days.calendar().plus(assigned, 2)) : null;
-    courses.add(new Course(state, days.calendar().plus(assigned, -1), assigned, due, signedOn, workingOn, null, null,
-        null, reopened, null));
+    courses.add(
+        new Course(
+            state,
+            days.calendar().plus(assigned, -1),
+            assigned,
+            due,
+            signedOn,
+            workingOn,
+            null,
+            null,
+            null,
+            reopened,
+            null));
   }
 
   private void answered(String state, LocalDate due, int reopened, int back) {
     var assigned = days.calendar().plus(due, -LIMIT);
     var answeredOn = days.workdayUpTo(days.ago(back));
     var confirmedOn = state.equals("CONFIRMED") ? days.today() : null;
-    courses.add(new Course(state, days.calendar().plus(assigned, -1), assigned, due, days.calendar().plus(assigned, 1),
-        days.calendar().plus(assigned, 2), answeredOn, confirmedOn, null, reopened, null));
+    courses.add(
+        new Course(
+            state,
+            days.calendar().plus(assigned, -1),
+            assigned,
+            due,
+            days.calendar().plus(assigned, 1),
+            days.calendar().plus(assigned, 2),
+            answeredOn,
+            confirmedOn,
+            null,
+            reopened,
+            null));
   }
 
   /// Fifty-two that are over, from visits of long enough ago, spread over the months; eight were answered late, two were
   /// reopened once.
   private void closed(List<VisitRows.Done> visits, Dice dice) {
-    var old = visits.stream().filter(visit -> visit.on().isBefore(days.workdays(-24))
-        && visit.on().isAfter(days.ago(330))).toList();
+    var old =
+        visits.stream()
+            .filter(visit -> visit.on().isBefore(days.workdays(-24)) && visit.on().isAfter(days.ago(330)))
+            .toList();
     int number = 52;
     for (int i = 0; i < number; i++) {
       var visit = old.get((int) ((long) i * old.size() / number));
       var assigned = days.calendar().plus(visit.on(), 1);
       int taken = i % 7 == 3 ? LIMIT + dice.between(2, 6) : dice.between(4, LIMIT);
       var answered = days.calendar().plus(assigned, taken);
-      courses.add(new Course("CLOSED", visit.on(), assigned, days.calendar().plus(assigned, LIMIT),
-          days.calendar().plus(assigned, 1), days.calendar().plus(assigned, 2), answered,
-          days.calendar().plus(answered, 2), days.calendar().plus(answered, 3), i == 5 || i == 30 ? 1 : 0, visit));
+      courses.add(
+          new Course(
+              "CLOSED",
+              visit.on(),
+              assigned,
+              days.calendar().plus(assigned, LIMIT),
+              days.calendar().plus(assigned, 1),
+              days.calendar().plus(assigned, 2),
+              answered,
+              days.calendar().plus(answered, 2),
+              days.calendar().plus(answered, 3),
+              i == 5 || i == 30 ? 1 : 0,
+              visit));
     }
   }
 

@@ -12,9 +12,12 @@ import java.util.List;
 final class DemoCounty {
   /// The two firms that are likely one: a works and the company it became.
   static final int TWIN = 47;
+
   static final int TWIN_OF = 48;
+
   /// The firm another office visited nine days ago.
   static final int VISITED_BY_UNIT = 11;
+
   private static final int PLANNED = 6;
   private static final int BLANK_FORMS = 5;
   private static final int USUAL_VISITS = 3;
@@ -74,8 +77,12 @@ final class DemoCounty {
   private void papers(List<Firm> cast) {
     var fullest = cast.stream().filter(firm -> firm.cast().fullest()).findFirst().orElseThrow();
     proofs.add("enterprise", fullest.id(), "营业执照.txt", fullest.name() + "营业执照扫描件", days.ago(400));
-    proofs.add("enterprise", fullest.id(), days.lastYear() + "年审计报告.txt",
-        fullest.name() + days.lastYear() + "年度审计报告，营业收入" + fullest.cast().revenue() + "万元", days.ago(200));
+    proofs.add(
+        "enterprise",
+        fullest.id(),
+        days.lastYear() + "年审计报告.txt",
+        fullest.name() + days.lastYear() + "年度审计报告，营业收入" + fullest.cast().revenue() + "万元",
+        days.ago(200));
   }
 
   private Dice dice(String stream) {
@@ -100,7 +107,8 @@ final class DemoCounty {
   private List<VisitRows.Done> castVisits(List<Firm> cast) {
     var done = new ArrayList<VisitRows.Done>();
     int extra = options.firms() == DemoOptions.FIRMS ? options.visits() - DemoOptions.VISITS : 0;
-    int fixed = cast.stream().mapToInt(firm -> firm.cast().visits() == null ? USUAL_VISITS : firm.cast().visits()).sum();
+    int fixed =
+        cast.stream().mapToInt(firm -> firm.cast().visits() == null ? USUAL_VISITS : firm.cast().visits()).sum();
     int more = DemoOptions.VISITS - PLANNED - 1 - fixed;
     for (var firm : cast) {
       var dice = new Dice(options.seed(), "visit", firm.index());
@@ -122,14 +130,16 @@ final class DemoCounty {
   private List<DemandRows.Written> castDemands(List<Firm> cast, List<VisitRows.Done> done) {
     record Turn(Course course, int pick) {}
     var dice = dice("demand");
-    var byDay = done.stream().sorted(Comparator.comparing(VisitRows.Done::on).thenComparing(v -> v.firm().index())).toList();
+    var byDay =
+        done.stream().sorted(Comparator.comparing(VisitRows.Done::on).thenComparing(v -> v.firm().index())).toList();
     var courses = new DemandScript(days).write(byDay, dice);
     var turns = new ArrayList<Turn>();
     for (int i = 0; i < courses.size(); i++) turns.add(new Turn(courses.get(i), i));
     turns.sort(Comparator.comparing(turn -> turn.course().received()));
     var written = new ArrayList<DemandRows.Written>();
     for (var turn : turns) {
-      var firm = turn.course().from() != null ? turn.course().from().firm() : cast.get((turn.pick() * 11 + 3) % cast.size());
+      var firm =
+          turn.course().from() != null ? turn.course().from().firm() : cast.get((turn.pick() * 11 + 3) % cast.size());
       written.add(demands.write(turn.course(), firm, turn.pick(), dice));
     }
     return written;

@@ -22,8 +22,12 @@ final class DemoNames {
 
   /// The name of the firm with this index; no two are the same below a million.
   Trade trade(int index) {
-    long whole = (long) words.heads().size() * words.tails().size() * words.products().size() * words.forms().size()
-        * (towns.size() + 1);
+    long whole =
+        (long) words.heads().size()
+            * words.tails().size()
+            * words.products().size()
+            * words.forms().size()
+            * (towns.size() + 1);
     long rest = index * STEP % whole;
     var head = words.heads().get((int) (rest % words.heads().size()));
     rest /= words.heads().size();
@@ -34,8 +38,12 @@ final class DemoNames {
     var form = words.forms().get((int) (rest % words.forms().size()));
     int place = (int) (rest / words.forms().size());
     var where = place == 0 ? "沁水县示例" : "沁水县示例" + towns.get(place - 1);
-    return new Trade(where + head + tail + product.get(0) + form, head + tail + product.get(0), product.get(0),
-        product.get(1), product.get(2));
+    return new Trade(
+        where + head + tail + product.get(0) + form,
+        head + tail + product.get(0),
+        product.get(0),
+        product.get(1),
+        product.get(2));
   }
 
   /// 91 for firms; the body is XX and the index.

@@ -57,10 +57,37 @@ final class DemoRows {
 
   DemoRows(Seeding seeding) {
     this.seeding = seeding;
-    for (var table : List.of(ACCOUNT, COMMISSIONER, ENTERPRISE, ENTERPRISE_NAME, CONTACT, YEAR_FIGURES, ENTERPRISE_FACT,
-        PROPERTY, QUALIFICATION, RELATION, ASSIGNMENT, POLICY, POLICY_PUSH, LEAD, LEAD_STEP, VISIT, DEMAND, DEMAND_UNIT,
-        DEMAND_STEP, SLIP, TODO, MILESTONE, PROGRESS_NOTE, REGISTER_ENTRY, REGISTER_STEP, MEETING, AGENDA_ITEM,
-        RESOLUTION, ATTACHMENT)) {
+    for (var table :
+        List.of(
+            ACCOUNT,
+            COMMISSIONER,
+            ENTERPRISE,
+            ENTERPRISE_NAME,
+            CONTACT,
+            YEAR_FIGURES,
+            ENTERPRISE_FACT,
+            PROPERTY,
+            QUALIFICATION,
+            RELATION,
+            ASSIGNMENT,
+            POLICY,
+            POLICY_PUSH,
+            LEAD,
+            LEAD_STEP,
+            VISIT,
+            DEMAND,
+            DEMAND_UNIT,
+            DEMAND_STEP,
+            SLIP,
+            TODO,
+            MILESTONE,
+            PROGRESS_NOTE,
+            REGISTER_ENTRY,
+            REGISTER_STEP,
+            MEETING,
+            AGENDA_ITEM,
+            RESOLUTION,
+            ATTACHMENT)) {
       batches.put(table, new Batch<>());
     }
   }

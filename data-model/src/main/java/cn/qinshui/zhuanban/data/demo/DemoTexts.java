@@ -12,32 +12,60 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The words of the demo data, from the files in resources/demo.
 record DemoTexts(
-    @JsonProperty("$说明") @Nullable String about, Names names, Map<Integer, List<String>> notes,
-    Map<Integer, List<String>> milestones, Map<String, List<String>> demands, Map<String, String> feedback,
-    List<String> dissatisfied, VisitWords visit, Map<String, RegisterWords> registers, List<PolicyWords> policies,
+    @JsonProperty("$说明") @Nullable String about,
+    Names names,
+    Map<Integer, List<String>> notes,
+    Map<Integer, List<String>> milestones,
+    Map<String, List<String>> demands,
+    Map<String, String> feedback,
+    List<String> dissatisfied,
+    VisitWords visit,
+    Map<String, RegisterWords> registers,
+    List<PolicyWords> policies,
     List<MeetingWords> meetings) {
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-      .build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   /// `products`: product, industry, chain. `heads` and `tails` make trade names.
   record Names(
-      List<String> heads, List<String> tails, List<List<String>> products, List<String> forms, List<String> surnames,
-      List<String> given, List<String> commissioners, List<String> officers) {}
+      List<String> heads,
+      List<String> tails,
+      List<List<String>> products,
+      List<String> forms,
+      List<String> surnames,
+      List<String> given,
+      List<String> commissioners,
+      List<String> officers) {}
 
   record VisitWords(List<String> production, List<String> body) {}
 
   /// How a ledger is filled: `texts` and `numbers` (lowest, highest) by field, `since` the stage from which a field is known,
   /// `most` the last stage an entry comes to.
   record RegisterWords(
-      List<String> titles, List<String> partners, Map<String, List<String>> texts, Map<String, List<Integer>> numbers,
-      Map<String, String> since, @Nullable String most) {}
+      List<String> titles,
+      List<String> partners,
+      Map<String, List<String>> texts,
+      Map<String, List<Integer>> numbers,
+      Map<String, String> since,
+      @Nullable String most) {}
 
   /// `window`: days from today at which applications begin and end.
   record PolicyWords(
-      String title, String level, String category, int measure, @Nullable List<Integer> window, boolean rule,
-      @Nullable String validity, String scope, String conditions, String process, String office, String benefit) {}
+      String title,
+      String level,
+      String category,
+      int measure,
+      @Nullable List<Integer> window,
+      boolean rule,
+      @Nullable String validity,
+      String scope,
+      String conditions,
+      String process,
+      String office,
+      String benefit) {}
 
   /// A resolution is its text, the code of the unit and the number of the measure.
   record MeetingWords(String title, List<String> items, List<List<Object>> resolutions) {}
@@ -50,12 +78,35 @@ record DemoTexts(
   /// @param expiresIn in how many days its title ends
   /// @param newMonthsAgo how many months ago it got its title, this year
   record CastFirm(
-      String name, @JsonProperty("short") String shortName, Group group, String town, String industry, String chain,
-      String role, String product, BigDecimal revenue, List<BigDecimal> growth, BigDecimal main, BigDecimal debt,
-      @Nullable BigDecimal rd, @Nullable BigDecimal rdBefore, int employees, int ip1, int ip2,
-      @Nullable Integer segment, @Nullable Integer score, @Nullable Boolean aboveScale, @Nullable Integer net,
-      @Nullable String former, @Nullable Integer expiresIn, @Nullable Integer newMonthsAgo, boolean unvisited,
-      @Nullable Integer visits, boolean conflict, boolean fullest, @Nullable List<String> gaps,
+      String name,
+      @JsonProperty("short") String shortName,
+      Group group,
+      String town,
+      String industry,
+      String chain,
+      String role,
+      String product,
+      BigDecimal revenue,
+      List<BigDecimal> growth,
+      BigDecimal main,
+      BigDecimal debt,
+      @Nullable BigDecimal rd,
+      @Nullable BigDecimal rdBefore,
+      int employees,
+      int ip1,
+      int ip2,
+      @Nullable Integer segment,
+      @Nullable Integer score,
+      @Nullable Boolean aboveScale,
+      @Nullable Integer net,
+      @Nullable String former,
+      @Nullable Integer expiresIn,
+      @Nullable Integer newMonthsAgo,
+      boolean unvisited,
+      @Nullable Integer visits,
+      boolean conflict,
+      boolean fullest,
+      @Nullable List<String> gaps,
       @Nullable String planted) {
     boolean lacks(String part) {
       return gaps != null && gaps.contains(part);
@@ -64,7 +115,10 @@ record DemoTexts(
 
   /// The highest title of a firm; BELOW has none and is 规下工业.
   enum Group {
-    SRDI, INNOVATIVE, TECH, BELOW
+    SRDI,
+    INNOVATIVE,
+    TECH,
+    BELOW
   }
 
   private record Cast(@JsonProperty("$说明") @Nullable String about, List<CastFirm> firms) {}

@@ -34,7 +34,8 @@ final class FigureRows {
   private YearFiguresRecord year(Firm firm, int back, int margin) {
     var cast = firm.cast();
     var revenue = revenue(cast, back);
-    var row = blank(firm, back, cast.group() == Group.SRDI || cast.group() == Group.INNOVATIVE ? "AUDIT" : "FIRM", true);
+    var row =
+        blank(firm, back, cast.group() == Group.SRDI || cast.group() == Group.INNOVATIVE ? "AUDIT" : "FIRM", true);
     row.setRevenue(revenue);
     row.setMainRevenue(share(revenue, cast.main()));
     row.setCost(share(revenue, BigDecimal.valueOf(96 - margin)));

@@ -77,8 +77,7 @@ final class FirmWriting {
     return new Firm.Officer(row.getId(), name);
   }
 
-  private Firm write(
-      CastFirm cast, int index, int twin, Firm.Officer officer, Firm.Officer before, boolean whole) {
+  private Firm write(CastFirm cast, int index, int twin, Firm.Officer officer, Firm.Officer before, boolean whole) {
     var dice = new Dice(options.seed(), "firm", index);
     var firm = identities.write(cast, index, twin, officer, before, dice);
     figures.write(firm, dice);

@@ -31,8 +31,7 @@ final class FundRows {
     entry(firm, "CANDIDATE", again, null, Map.of("CANDIDATE", again));
   }
 
-  private void entry(Firm firm, String stage, LocalDate on, @Nullable BigDecimal paid,
-      Map<String, LocalDate> steps) {
+  private void entry(Firm firm, String stage, LocalDate on, @Nullable BigDecimal paid, Map<String, LocalDate> steps) {
     var row = registers.blank(kind, firm);
     row.setTitle("中小企业发展专项资金（示例）");
     row.setStage(stage);

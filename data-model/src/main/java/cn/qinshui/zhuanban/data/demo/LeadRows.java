@@ -14,8 +14,9 @@ final class LeadRows {
   private static final List<String> STAGES = List.of("LEAD", "RESERVE", "COACHING", "APPLIED", "LISTED");
   private static final Map<String, Integer> STANDING =
       Map.of("LEAD", 22, "RESERVE", 9, "COACHING", 6, "APPLIED", 3, "LISTED", 2, "DROPPED", 4);
-  private static final List<String> SOURCES = List.of("CHAIN", "PROPERTY", "HNTE", "PATENT", "NEW_TECH", "NEW_INNOVATIVE",
-      "CONTEST", "TALENT", "EQUITY", "AWARD");
+  private static final List<String> SOURCES =
+      List.of(
+          "CHAIN", "PROPERTY", "HNTE", "PATENT", "NEW_TECH", "NEW_INNOVATIVE", "CONTEST", "TALENT", "EQUITY", "AWARD");
   private static final int WITHOUT_FILE = 15;
 
   private final DemoRows rows;
@@ -37,8 +38,12 @@ final class LeadRows {
 
   void write(List<Firm> cast, Dice dice) {
     var listed = cast.stream().filter(firm -> firm.cast().newMonthsAgo() != null).toList();
-    var open = new ArrayDeque<>(cast.stream().filter(firm -> firm.cast().newMonthsAgo() == null)
-        .filter(firm -> firm.group() == Group.TECH || firm.group() == Group.BELOW).toList());
+    var open =
+        new ArrayDeque<>(
+            cast.stream()
+                .filter(firm -> firm.cast().newMonthsAgo() == null)
+                .filter(firm -> firm.group() == Group.TECH || firm.group() == Group.BELOW)
+                .toList());
     for (var firm : listed) listed(firm, dice);
     for (var stage : List.of("APPLIED", "COACHING", "RESERVE")) {
       for (int i = 0; i < standing(stage); i++) lead(open.removeFirst(), stage, dice);
@@ -55,16 +60,20 @@ final class LeadRows {
     row.setStage("LISTED");
     row.setStageOn(day);
     row.setFoundOn(day.minusDays(200));
-    row.setEvidenceNo(firm.group() == Group.TECH
-        ? "示例%d140521%06d".formatted(day.getYear(), firm.index())
-        : "晋示例字〔%d〕%d号".formatted(day.getYear(), day.getMonthValue() < 7 ? 12 : 31));
+    row.setEvidenceNo(
+        firm.group() == Group.TECH
+            ? "示例%d140521%06d".formatted(day.getYear(), firm.index())
+            : "晋示例字〔%d〕%d号".formatted(day.getYear(), day.getMonthValue() < 7 ? 12 : 31));
     rows.add(row);
     steps(row, "LISTED");
   }
 
   private void lead(@Nullable Firm firm, String stage, Dice dice) {
-    var row = blank(firm, firm != null && firm.group() == Group.TECH ? "INNOVATIVE" : dice.chance(0.5) ? "TECH"
-        : "INNOVATIVE", dice);
+    var row =
+        blank(
+            firm,
+            firm != null && firm.group() == Group.TECH ? "INNOVATIVE" : dice.chance(0.5) ? "TECH" : "INNOVATIVE",
+            dice);
     row.setStage(stage);
     row.setStageOn(days.workdayUpTo(days.ago(3 + number * 4)));
     int before = stage.equals("DROPPED") ? 1 : STAGES.indexOf(stage);
@@ -91,8 +100,10 @@ final class LeadRows {
     var passed = stage.equals("DROPPED") ? List.of("LEAD", "DROPPED") : STAGES.subList(0, STAGES.indexOf(stage) + 1);
     long room = lead.getStageOn().toEpochDay() - lead.getFoundOn().toEpochDay();
     for (int i = 0; i < passed.size(); i++) {
-      var day = passed.size() == 1 ? lead.getStageOn()
-          : LocalDate.ofEpochDay(lead.getFoundOn().toEpochDay() + room * i / (passed.size() - 1));
+      var day =
+          passed.size() == 1
+              ? lead.getStageOn()
+              : LocalDate.ofEpochDay(lead.getFoundOn().toEpochDay() + room * i / (passed.size() - 1));
       var row = new LeadStepRecord();
       row.setLeadId(lead.getId());
       row.setStage(passed.get(i));

@@ -13,12 +13,21 @@ final class MatrixRows {
   /// 红: a milestone is weeks past its day. 黄: one was finished late this month. 蓝: one is due in a few working days.
   /// 灰: nothing was noted for more than thirty days. All other duties are 绿.
   static final List<Place> RED = List.of(new Place(4, "fgj"), new Place(9, "nyj"), new Place(15, "gxj"));
+
   static final List<Place> YELLOW =
       List.of(new Place(8, "gxj"), new Place(13, "czj"), new Place(17, "gxj"), new Place(6, "zxzx"));
-  static final List<Place> BLUE = List.of(new Place(3, "zxzx"), new Place(14, "jrg"), new Place(16, "zxzx"),
-      new Place(1, "fgj"), new Place(12, "gxj"));
-  static final List<Place> GREY = List.of(new Place(16, "czj"), new Place(16, "nyj"), new Place(16, "rsj"),
-      new Place(5, "fgj"), new Place(7, "fgj"), new Place(11, "gxj"), new Place(10, "nyj"));
+  static final List<Place> BLUE =
+      List.of(
+          new Place(3, "zxzx"), new Place(14, "jrg"), new Place(16, "zxzx"), new Place(1, "fgj"), new Place(12, "gxj"));
+  static final List<Place> GREY =
+      List.of(
+          new Place(16, "czj"),
+          new Place(16, "nyj"),
+          new Place(16, "rsj"),
+          new Place(5, "fgj"),
+          new Place(7, "fgj"),
+          new Place(11, "gxj"),
+          new Place(10, "nyj"));
   private static final int MONTHS = 8;
   private static final int DUTIES = 37;
 
@@ -37,8 +46,10 @@ final class MatrixRows {
   }
 
   void write(long seed) {
-    var places = office.duties().keySet().stream()
-        .sorted(Comparator.comparingInt(Place::measure).thenComparing(Place::unit)).toList();
+    var places =
+        office.duties().keySet().stream()
+            .sorted(Comparator.comparingInt(Place::measure).thenComparing(Place::unit))
+            .toList();
     for (var place : places) {
       var dice = new Dice(seed, "matrix" + place.unit(), place.measure());
       past(place, dice);
@@ -59,8 +70,10 @@ final class MatrixRows {
     for (int back = 2; back <= MONTHS; back++) {
       if (!dice.chance(0.45)) continue;
       var due = days.workdayUpTo(days.today().minusMonths(back).withDayOfMonth(dice.between(8, 20)));
-      var done = dice.chance(0.2) ? days.calendar().plus(due, dice.between(2, 5))
-          : days.calendar().plus(due, -dice.between(0, 3));
+      var done =
+          dice.chance(0.2)
+              ? days.calendar().plus(due, dice.between(2, 5))
+              : days.calendar().plus(due, -dice.between(0, 3));
       milestone(place, back, due, done);
     }
   }

@@ -10,8 +10,7 @@ import java.util.List;
 /// Writes three past meetings of the 工作专班; all they decided is done but for the last thing of the last one.
 final class MeetingRows {
   private static final int[] HELD = {152, 88, 27};
-  private static final String PRESENT =
-      "县政府分管领导、县中小企业发展促进中心、县工信局、县发改局、县科技局、县能源局、县人社局、县财政局、县政府办负责人（示例）";
+  private static final String PRESENT = "县政府分管领导、县中小企业发展促进中心、县工信局、县发改局、县科技局、县能源局、县人社局、县财政局、县政府办负责人（示例）";
 
   private final DemoRows rows;
   private final DemoDays days;

@@ -14,16 +14,26 @@ import org.jooq.DSLContext;
 
 /// What the first content brought, by the names the demo knows it under.
 record Office(
-    long plan, Map<String, Long> units, Map<Integer, Long> measures, Map<Place, Long> duties, Map<String, Long> kinds,
-    Map<String, Long> chains, Map<String, String> towns) {
+    long plan,
+    Map<String, Long> units,
+    Map<Integer, Long> measures,
+    Map<Place, Long> duties,
+    Map<String, Long> kinds,
+    Map<String, Long> chains,
+    Map<String, String> towns) {
 
   /// A cell of the matrix: number of the measure, code of the unit.
   record Place(int measure, String unit) {}
 
   static Office of(DSLContext sql) {
-    var duties = sql.select(DUTY.ID, MEASURE.MEASURE_NO, UNIT.CODE).from(DUTY)
-        .join(MEASURE).on(MEASURE.ID.eq(DUTY.MEASURE_ID)).join(UNIT).on(UNIT.ID.eq(DUTY.UNIT_ID))
-        .fetchMap(row -> new Place(row.value2(), row.value3()), row -> row.value1());
+    var duties =
+        sql.select(DUTY.ID, MEASURE.MEASURE_NO, UNIT.CODE)
+            .from(DUTY)
+            .join(MEASURE)
+            .on(MEASURE.ID.eq(DUTY.MEASURE_ID))
+            .join(UNIT)
+            .on(UNIT.ID.eq(DUTY.UNIT_ID))
+            .fetchMap(row -> new Place(row.value2(), row.value3()), row -> row.value1());
     return new Office(
         sql.select(PLAN.ID).from(PLAN).fetchSingle(PLAN.ID),
         sql.selectFrom(UNIT).fetchMap(UNIT.CODE, UNIT.ID),

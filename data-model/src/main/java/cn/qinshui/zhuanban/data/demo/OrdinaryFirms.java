@@ -12,8 +12,18 @@ final class OrdinaryFirms {
   private static final int FIRMS_PER_OFFICER = 5;
   private static final int FIRMS_PER_DEMAND = 10;
   private static final int DAYS_OF_VISITS = 700;
-  private static final List<Group> GROUPS = List.of(Group.SRDI, Group.INNOVATIVE, Group.BELOW, Group.TECH,
-      Group.INNOVATIVE, Group.BELOW, Group.TECH, Group.INNOVATIVE, Group.BELOW, Group.TECH);
+  private static final List<Group> GROUPS =
+      List.of(
+          Group.SRDI,
+          Group.INNOVATIVE,
+          Group.BELOW,
+          Group.TECH,
+          Group.INNOVATIVE,
+          Group.BELOW,
+          Group.TECH,
+          Group.INNOVATIVE,
+          Group.BELOW,
+          Group.TECH);
 
   private final DemoOptions options;
   private final DemoDays days;
@@ -58,13 +68,24 @@ final class OrdinaryFirms {
 
   /// A demand that was closed in good time, long ago.
   private Course course(List<VisitRows.Done> done) {
-    var received = done.isEmpty() || !done.getFirst().on().isBefore(days.workdays(-30))
-        ? days.workdays(-40) : done.getFirst().on();
+    var received =
+        done.isEmpty() || !done.getFirst().on().isBefore(days.workdays(-30))
+            ? days.workdays(-40)
+            : done.getFirst().on();
     var calendar = days.calendar();
     var assigned = calendar.plus(received, 1);
-    return new Course("CLOSED", received, assigned, calendar.plus(assigned, 10), calendar.plus(assigned, 1),
-        calendar.plus(assigned, 2), calendar.plus(assigned, 8), calendar.plus(assigned, 9), calendar.plus(assigned, 10),
-        0, received.equals(days.workdays(-40)) ? null : done.getFirst());
+    return new Course(
+        "CLOSED",
+        received,
+        assigned,
+        calendar.plus(assigned, 10),
+        calendar.plus(assigned, 1),
+        calendar.plus(assigned, 2),
+        calendar.plus(assigned, 8),
+        calendar.plus(assigned, 9),
+        calendar.plus(assigned, 10),
+        0,
+        received.equals(days.workdays(-40)) ? null : done.getFirst());
   }
 
   private CastFirm firm(int index) {
@@ -73,15 +94,39 @@ final class OrdinaryFirms {
     var group = GROUPS.get(index % GROUPS.size());
     boolean below = group == Group.BELOW;
     boolean industrial = !trade.industry().equals("65") && !trade.industry().equals("74");
-    int revenue = below ? dice.between(200, 1200) : group == Group.TECH ? dice.between(2100, 2400)
-        : dice.between(2600, 9000);
-    return new CastFirm(trade.name(), trade.shortName(), group, dice.pick(towns), trade.industry(), trade.chain(),
-        "SUPPORT", trade.product(), BigDecimal.valueOf(revenue), List.of(growth(dice), growth(dice)),
-        BigDecimal.valueOf(97), BigDecimal.valueOf(dice.between(40, 55)), below ? null : BigDecimal.valueOf(5),
-        null, dice.between(22, 140), below || group == Group.TECH ? 0 : 2, below ? 0 : dice.between(0, 2),
-        below ? null : dice.between(5, 12), below || group == Group.TECH ? null : dice.between(63, 76),
-        !industrial ? null : Boolean.valueOf(!below), dice.chance(0.4) ? dice.between(1, 24) : null, null, null, null,
-        false, null, false, false, null, null);
+    int revenue =
+        below ? dice.between(200, 1200) : group == Group.TECH ? dice.between(2100, 2400) : dice.between(2600, 9000);
+    return new CastFirm(
+        trade.name(),
+        trade.shortName(),
+        group,
+        dice.pick(towns),
+        trade.industry(),
+        trade.chain(),
+        "SUPPORT",
+        trade.product(),
+        BigDecimal.valueOf(revenue),
+        List.of(growth(dice), growth(dice)),
+        BigDecimal.valueOf(97),
+        BigDecimal.valueOf(dice.between(40, 55)),
+        below ? null : BigDecimal.valueOf(5),
+        null,
+        dice.between(22, 140),
+        below || group == Group.TECH ? 0 : 2,
+        below ? 0 : dice.between(0, 2),
+        below ? null : dice.between(5, 12),
+        below || group == Group.TECH ? null : dice.between(63, 76),
+        !industrial ? null : Boolean.valueOf(!below),
+        dice.chance(0.4) ? dice.between(1, 24) : null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        false,
+        false,
+        null,
+        null);
   }
 
   private static BigDecimal growth(Dice dice) {

@@ -40,10 +40,16 @@ final class PlantedCases {
 
   private void today() {
     demands("today.due", "S01 今天到期", "在办（已分办、已签收、办理中）且 due_on = 今天", d -> inWork(d) && days.today().equals(d.due()));
-    demands("today.overdue", "S01 逾期", "在办且 due_on < 今天",
+    demands(
+        "today.overdue",
+        "S01 逾期",
+        "在办且 due_on < 今天",
         d -> inWork(d) && d.due() != null && d.due().isBefore(days.today()));
     demands("today.toConfirm", "S01 待企业确认", "state = ANSWERED", d -> d.state().equals("ANSWERED"));
-    firms("today.expiring", "S01 到期资质", "valid_until 在今后30天内",
+    firms(
+        "today.expiring",
+        "S01 到期资质",
+        "valid_until 在今后30天内",
         firm -> firm.expiresIn() != null && firm.expiresIn() <= 30);
   }
 
@@ -52,7 +58,8 @@ final class PlantedCases {
   }
 
   private void demands() {
-    for (var state : List.of("REGISTERED", "ASSIGNED", "SIGNED", "WORKING", "ANSWERED", "CONFIRMED", "CLOSED", "WITHDRAWN")) {
+    for (var state :
+        List.of("REGISTERED", "ASSIGNED", "SIGNED", "WORKING", "ANSWERED", "CONFIRMED", "CLOSED", "WITHDRAWN")) {
       long count = demands.stream().filter(d -> d.state().equals(state)).count();
       planted.add("demand.state." + state, "名册企业诉求状态", "state = " + state + "（普通企业的诉求均为 CLOSED）", (int) count);
     }
@@ -63,10 +70,16 @@ final class PlantedCases {
 
   private void titles() {
     for (var group : Group.values()) {
-      planted.add("cast." + group, "名册企业分组", "名册中 " + group + "（BELOW 为规下工业）",
+      planted.add(
+          "cast." + group,
+          "名册企业分组",
+          "名册中 " + group + "（BELOW 为规下工业）",
           (int) cast.stream().filter(firm -> firm.group() == group).count());
     }
-    firms("expiring.sixMonths", "S17 到期≤6个月", "valid_until 在今后6个月内（SRDI；INNOVATIVE 均在12个月以后；TECH 按年更新，无到期日）",
+    firms(
+        "expiring.sixMonths",
+        "S17 到期≤6个月",
+        "valid_until 在今后6个月内（SRDI；INNOVATIVE 均在12个月以后；TECH 按年更新，无到期日）",
         firm -> firm.expiresIn() != null);
     says("watch.near", "S17 临界", "有效期内专精特新，按2026年标准复核，最差指标在门槛±10%以内", "临界");
     says("watch.highRisk", "S17 高风险", "同上，最差指标低于门槛10%以上", "高风险");
@@ -77,7 +90,10 @@ final class PlantedCases {
   }
 
   private void figures() {
-    firms("gap.rd", "研发费用缺", days.lastYear() + "年 rd_expense 为空的专精特新、创新型企业",
+    firms(
+        "gap.rd",
+        "研发费用缺",
+        days.lastYear() + "年 rd_expense 为空的专精特新、创新型企业",
         firm -> firm.rd() == null && firm.group() != Group.BELOW);
     firms("gap.year", "整年数据缺", days.lastYear() + "年没有年度数据", firm -> firm.lacks("year"));
     firms("gap.employees", "从业人员缺", days.lastYear() + "年 employees 为空（另有整年缺的）", firm -> firm.lacks("employees"));
@@ -94,21 +110,27 @@ final class PlantedCases {
     for (var stage : List.of("LEAD", "RESERVE", "COACHING", "APPLIED", "LISTED", "DROPPED")) {
       planted.add("funnel." + stage, "S18 漏斗", "现处 " + stage + " 的线索", LeadRows.standing(stage));
     }
-    firms("funnel.new", "S14 本年新培育（有入库编号或公告文号）", "线索入库，且企业首次取得称号在本年",
-        firm -> firm.newMonthsAgo() != null);
+    firms("funnel.new", "S14 本年新培育（有入库编号或公告文号）", "线索入库，且企业首次取得称号在本年", firm -> firm.newMonthsAgo() != null);
   }
 
   private void followup() {
     firms("visit.notThisQuarter", "S20 本季度未走访", days.quarterStart() + " 以来没有 DONE 的走访", CastFirm::unvisited);
     planted.add("visit.planned", "计划走访", "state = PLANNED", 6);
     planted.add("forms.blank", "S05 已印、未交回的走访单", "slip（VISIT）没有 visit_id", 5);
-    planted.add("visit.byUnit", "S05 其他单位已走访", days.ago(9) + " 县工信局走访",
-        List.of(cast.get(DemoCounty.VISITED_BY_UNIT).name()));
-    var overloaded = cast.stream().map(Firm::commissioner).distinct()
-        .filter(officer -> cast.stream().filter(firm -> firm.commissioner().equals(officer)).count() > 5)
-        .map(Firm.Officer::name).toList();
+    planted.add(
+        "visit.byUnit", "S05 其他单位已走访", days.ago(9) + " 县工信局走访", List.of(cast.get(DemoCounty.VISITED_BY_UNIT).name()));
+    var overloaded =
+        cast.stream()
+            .map(Firm::commissioner)
+            .distinct()
+            .filter(officer -> cast.stream().filter(firm -> firm.commissioner().equals(officer)).count() > 5)
+            .map(Firm.Officer::name)
+            .toList();
     planted.add("commissioner.over", "S20 服务专员超户数（6户）", "名下企业多于5户", overloaded);
-    planted.add("twins", "S08 疑似重复", "电话、法定代表人相同，名称相近，走访合计30次",
+    planted.add(
+        "twins",
+        "S08 疑似重复",
+        "电话、法定代表人相同，名称相近，走访合计30次",
         Stream.of(DemoCounty.TWIN, DemoCounty.TWIN_OF).map(index -> cast.get(index).name()).toList());
   }
 

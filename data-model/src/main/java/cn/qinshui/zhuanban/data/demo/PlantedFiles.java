@@ -37,14 +37,28 @@ final class PlantedFiles {
   private static String markdown(Planted planted) {
     var options = planted.options();
     var text = new StringBuilder("# 示例数据里埋设的情形\n\n");
-    text.append("以 ").append(options.today()).append(" 为“今天”，种子 ").append(options.seed()).append("，企业 ")
-        .append(options.firms()).append(" 家，走访 ").append(options.visits()).append(" 次。\n")
+    text.append("以 ")
+        .append(options.today())
+        .append(" 为“今天”，种子 ")
+        .append(options.seed())
+        .append("，企业 ")
+        .append(options.firms())
+        .append(" 家，走访 ")
+        .append(options.visits())
+        .append(" 次。\n")
         .append("企业、人员、电话、代码均为虚构。前60家为示例名册，情形都在名册企业上；其余为普通企业，")
         .append("资质、服务网等总数会随之增加。\n\n")
         .append("| 代号 | 情形 | 怎么数 | 数量 |\n|---|---|---|---:|\n");
     for (var one : planted.cases()) {
-      text.append("| ").append(one.id()).append(" | ").append(one.what()).append(" | ").append(one.rule())
-          .append(" | ").append(one.count()).append(" |\n");
+      text.append("| ")
+          .append(one.id())
+          .append(" | ")
+          .append(one.what())
+          .append(" | ")
+          .append(one.rule())
+          .append(" | ")
+          .append(one.count())
+          .append(" |\n");
     }
     text.append("\n## 名单\n");
     for (var one : planted.cases()) {

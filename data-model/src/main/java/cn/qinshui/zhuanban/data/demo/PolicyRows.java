@@ -9,12 +9,14 @@ import java.util.List;
 /// Writes the invented policies beside those of the first content, and which firms were told of them.
 final class PolicyRows {
   /// Who holds a title of the second or third step and spent three million on R&D: 6 firms do, of 9 it is not known.
-  static final String RULE = """
+  static final String RULE =
+      """
       {"all": [
         {"any": [{"field": "innovativeTitle", "is": true}, {"field": "srdiTitle", "is": true}]},
         {"field": "rdExpense", "op": ">=", "value": 300, "unit": "万元"}
       ]}
       """;
+
   private static final List<String> WAYS = List.of("PHONE", "WECHAT", "ON_SITE", "MEETING", "CARD");
   private static final int PUSHES = 48;
 
@@ -44,11 +46,13 @@ final class PolicyRows {
     row.setId(rows.id());
     row.setTitle(words.title());
     row.setDocNo("示例发〔%d〕%d号".formatted(days.year(), number));
-    row.setIssuer("示例" + switch (words.level()) {
-      case "PROVINCE" -> "省工业和信息化厅";
-      case "CITY" -> "市工业和信息化局";
-      default -> "县人民政府办公室";
-    });
+    row.setIssuer(
+        "示例"
+            + switch (words.level()) {
+              case "PROVINCE" -> "省工业和信息化厅";
+              case "CITY" -> "市工业和信息化局";
+              default -> "县人民政府办公室";
+            });
     row.setLevel(words.level());
     row.setClass_(words.category());
     row.setScope(words.scope());

@@ -62,8 +62,9 @@ final class RegisterRows {
     row.setStage(way.getLast().code());
     row.setStageOn(dates.getLast());
     var extra = new LinkedHashMap<String, String>();
-    var filling = new RegisterFilling(
-        words.get(kind.code()), new RegisterFilling.Course(title, product(firm), way, dates), days, dice);
+    var filling =
+        new RegisterFilling(
+            words.get(kind.code()), new RegisterFilling.Course(title, product(firm), way, dates), days, dice);
     for (var field : kind.fields()) {
       if (filling.knows(field)) fill(row, extra, field, filling);
     }

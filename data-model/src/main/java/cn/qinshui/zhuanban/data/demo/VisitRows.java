@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the visits of a firm, the last of them within this quarter.
 final class VisitRows {
-  private static final List<String> TOPICS = List.of("PRODUCTION", "INNOVATION", "TITLE", "FINANCING", "LABOR", "ENERGY",
-      "MARKET", "POLICY", "DIGITAL", "SAFETY");
+  private static final List<String> TOPICS =
+      List.of(
+          "PRODUCTION", "INNOVATION", "TITLE", "FINANCING", "LABOR", "ENERGY", "MARKET", "POLICY", "DIGITAL", "SAFETY");
+
   /// Firms of the cast whose next visit was due so many days ago.
   private static final Map<Integer, Integer> FOLLOW_UPS = Map.of(14, 0, 25, 0, 30, 2);
 

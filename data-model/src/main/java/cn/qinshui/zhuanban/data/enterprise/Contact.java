@@ -4,8 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A contact person (联系人); one of them is the first to call.
 public record Contact(
-    long id, int rev, String name, @Nullable String post, @Nullable String phone, boolean primary,
-    @Nullable String note) implements FilePart {
+    long id,
+    int rev,
+    String name,
+    @Nullable String post,
+    @Nullable String phone,
+    boolean primary,
+    @Nullable String note)
+    implements FilePart {
   public Contact {
     name = name.strip();
     post = EnterpriseDraft.clean(post);

@@ -27,18 +27,25 @@ public final class DictionaryStore {
 
   /// In the office's order, those that are no more at the end.
   public List<Town> towns() {
-    return database.read(sql -> sql.selectFrom(TOWN).where(TOWN.COUNTY.eq(database.county()))
-        .orderBy(TOWN.MERGED_INTO.asc().nullsFirst(), TOWN.SORT_ORDER, TOWN.CODE)
-        .fetch(row -> new Town(row.getCode(), row.getName(), row.getMergedInto())));
+    return database.read(sql ->
+        sql.selectFrom(TOWN)
+            .where(TOWN.COUNTY.eq(database.county()))
+            .orderBy(TOWN.MERGED_INTO.asc().nullsFirst(), TOWN.SORT_ORDER, TOWN.CODE)
+            .fetch(row -> new Town(row.getCode(), row.getName(), row.getMergedInto())));
   }
 
   public List<Industry> industries() {
-    return database.read(sql -> sql.selectFrom(INDUSTRY).orderBy(INDUSTRY.CODE)
-        .fetch(row -> new Industry(row.getCode(), row.getName(), row.getSection())));
+    return database.read(sql ->
+        sql.selectFrom(INDUSTRY)
+            .orderBy(INDUSTRY.CODE)
+            .fetch(row -> new Industry(row.getCode(), row.getName(), row.getSection())));
   }
 
   public List<Chain> chains() {
-    return database.read(sql -> sql.selectFrom(CHAIN).where(CHAIN.COUNTY.eq(database.county()))
-        .orderBy(CHAIN.SORT_ORDER, CHAIN.ID).fetch(row -> new Chain(row.getId(), row.getName())));
+    return database.read(sql ->
+        sql.selectFrom(CHAIN)
+            .where(CHAIN.COUNTY.eq(database.county()))
+            .orderBy(CHAIN.SORT_ORDER, CHAIN.ID)
+            .fetch(row -> new Chain(row.getId(), row.getName())));
   }
 }

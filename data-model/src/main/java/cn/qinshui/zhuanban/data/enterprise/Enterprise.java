@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param mergedIntoId the firm it was merged into
 /// @param recycledAt when it went into the bin
 public record Enterprise(
-    long id, int rev, EnterpriseDraft entered, @Nullable String town, @Nullable String industry,
-    @Nullable String chain, @Nullable String ownership, @Nullable SizeClass size, @Nullable Long commissionerId, @Nullable String commissioner,
-    @Nullable Long mergedIntoId, @Nullable Instant recycledAt) {
+    long id,
+    int rev,
+    EnterpriseDraft entered,
+    @Nullable String town,
+    @Nullable String industry,
+    @Nullable String chain,
+    @Nullable String ownership,
+    @Nullable SizeClass size,
+    @Nullable Long commissionerId,
+    @Nullable String commissioner,
+    @Nullable Long mergedIntoId,
+    @Nullable Instant recycledAt) {
   public String name() {
     return entered.name();
   }

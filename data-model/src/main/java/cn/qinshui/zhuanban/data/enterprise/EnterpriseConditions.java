@@ -69,14 +69,21 @@ final class EnterpriseConditions {
 
   private static Condition text(String token) {
     var anywhere = TextTokens.anywhere(token);
-    return lower(ENTERPRISE.NAME).like(anywhere, '!')
+    return lower(ENTERPRISE.NAME)
+        .like(anywhere, '!')
         .or(lower(ENTERPRISE.SHORT_NAME).like(anywhere, '!'))
         .or(ENTERPRISE.INITIALS.like(anywhere, '!'))
         .or(code(token))
-        .or(ENTERPRISE.ID.in(select(ENTERPRISE_NAME.ENTERPRISE_ID).from(ENTERPRISE_NAME)
-            .where(lower(ENTERPRISE_NAME.NAME).like(anywhere, '!'))))
-        .or(ENTERPRISE.ID.in(select(CONTACT.ENTERPRISE_ID).from(CONTACT)
-            .where(CONTACT.PHONE.like(anywhere, '!').or(lower(CONTACT.NAME).like(anywhere, '!')))));
+        .or(
+            ENTERPRISE.ID.in(
+                select(ENTERPRISE_NAME.ENTERPRISE_ID)
+                    .from(ENTERPRISE_NAME)
+                    .where(lower(ENTERPRISE_NAME.NAME).like(anywhere, '!'))))
+        .or(
+            ENTERPRISE.ID.in(
+                select(CONTACT.ENTERPRISE_ID)
+                    .from(CONTACT)
+                    .where(CONTACT.PHONE.like(anywhere, '!').or(lower(CONTACT.NAME).like(anywhere, '!')))));
   }
 
   /// Head or tail of the code; the middle too once enough of it is typed, since all codes of a county share it.
@@ -104,9 +111,12 @@ final class EnterpriseConditions {
 
   /// The name of the firm's class, or of its division where the library does not name the class.
   static Field<String> industryName() {
-    return DSL.field(select(INDUSTRY.NAME).from(INDUSTRY)
-        .where(INDUSTRY.CODE.in(ENTERPRISE.INDUSTRY_CODE, division()))
-        .orderBy(INDUSTRY.CODE.desc()).limit(1));
+    return DSL.field(
+        select(INDUSTRY.NAME)
+            .from(INDUSTRY)
+            .where(INDUSTRY.CODE.in(ENTERPRISE.INDUSTRY_CODE, division()))
+            .orderBy(INDUSTRY.CODE.desc())
+            .limit(1));
   }
 
   private static Condition aboveScale(boolean wanted) {
@@ -119,7 +129,9 @@ final class EnterpriseConditions {
 
   /// In force on a day (有效): granted, not run out, not ended.
   static Condition inForce(LocalDate day) {
-    return QUALIFICATION.GRANTED_ON.le(day)
+    return QUALIFICATION
+        .GRANTED_ON
+        .le(day)
         .and(QUALIFICATION.VALID_UNTIL.isNull().or(QUALIFICATION.VALID_UNTIL.ge(day)))
         .and(QUALIFICATION.ENDED_ON.isNull().or(QUALIFICATION.ENDED_ON.gt(day)));
   }
@@ -128,16 +140,18 @@ final class EnterpriseConditions {
     return switch (listing) {
       case Listing.Expiring e -> expiring(e);
       case Listing.NewlyTitled n -> newlyTitled(n);
-      case Listing.NotVisitedSince(var day) -> notExists(selectOne().from(VISIT)
-          .where(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID), doneVisit(), VISIT.VISITED_ON.between(day, asOf)));
+      case Listing.NotVisitedSince(var day) ->
+          notExists(
+              selectOne()
+                  .from(VISIT)
+                  .where(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID), doneVisit(), VISIT.VISITED_ON.between(day, asOf)));
       case Listing.WithoutCommissioner() -> ENTERPRISE.COMMISSIONER_ID.isNull();
       case Listing.WithCommissioner() -> ENTERPRISE.COMMISSIONER_ID.isNotNull();
       case Listing.OnServiceNet() -> ENTERPRISE.ON_SERVICE_NET_ON.le(asOf);
       case Listing.OffServiceNet() -> ENTERPRISE.ON_SERVICE_NET_ON.isNull().or(ENTERPRISE.ON_SERVICE_NET_ON.gt(asOf));
-      case Listing.WithOpenDemands() -> exists(selectOne().from(DEMAND)
-          .where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), openDemand()));
-      case Listing.Missing(var year, var indicator) ->
-          not(exists(figuresOf(year).and(column(indicator).isNotNull())));
+      case Listing.WithOpenDemands() ->
+          exists(selectOne().from(DEMAND).where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), openDemand()));
+      case Listing.Missing(var year, var indicator) -> not(exists(figuresOf(year).and(column(indicator).isNotNull())));
       case Listing.Between b -> exists(figuresOf(b.year()).and(between(b)));
       case Listing.NotEntered(var field) -> column(field).isNull();
       case Listing.WithoutSize() -> ENTERPRISE.SIZE_CLASS.isNull();
@@ -146,19 +160,29 @@ final class EnterpriseConditions {
 
   private static Condition expiring(Listing.Expiring e) {
     var later = QUALIFICATION.as("later");
-    return exists(ofThisFirm(kind(e.kinds())
-        .and(QUALIFICATION.VALID_UNTIL.between(e.from(), e.until()))
-        .and(QUALIFICATION.ENDED_ON.isNull())
-        .and(notExists(selectOne().from(later).where(later.RENEWS_ID.eq(QUALIFICATION.ID))))));
+    return exists(
+        ofThisFirm(
+            kind(e.kinds())
+                .and(QUALIFICATION.VALID_UNTIL.between(e.from(), e.until()))
+                .and(QUALIFICATION.ENDED_ON.isNull())
+                .and(notExists(selectOne().from(later).where(later.RENEWS_ID.eq(QUALIFICATION.ID))))));
   }
 
   private static Condition newlyTitled(Listing.NewlyTitled n) {
     var earlier = QUALIFICATION.as("earlier");
-    return exists(ofThisFirm(kind(n.kinds())
-        .and(QUALIFICATION.GRANTED_ON.between(n.from(), n.until()))
-        .and(DSL.coalesce(QUALIFICATION.DOC_NO, QUALIFICATION.NUMBER, "").ne(""))
-        .and(notExists(selectOne().from(earlier).where(earlier.ENTERPRISE_ID.eq(ENTERPRISE.ID),
-            earlier.KIND.eq(QUALIFICATION.KIND), earlier.GRANTED_ON.lt(QUALIFICATION.GRANTED_ON))))));
+    return exists(
+        ofThisFirm(
+            kind(n.kinds())
+                .and(QUALIFICATION.GRANTED_ON.between(n.from(), n.until()))
+                .and(DSL.coalesce(QUALIFICATION.DOC_NO, QUALIFICATION.NUMBER, "").ne(""))
+                .and(
+                    notExists(
+                        selectOne()
+                            .from(earlier)
+                            .where(
+                                earlier.ENTERPRISE_ID.eq(ENTERPRISE.ID),
+                                earlier.KIND.eq(QUALIFICATION.KIND),
+                                earlier.GRANTED_ON.lt(QUALIFICATION.GRANTED_ON))))));
   }
 
   private static Condition kind(Set<QualificationKind> kinds) {
@@ -170,8 +194,12 @@ final class EnterpriseConditions {
   }
 
   private static SelectConditionStep<Record1<Integer>> figuresOf(int year) {
-    return selectOne().from(YEAR_FIGURES).where(YEAR_FIGURES.ENTERPRISE_ID.eq(ENTERPRISE.ID),
-        YEAR_FIGURES.FISCAL_YEAR.eq(year), YEAR_FIGURES.PREFERRED.isTrue());
+    return selectOne()
+        .from(YEAR_FIGURES)
+        .where(
+            YEAR_FIGURES.ENTERPRISE_ID.eq(ENTERPRISE.ID),
+            YEAR_FIGURES.FISCAL_YEAR.eq(year),
+            YEAR_FIGURES.PREFERRED.isTrue());
   }
 
   private static Condition between(Listing.Between b) {

@@ -28,29 +28,42 @@ public final class EnterpriseCountStore {
   }
 
   public List<Share> shares(EnterpriseFilter filter, Breakdown by) {
-    return database.read(sql -> switch (by) {
-      case TOWN -> towns(sql, filter);
-      case INDUSTRY -> industries(sql, filter);
-      case TIER -> tiers(sql, filter);
-      case SIZE -> sizes(sql, filter);
-      case STATUS -> statuses(sql, filter);
-    });
+    return database.read(sql ->
+        switch (by) {
+          case TOWN -> towns(sql, filter);
+          case INDUSTRY -> industries(sql, filter);
+          case TIER -> tiers(sql, filter);
+          case SIZE -> sizes(sql, filter);
+          case STATUS -> statuses(sql, filter);
+        });
   }
 
   private List<Share> towns(DSLContext sql, EnterpriseFilter filter) {
-    var names = sql.select(TOWN.CODE, TOWN.NAME).from(TOWN).where(TOWN.COUNTY.eq(database.county()))
-        .orderBy(TOWN.SORT_ORDER, TOWN.CODE).fetchMap(TOWN.CODE, TOWN.NAME);
-    return named(counts(sql, filter, ENTERPRISE.TOWN_CODE), names, (code, label, firms) ->
-        new Share(label, firms, filter.withTowns(Set.of(code))),
+    var names =
+        sql.select(TOWN.CODE, TOWN.NAME)
+            .from(TOWN)
+            .where(TOWN.COUNTY.eq(database.county()))
+            .orderBy(TOWN.SORT_ORDER, TOWN.CODE)
+            .fetchMap(TOWN.CODE, TOWN.NAME);
+    return named(
+        counts(sql, filter, ENTERPRISE.TOWN_CODE),
+        names,
+        (code, label, firms) -> new Share(label, firms, filter.withTowns(Set.of(code))),
         filter.and(new Listing.NotEntered(EnterpriseField.TOWN)));
   }
 
   private List<Share> industries(DSLContext sql, EnterpriseFilter filter) {
     var counts = counts(sql, filter, EnterpriseConditions.division());
-    var names = sql.select(INDUSTRY.CODE, INDUSTRY.NAME).from(INDUSTRY).where(INDUSTRY.CODE.in(counts.keySet()))
-        .orderBy(INDUSTRY.CODE).fetchMap(INDUSTRY.CODE, INDUSTRY.NAME);
-    return named(counts, names, (code, label, firms) ->
-        new Share(label, firms, filter.withIndustries(within(filter.industries(), code))),
+    var names =
+        sql.select(INDUSTRY.CODE, INDUSTRY.NAME)
+            .from(INDUSTRY)
+            .where(INDUSTRY.CODE.in(counts.keySet()))
+            .orderBy(INDUSTRY.CODE)
+            .fetchMap(INDUSTRY.CODE, INDUSTRY.NAME);
+    return named(
+        counts,
+        names,
+        (code, label, firms) -> new Share(label, firms, filter.withIndustries(within(filter.industries(), code))),
         filter.and(new Listing.NotEntered(EnterpriseField.INDUSTRY)));
   }
 
@@ -62,10 +75,14 @@ public final class EnterpriseCountStore {
 
   private List<Share> tiers(DSLContext sql, EnterpriseFilter filter) {
     var asOf = EnterpriseConditions.asOf(filter, database);
-    var firms = sql.select(QUALIFICATION.KIND, countDistinct(ENTERPRISE.ID)).from(ENTERPRISE)
-        .join(QUALIFICATION).on(QUALIFICATION.ENTERPRISE_ID.eq(ENTERPRISE.ID))
-        .where(EnterpriseConditions.of(filter, database), EnterpriseConditions.inForce(asOf))
-        .groupBy(QUALIFICATION.KIND).fetchMap(QUALIFICATION.KIND, line -> line.value2());
+    var firms =
+        sql.select(QUALIFICATION.KIND, countDistinct(ENTERPRISE.ID))
+            .from(ENTERPRISE)
+            .join(QUALIFICATION)
+            .on(QUALIFICATION.ENTERPRISE_ID.eq(ENTERPRISE.ID))
+            .where(EnterpriseConditions.of(filter, database), EnterpriseConditions.inForce(asOf))
+            .groupBy(QUALIFICATION.KIND)
+            .fetchMap(QUALIFICATION.KIND, line -> line.value2());
     return Stream.concat(QualificationKind.tiers().stream(), Stream.of(QualificationKind.HNTE))
         .filter(kind -> filter.tiers().isEmpty() || filter.tiers().contains(kind))
         .map(kind -> new Share(kind.badge(), firms.getOrDefault(kind.name(), 0), filter.withTiers(Set.of(kind))))
@@ -75,21 +92,29 @@ public final class EnterpriseCountStore {
   private List<Share> sizes(DSLContext sql, EnterpriseFilter filter) {
     var names = new LinkedHashMap<String, String>();
     for (var size : SizeClass.values()) names.put(size.name(), size.label());
-    return named(counts(sql, filter, ENTERPRISE.SIZE_CLASS), names, (code, label, firms) ->
-        new Share(label, firms, filter.withSizes(Set.of(SizeClass.valueOf(code)))),
+    return named(
+        counts(sql, filter, ENTERPRISE.SIZE_CLASS),
+        names,
+        (code, label, firms) -> new Share(label, firms, filter.withSizes(Set.of(SizeClass.valueOf(code)))),
         filter.and(new Listing.WithoutSize()));
   }
 
   private List<Share> statuses(DSLContext sql, EnterpriseFilter filter) {
     var names = new LinkedHashMap<String, String>();
     for (var status : EnterpriseStatus.values()) names.put(status.name(), status.label());
-    return named(counts(sql, filter, ENTERPRISE.STATUS), names, (code, label, firms) ->
-        new Share(label, firms, filter.withStatuses(Set.of(EnterpriseStatus.valueOf(code)))), filter);
+    return named(
+        counts(sql, filter, ENTERPRISE.STATUS),
+        names,
+        (code, label, firms) -> new Share(label, firms, filter.withStatuses(Set.of(EnterpriseStatus.valueOf(code)))),
+        filter);
   }
 
   private Map<String, Integer> counts(DSLContext sql, EnterpriseFilter filter, Field<String> by) {
     var counts = new LinkedHashMap<String, Integer>();
-    sql.select(by, count()).from(ENTERPRISE).where(EnterpriseConditions.of(filter, database)).groupBy(by)
+    sql.select(by, count())
+        .from(ENTERPRISE)
+        .where(EnterpriseConditions.of(filter, database))
+        .groupBy(by)
         .forEach(line -> counts.put(line.value1() == null ? "" : line.value1(), line.value2()));
     return counts;
   }

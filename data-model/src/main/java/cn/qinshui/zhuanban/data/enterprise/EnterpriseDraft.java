@@ -14,11 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// @param capital 注册资本, 万元
 /// @param onServiceNetOn since when it is registered on 中国中小企业服务网
 public record EnterpriseDraft(
-    String name, @Nullable String shortName, @Nullable String code, @Nullable String codeOverrideReason,
-    @Nullable String townCode, @Nullable String address, @Nullable String industryCode, @Nullable Boolean aboveScale,
-    @Nullable LocalDate aboveScaleOn, @Nullable String legalPerson, @Nullable LocalDate establishedOn,
-    @Nullable BigDecimal capital, @Nullable String ownership, @Nullable String mainProduct, @Nullable Long chainId,
-    @Nullable ChainRole chainRole, @Nullable LocalDate onServiceNetOn, EnterpriseStatus status,
+    String name,
+    @Nullable String shortName,
+    @Nullable String code,
+    @Nullable String codeOverrideReason,
+    @Nullable String townCode,
+    @Nullable String address,
+    @Nullable String industryCode,
+    @Nullable Boolean aboveScale,
+    @Nullable LocalDate aboveScaleOn,
+    @Nullable String legalPerson,
+    @Nullable LocalDate establishedOn,
+    @Nullable BigDecimal capital,
+    @Nullable String ownership,
+    @Nullable String mainProduct,
+    @Nullable Long chainId,
+    @Nullable ChainRole chainRole,
+    @Nullable LocalDate onServiceNetOn,
+    EnterpriseStatus status,
     @Nullable String note) {
   public EnterpriseDraft {
     name = name.strip();
@@ -37,50 +50,187 @@ public record EnterpriseDraft(
 
   /// An empty form.
   public static EnterpriseDraft blank() {
-    return new EnterpriseDraft("", null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, EnterpriseStatus.ACTIVE, null);
+    return new EnterpriseDraft(
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        EnterpriseStatus.ACTIVE,
+        null);
   }
 
   public EnterpriseDraft withName(String name) {
-    return new EnterpriseDraft(name, shortName, code, codeOverrideReason, townCode, address, industryCode, aboveScale,
-        aboveScaleOn, legalPerson, establishedOn, capital, ownership, mainProduct, chainId, chainRole, onServiceNetOn,
-        status, note);
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   public EnterpriseDraft withShortName(@Nullable String shortName) {
-    return new EnterpriseDraft(name, shortName, code, codeOverrideReason, townCode, address, industryCode, aboveScale,
-        aboveScaleOn, legalPerson, establishedOn, capital, ownership, mainProduct, chainId, chainRole, onServiceNetOn,
-        status, note);
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   public EnterpriseDraft withCode(@Nullable String code, @Nullable String overrideReason) {
-    return new EnterpriseDraft(name, shortName, code, overrideReason, townCode, address, industryCode, aboveScale,
-        aboveScaleOn, legalPerson, establishedOn, capital, ownership, mainProduct, chainId, chainRole, onServiceNetOn,
-        status, note);
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        overrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   public EnterpriseDraft withTown(@Nullable String townCode) {
-    return new EnterpriseDraft(name, shortName, code, codeOverrideReason, townCode, address, industryCode, aboveScale,
-        aboveScaleOn, legalPerson, establishedOn, capital, ownership, mainProduct, chainId, chainRole, onServiceNetOn,
-        status, note);
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   public EnterpriseDraft withIndustry(@Nullable String industryCode) {
-    return new EnterpriseDraft(name, shortName, code, codeOverrideReason, townCode, address, industryCode, aboveScale,
-        aboveScaleOn, legalPerson, establishedOn, capital, ownership, mainProduct, chainId, chainRole, onServiceNetOn,
-        status, note);
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   public EnterpriseDraft withOnServiceNet(@Nullable LocalDate onServiceNetOn) {
-    return new EnterpriseDraft(name, shortName, code, codeOverrideReason, townCode, address, industryCode, aboveScale,
-        aboveScaleOn, legalPerson, establishedOn, capital, ownership, mainProduct, chainId, chainRole, onServiceNetOn,
-        status, note);
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   public EnterpriseDraft withNote(@Nullable String note) {
-    return new EnterpriseDraft(name, shortName, code, codeOverrideReason, townCode, address, industryCode, aboveScale,
-        aboveScaleOn, legalPerson, establishedOn, capital, ownership, mainProduct, chainId, chainRole, onServiceNetOn,
-        status, note);
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   static @Nullable String clean(@Nullable String typed) {

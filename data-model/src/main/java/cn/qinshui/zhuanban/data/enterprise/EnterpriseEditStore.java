@@ -79,38 +79,53 @@ public final class EnterpriseEditStore {
         collect(sql, ENTERPRISE.CODE.eq(draft.code()), id, Duplicate.Reason.SAME_CODE, found);
       }
       if (!draft.name().isEmpty()) {
-        var sameTown = draft.townCode() == null ? DSL.noCondition()
-            : ENTERPRISE.TOWN_CODE.eq(draft.townCode()).or(ENTERPRISE.TOWN_CODE.isNull());
+        var sameTown =
+            draft.townCode() == null
+                ? DSL.noCondition()
+                : ENTERPRISE.TOWN_CODE.eq(draft.townCode()).or(ENTERPRISE.TOWN_CODE.isNull());
         collect(sql, ENTERPRISE.NAME.eq(draft.name()).and(sameTown), id, Duplicate.Reason.SAME_NAME, found);
-        collect(sql, ENTERPRISE.ID.in(DSL.select(ENTERPRISE_NAME.ENTERPRISE_ID).from(ENTERPRISE_NAME)
-            .where(ENTERPRISE_NAME.NAME.eq(draft.name()))), id, Duplicate.Reason.FORMER_NAME, found);
+        collect(
+            sql,
+            ENTERPRISE.ID.in(
+                DSL.select(ENTERPRISE_NAME.ENTERPRISE_ID)
+                    .from(ENTERPRISE_NAME)
+                    .where(ENTERPRISE_NAME.NAME.eq(draft.name()))),
+            id,
+            Duplicate.Reason.FORMER_NAME,
+            found);
       }
       return List.copyOf(found.values());
     });
   }
 
-  private void collect(DSLContext sql, Condition which, @Nullable Long except, Duplicate.Reason reason,
+  private void collect(
+      DSLContext sql,
+      Condition which,
+      @Nullable Long except,
+      Duplicate.Reason reason,
       LinkedHashMap<Long, Duplicate> found) {
-    sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.DELETED_AT).from(ENTERPRISE)
+    sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.DELETED_AT)
+        .from(ENTERPRISE)
         .where(ENTERPRISE.COUNTY.eq(database.county()), which, ENTERPRISE.MERGED_INTO_ID.isNull())
         .orderBy(ENTERPRISE.DELETED_AT.asc().nullsFirst(), ENTERPRISE.ID)
         .forEach(line -> {
           if (line.value1().equals(except)) return;
-          found.putIfAbsent(line.value1(),
-              new Duplicate(line.value1(), line.value2(), reason, line.value3() != null));
+          found.putIfAbsent(line.value1(), new Duplicate(line.value1(), line.value2(), reason, line.value3() != null));
         });
   }
 
   /// Enters a firm. Refuses errors; the questions have been answered by the person.
   public long create(Author author, EnterpriseDraft draft) {
     refuseErrors(draft);
-    return database.write(Deed.edit(author, "新建企业“" + draft.name() + "”"), tx -> {
-      var row = new EnterpriseRecord();
-      fill(row, draft);
-      var id = tx.insert(row);
-      sizes.recompute(tx, id);
-      return id;
-    });
+    return database.write(
+        Deed.edit(author, "新建企业“" + draft.name() + "”"),
+        tx -> {
+          var row = new EnterpriseRecord();
+          fill(row, draft);
+          var id = tx.insert(row);
+          sizes.recompute(tx, id);
+          return id;
+        });
   }
 
   /// Saves an edit of the identity as seen at `seen.rev()`. A new name leaves the old one as a former name where
@@ -119,12 +134,14 @@ public final class EnterpriseEditStore {
     refuseErrors(draft);
     var changed = EnterpriseField.changed(seen.entered(), draft);
     if (changed.isEmpty()) return;
-    database.write(Deed.edit(author, cause(seen, draft, changed)), tx -> {
-      tx.update(ENTERPRISE, seen.id(), seen.rev(), row -> fill(row, draft));
-      if (keepFormerName && changed.contains(EnterpriseField.NAME)) keepName(tx, seen);
-      if (changed.contains(EnterpriseField.INDUSTRY)) sizes.recompute(tx, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, cause(seen, draft, changed)),
+        tx -> {
+          tx.update(ENTERPRISE, seen.id(), seen.rev(), row -> fill(row, draft));
+          if (keepFormerName && changed.contains(EnterpriseField.NAME)) keepName(tx, seen);
+          if (changed.contains(EnterpriseField.INDUSTRY)) sizes.recompute(tx, seen.id());
+          return seen.id();
+        });
   }
 
   private static String cause(Enterprise seen, EnterpriseDraft draft, List<EnterpriseField> changed) {
@@ -176,20 +193,24 @@ public final class EnterpriseEditStore {
   /// Puts a firm into the bin. Its visits, demands and all else stay with it and come back with it.
   public void recycle(Author author, long id) {
     var firm = existing(id);
-    database.write(Deed.edit(author, "把" + firm.words() + "移入回收站"), tx -> {
-      tx.recycle(ENTERPRISE, id);
-      return id;
-    });
+    database.write(
+        Deed.edit(author, "把" + firm.words() + "移入回收站"),
+        tx -> {
+          tx.recycle(ENTERPRISE, id);
+          return id;
+        });
   }
 
   /// Takes a firm out of the bin.
   public void restore(Author author, long id) {
     var firm = existing(id);
     if (firm.mergedIntoId() != null) throw new Refusal("“" + firm.name() + "”已并入别的企业。请到合并记录里拆分。");
-    database.write(Deed.edit(author, "从回收站还原" + firm.words()), tx -> {
-      tx.restore(ENTERPRISE, id);
-      return id;
-    });
+    database.write(
+        Deed.edit(author, "从回收站还原" + firm.words()),
+        tx -> {
+          tx.restore(ENTERPRISE, id);
+          return id;
+        });
   }
 
   /// Puts several firms into the bin, as one deed.
@@ -198,10 +219,12 @@ public final class EnterpriseEditStore {
       recycle(author, ids.iterator().next());
       return;
     }
-    database.write(Deed.bulk(author, "把 " + ids.size() + " 户企业移入回收站"), tx -> {
-      for (var id : ids) tx.recycle(ENTERPRISE, id);
-      return ids.size();
-    });
+    database.write(
+        Deed.bulk(author, "把 " + ids.size() + " 户企业移入回收站"),
+        tx -> {
+          for (var id : ids) tx.recycle(ENTERPRISE, id);
+          return ids.size();
+        });
   }
 
   /// Takes several firms out of the bin, as one deed.
@@ -210,15 +233,18 @@ public final class EnterpriseEditStore {
       restore(author, ids.iterator().next());
       return;
     }
-    database.write(Deed.bulk(author, "从回收站还原 " + ids.size() + " 户企业"), tx -> {
-      for (var id : ids) tx.restore(ENTERPRISE, id);
-      return ids.size();
-    });
+    database.write(
+        Deed.bulk(author, "从回收站还原 " + ids.size() + " 户企业"),
+        tx -> {
+          for (var id : ids) tx.restore(ENTERPRISE, id);
+          return ids.size();
+        });
   }
 
   private Enterprise existing(long id) {
     var words = Dictionaries.of(database);
-    return database.read(sql -> EnterpriseFileStore.enterprise(sql, id, words))
+    return database
+        .read(sql -> EnterpriseFileStore.enterprise(sql, id, words))
         .orElseThrow(() -> new Refusal("这家企业已不在库里，它可能刚被撤销。请刷新列表。"));
   }
 }

@@ -12,9 +12,16 @@ import java.util.Optional;
 /// @param titles renewals counted as one, newest first
 /// @param assignments who served it, newest first
 public record EnterpriseFile(
-    Enterprise enterprise, List<Contact> contacts, List<FirmName> names, List<FigureYear> figures, List<Fact> facts,
-    List<Property> properties, List<QualificationChain> titles, List<Relation> relations,
-    List<AssignedTime> assignments, List<Attachment> attachments) {
+    Enterprise enterprise,
+    List<Contact> contacts,
+    List<FirmName> names,
+    List<FigureYear> figures,
+    List<Fact> facts,
+    List<Property> properties,
+    List<QualificationChain> titles,
+    List<Relation> relations,
+    List<AssignedTime> assignments,
+    List<Attachment> attachments) {
   public EnterpriseFile {
     contacts = List.copyOf(contacts);
     names = List.copyOf(names);
@@ -33,7 +40,11 @@ public record EnterpriseFile(
 
   /// Titles in force on a day, low to high, each kind once.
   public List<QualificationKind> titlesOn(LocalDate day) {
-    return titles.stream().filter(chain -> chain.on(day) == Qualification.State.VALID)
-        .map(QualificationChain::kind).distinct().sorted().toList();
+    return titles.stream()
+        .filter(chain -> chain.on(day) == Qualification.State.VALID)
+        .map(QualificationChain::kind)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -52,25 +52,38 @@ public final class EnterpriseFileStore {
   public Optional<EnterpriseFile> file(long id) {
     var files = attachments.of(TABLE, id);
     var words = Dictionaries.of(database);
-    return database.read(sql -> enterprise(sql, id, words).map(firm -> new EnterpriseFile(
-        firm,
-        sql.selectFrom(CONTACT).where(CONTACT.ENTERPRISE_ID.eq(id))
-            .orderBy(CONTACT.IS_PRIMARY.desc(), CONTACT.ID).fetch(FilePartRows::contact),
-        sql.selectFrom(ENTERPRISE_NAME).where(ENTERPRISE_NAME.ENTERPRISE_ID.eq(id))
-            .orderBy(ENTERPRISE_NAME.ID.desc()).fetch(FilePartRows::name),
-        figures(sql, id, words),
-        sql.selectFrom(ENTERPRISE_FACT).where(ENTERPRISE_FACT.ENTERPRISE_ID.eq(id))
-            .orderBy(ENTERPRISE_FACT.FACT, ENTERPRISE_FACT.FISCAL_YEAR.desc(), ENTERPRISE_FACT.ID)
-            .fetch(row -> FilePartRows.fact(row, words)),
-        sql.selectFrom(PROPERTY).where(PROPERTY.ENTERPRISE_ID.eq(id))
-            .orderBy(PROPERTY.GRADE, PROPERTY.GRANTED_ON.desc().nullsLast(), PROPERTY.ID)
-            .fetch(row -> FilePartRows.property(row, words)),
-        QualificationChain.of(sql.selectFrom(QUALIFICATION).where(QUALIFICATION.ENTERPRISE_ID.eq(id))
-            .fetch(FilePartRows::qualification)),
-        sql.selectFrom(RELATION).where(RELATION.ENTERPRISE_ID.eq(id)).orderBy(RELATION.KIND, RELATION.ID)
-            .fetch(row -> FilePartRows.relation(row, words)),
-        assignments(sql, id),
-        files)));
+    return database.read(sql ->
+        enterprise(sql, id, words)
+            .map(firm ->
+                new EnterpriseFile(
+                    firm,
+                    sql.selectFrom(CONTACT)
+                        .where(CONTACT.ENTERPRISE_ID.eq(id))
+                        .orderBy(CONTACT.IS_PRIMARY.desc(), CONTACT.ID)
+                        .fetch(FilePartRows::contact),
+                    sql.selectFrom(ENTERPRISE_NAME)
+                        .where(ENTERPRISE_NAME.ENTERPRISE_ID.eq(id))
+                        .orderBy(ENTERPRISE_NAME.ID.desc())
+                        .fetch(FilePartRows::name),
+                    figures(sql, id, words),
+                    sql.selectFrom(ENTERPRISE_FACT)
+                        .where(ENTERPRISE_FACT.ENTERPRISE_ID.eq(id))
+                        .orderBy(ENTERPRISE_FACT.FACT, ENTERPRISE_FACT.FISCAL_YEAR.desc(), ENTERPRISE_FACT.ID)
+                        .fetch(row -> FilePartRows.fact(row, words)),
+                    sql.selectFrom(PROPERTY)
+                        .where(PROPERTY.ENTERPRISE_ID.eq(id))
+                        .orderBy(PROPERTY.GRADE, PROPERTY.GRANTED_ON.desc().nullsLast(), PROPERTY.ID)
+                        .fetch(row -> FilePartRows.property(row, words)),
+                    QualificationChain.of(
+                        sql.selectFrom(QUALIFICATION)
+                            .where(QUALIFICATION.ENTERPRISE_ID.eq(id))
+                            .fetch(FilePartRows::qualification)),
+                    sql.selectFrom(RELATION)
+                        .where(RELATION.ENTERPRISE_ID.eq(id))
+                        .orderBy(RELATION.KIND, RELATION.ID)
+                        .fetch(row -> FilePartRows.relation(row, words)),
+                    assignments(sql, id),
+                    files)));
   }
 
   static AttachmentOwner owner(Enterprise firm) {
@@ -78,19 +91,34 @@ public final class EnterpriseFileStore {
   }
 
   static Optional<Enterprise> enterprise(DSLContext sql, long id, Dictionaries words) {
-    return sql.select(ENTERPRISE.fields()).select(TOWN.NAME, INDUSTRY_NAME, CHAIN.NAME, COMMISSIONER.NAME)
+    return sql.select(ENTERPRISE.fields())
+        .select(TOWN.NAME, INDUSTRY_NAME, CHAIN.NAME, COMMISSIONER.NAME)
         .from(ENTERPRISE)
-        .leftJoin(TOWN).on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
-        .leftJoin(CHAIN).on(CHAIN.ID.eq(ENTERPRISE.CHAIN_ID))
-        .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
-        .where(ENTERPRISE.ID.eq(id)).fetchOptional(line -> enterprise(line, words));
+        .leftJoin(TOWN)
+        .on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
+        .leftJoin(CHAIN)
+        .on(CHAIN.ID.eq(ENTERPRISE.CHAIN_ID))
+        .leftJoin(COMMISSIONER)
+        .on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
+        .where(ENTERPRISE.ID.eq(id))
+        .fetchOptional(line -> enterprise(line, words));
   }
 
   private static Enterprise enterprise(Record line, Dictionaries words) {
     var row = line.into(ENTERPRISE);
-    return new Enterprise(row.getId(), row.getRev(), entered(row), line.get(TOWN.NAME), line.get(INDUSTRY_NAME),
-        line.get(CHAIN.NAME), ownership(row, words), row.getSizeClass() == null ? null : SizeClass.valueOf(row.getSizeClass()),
-        row.getCommissionerId(), line.get(COMMISSIONER.NAME), row.getMergedIntoId(), row.getDeletedAt());
+    return new Enterprise(
+        row.getId(),
+        row.getRev(),
+        entered(row),
+        line.get(TOWN.NAME),
+        line.get(INDUSTRY_NAME),
+        line.get(CHAIN.NAME),
+        ownership(row, words),
+        row.getSizeClass() == null ? null : SizeClass.valueOf(row.getSizeClass()),
+        row.getCommissionerId(),
+        line.get(COMMISSIONER.NAME),
+        row.getMergedIntoId(),
+        row.getDeletedAt());
   }
 
   private static @Nullable String ownership(EnterpriseRecord row, Dictionaries words) {
@@ -98,27 +126,51 @@ public final class EnterpriseFileStore {
   }
 
   private static EnterpriseDraft entered(EnterpriseRecord row) {
-    return new EnterpriseDraft(row.getName(), row.getShortName(), row.getCode(), row.getCodeOverrideReason(),
-        row.getTownCode(), row.getAddress(), row.getIndustryCode(), row.getAboveScale(), row.getAboveScaleOn(),
-        row.getLegalPerson(), row.getEstablishedOn(), row.getCapital(), row.getOwnership(), row.getMainProduct(),
-        row.getChainId(), ChainRole.of(row.getChainRole()), row.getOnServiceNetOn(),
-        EnterpriseStatus.valueOf(row.getStatus()), row.getNote());
+    return new EnterpriseDraft(
+        row.getName(),
+        row.getShortName(),
+        row.getCode(),
+        row.getCodeOverrideReason(),
+        row.getTownCode(),
+        row.getAddress(),
+        row.getIndustryCode(),
+        row.getAboveScale(),
+        row.getAboveScaleOn(),
+        row.getLegalPerson(),
+        row.getEstablishedOn(),
+        row.getCapital(),
+        row.getOwnership(),
+        row.getMainProduct(),
+        row.getChainId(),
+        ChainRole.of(row.getChainRole()),
+        row.getOnServiceNetOn(),
+        EnterpriseStatus.valueOf(row.getStatus()),
+        row.getNote());
   }
 
   private static List<FigureYear> figures(DSLContext sql, long id, Dictionaries words) {
     var preferredFirst = Comparator.comparing(YearFigures::preferred).reversed().thenComparing(YearFigures::id);
-    return sql.selectFrom(YEAR_FIGURES).where(YEAR_FIGURES.ENTERPRISE_ID.eq(id)).fetch(row -> FilePartRows.figures(row, words))
+    return sql
+        .selectFrom(YEAR_FIGURES)
+        .where(YEAR_FIGURES.ENTERPRISE_ID.eq(id))
+        .fetch(row -> FilePartRows.figures(row, words))
         .stream()
         .sorted(preferredFirst)
         .collect(Collectors.groupingBy(YearFigures::year, TreeMap::new, Collectors.toList()))
-        .descendingMap().entrySet().stream()
-        .map(year -> new FigureYear(year.getKey(), year.getValue())).toList();
+        .descendingMap()
+        .entrySet()
+        .stream()
+        .map(year -> new FigureYear(year.getKey(), year.getValue()))
+        .toList();
   }
 
   private static List<AssignedTime> assignments(DSLContext sql, long id) {
     return sql.select(ASSIGNMENT.COMMISSIONER_ID, COMMISSIONER.NAME, ASSIGNMENT.SINCE_ON, ASSIGNMENT.UNTIL_ON)
-        .from(ASSIGNMENT).join(COMMISSIONER).on(COMMISSIONER.ID.eq(ASSIGNMENT.COMMISSIONER_ID))
-        .where(ASSIGNMENT.ENTERPRISE_ID.eq(id)).orderBy(ASSIGNMENT.SINCE_ON.desc(), ASSIGNMENT.ID.desc())
+        .from(ASSIGNMENT)
+        .join(COMMISSIONER)
+        .on(COMMISSIONER.ID.eq(ASSIGNMENT.COMMISSIONER_ID))
+        .where(ASSIGNMENT.ENTERPRISE_ID.eq(id))
+        .orderBy(ASSIGNMENT.SINCE_ON.desc(), ASSIGNMENT.ID.desc())
         .fetch(line -> new AssignedTime(line.value1(), line.value2(), line.value3(), line.value4()));
   }
 }

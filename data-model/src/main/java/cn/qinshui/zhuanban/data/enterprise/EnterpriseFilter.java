@@ -20,11 +20,22 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the day on which validity is judged; null is today
 /// @param recycled the bin instead of the library
 public record EnterpriseFilter(
-    String text, Set<String> towns, Set<String> industries, Set<QualificationKind> tiers, @Nullable Boolean aboveScale,
-    Set<Long> chains, Set<Long> commissioners, Set<SizeClass> sizes, Set<EnterpriseStatus> statuses,
-    @Nullable Set<Long> ids, Set<Listing> listings, @Nullable LocalDate asOf, boolean recycled) {
-  private static final EnterpriseFilter NONE = new EnterpriseFilter(
-      "", Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, false);
+    String text,
+    Set<String> towns,
+    Set<String> industries,
+    Set<QualificationKind> tiers,
+    @Nullable Boolean aboveScale,
+    Set<Long> chains,
+    Set<Long> commissioners,
+    Set<SizeClass> sizes,
+    Set<EnterpriseStatus> statuses,
+    @Nullable Set<Long> ids,
+    Set<Listing> listings,
+    @Nullable LocalDate asOf,
+    boolean recycled) {
+  private static final EnterpriseFilter NONE =
+      new EnterpriseFilter(
+          "", Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, false);
 
   public EnterpriseFilter {
     text = text.strip();
@@ -59,58 +70,190 @@ public record EnterpriseFilter(
   }
 
   public EnterpriseFilter withText(String text) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withTowns(Set<String> towns) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withIndustries(Set<String> industries) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withTiers(Set<QualificationKind> tiers) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withAboveScale(@Nullable Boolean aboveScale) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withChains(Set<Long> chains) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withCommissioners(Set<Long> commissioners) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withSizes(Set<SizeClass> sizes) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withStatuses(Set<EnterpriseStatus> statuses) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withIds(@Nullable Set<Long> ids) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withListings(Set<Listing> listings) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   /// One more named question beside those there are.
@@ -119,12 +262,36 @@ public record EnterpriseFilter(
   }
 
   public EnterpriseFilter withAsOf(@Nullable LocalDate asOf) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 
   public EnterpriseFilter withRecycled(boolean recycled) {
-    return new EnterpriseFilter(text, towns, industries, tiers, aboveScale, chains, commissioners, sizes, statuses,
-        ids, listings, asOf, recycled);
+    return new EnterpriseFilter(
+        text,
+        towns,
+        industries,
+        tiers,
+        aboveScale,
+        chains,
+        commissioners,
+        sizes,
+        statuses,
+        ids,
+        listings,
+        asOf,
+        recycled);
   }
 }

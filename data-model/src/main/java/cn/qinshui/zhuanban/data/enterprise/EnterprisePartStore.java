@@ -34,28 +34,34 @@ public final class EnterprisePartStore {
   public long save(Author author, long enterpriseId, FilePart part) {
     Problem.refuseErrors(FilePartRules.check(part, LocalDate.now(database.clock())));
     var verb = part.id() == 0 ? "添加" : "修改";
-    return database.write(Deed.edit(author, verb + firm(enterpriseId) + "的" + part.words()), tx -> {
-      refuseSecondSource(tx, enterpriseId, part);
-      refuseSelf(enterpriseId, part);
-      makeRoom(tx, enterpriseId, part);
-      var id = put(tx, enterpriseId, part);
-      if (part instanceof YearFigures) settleFigures(tx, enterpriseId);
-      return id;
-    });
+    return database.write(
+        Deed.edit(author, verb + firm(enterpriseId) + "的" + part.words()),
+        tx -> {
+          refuseSecondSource(tx, enterpriseId, part);
+          refuseSelf(enterpriseId, part);
+          makeRoom(tx, enterpriseId, part);
+          var id = put(tx, enterpriseId, part);
+          if (part instanceof YearFigures) settleFigures(tx, enterpriseId);
+          return id;
+        });
   }
 
   public void delete(Author author, long enterpriseId, FilePart part) {
-    database.write(Deed.edit(author, "删除" + firm(enterpriseId) + "的" + part.words()), tx -> {
-      if (part instanceof Qualification title) unlinkRenewals(tx, title);
-      remove(tx, part);
-      if (part instanceof YearFigures) settleFigures(tx, enterpriseId);
-      return part.id();
-    });
+    database.write(
+        Deed.edit(author, "删除" + firm(enterpriseId) + "的" + part.words()),
+        tx -> {
+          if (part instanceof Qualification title) unlinkRenewals(tx, title);
+          remove(tx, part);
+          if (part instanceof YearFigures) settleFigures(tx, enterpriseId);
+          return part.id();
+        });
   }
 
   private String firm(long id) {
-    return database.read(sql -> sql.select(ENTERPRISE.NAME).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id))
-        .fetchOptional(ENTERPRISE.NAME)).map(name -> "企业“" + name + "”")
+    return database
+        .read(sql ->
+            sql.select(ENTERPRISE.NAME).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id)).fetchOptional(ENTERPRISE.NAME))
+        .map(name -> "企业“" + name + "”")
         .orElseThrow(() -> new Refusal("这家企业已不在库里，它可能刚被撤销。请刷新列表。"));
   }
 
@@ -97,9 +103,16 @@ public final class EnterprisePartStore {
 
   private static void refuseSecondSource(Tx tx, long firm, FilePart part) {
     if (!(part instanceof YearFigures figures)) return;
-    var taken = tx.sql().fetchExists(YEAR_FIGURES, YEAR_FIGURES.ENTERPRISE_ID.eq(firm)
-        .and(YEAR_FIGURES.FISCAL_YEAR.eq(figures.year())).and(YEAR_FIGURES.SOURCE.eq(figures.source().code()))
-        .and(YEAR_FIGURES.ID.ne(figures.id())));
+    var taken =
+        tx.sql()
+            .fetchExists(
+                YEAR_FIGURES,
+                YEAR_FIGURES
+                    .ENTERPRISE_ID
+                    .eq(firm)
+                    .and(YEAR_FIGURES.FISCAL_YEAR.eq(figures.year()))
+                    .and(YEAR_FIGURES.SOURCE.eq(figures.source().code()))
+                    .and(YEAR_FIGURES.ID.ne(figures.id())));
     if (taken) {
       throw new Refusal(figures.year() + "年已有来源为“" + figures.source().label() + "”的指标。请改那一份，或写明不同的来源。");
     }
@@ -114,23 +127,38 @@ public final class EnterprisePartStore {
   /// Only one contact is called first, and only one source of a year counts: the newcomer takes the place.
   private static void makeRoom(Tx tx, long firm, FilePart part) {
     if (part instanceof Contact contact && contact.primary()) {
-      var others = tx.sql().select(CONTACT.ID).from(CONTACT)
-          .where(CONTACT.ENTERPRISE_ID.eq(firm), CONTACT.IS_PRIMARY.isTrue(), CONTACT.ID.ne(contact.id()))
-          .fetch(CONTACT.ID);
+      var others =
+          tx.sql()
+              .select(CONTACT.ID)
+              .from(CONTACT)
+              .where(CONTACT.ENTERPRISE_ID.eq(firm), CONTACT.IS_PRIMARY.isTrue(), CONTACT.ID.ne(contact.id()))
+              .fetch(CONTACT.ID);
       for (var other : others) tx.update(CONTACT, other, null, row -> row.setIsPrimary(false));
     }
     if (part instanceof YearFigures figures && figures.preferred()) {
-      var others = tx.sql().select(YEAR_FIGURES.ID).from(YEAR_FIGURES)
-          .where(YEAR_FIGURES.ENTERPRISE_ID.eq(firm), YEAR_FIGURES.FISCAL_YEAR.eq(figures.year()),
-              YEAR_FIGURES.PREFERRED.isTrue(), YEAR_FIGURES.ID.ne(figures.id())).fetch(YEAR_FIGURES.ID);
+      var others =
+          tx.sql()
+              .select(YEAR_FIGURES.ID)
+              .from(YEAR_FIGURES)
+              .where(
+                  YEAR_FIGURES.ENTERPRISE_ID.eq(firm),
+                  YEAR_FIGURES.FISCAL_YEAR.eq(figures.year()),
+                  YEAR_FIGURES.PREFERRED.isTrue(),
+                  YEAR_FIGURES.ID.ne(figures.id()))
+              .fetch(YEAR_FIGURES.ID);
       for (var other : others) tx.update(YEAR_FIGURES, other, null, row -> row.setPreferred(false));
     }
   }
 
   /// A year with figures always has one source that counts, the first entered where none is chosen; 划型 follows it.
   private void settleFigures(Tx tx, long firm) {
-    var years = tx.sql().select(YEAR_FIGURES.FISCAL_YEAR, YEAR_FIGURES.ID, YEAR_FIGURES.PREFERRED).from(YEAR_FIGURES)
-        .where(YEAR_FIGURES.ENTERPRISE_ID.eq(firm)).orderBy(YEAR_FIGURES.ID).fetchGroups(YEAR_FIGURES.FISCAL_YEAR);
+    var years =
+        tx.sql()
+            .select(YEAR_FIGURES.FISCAL_YEAR, YEAR_FIGURES.ID, YEAR_FIGURES.PREFERRED)
+            .from(YEAR_FIGURES)
+            .where(YEAR_FIGURES.ENTERPRISE_ID.eq(firm))
+            .orderBy(YEAR_FIGURES.ID)
+            .fetchGroups(YEAR_FIGURES.FISCAL_YEAR);
     for (var sources : years.values()) {
       if (sources.stream().anyMatch(source -> source.value3())) continue;
       tx.update(YEAR_FIGURES, sources.getFirst().value2(), null, row -> row.setPreferred(true));
@@ -139,8 +167,12 @@ public final class EnterprisePartStore {
   }
 
   private static void unlinkRenewals(Tx tx, Qualification title) {
-    var renewals = tx.sql().select(QUALIFICATION.ID).from(QUALIFICATION)
-        .where(QUALIFICATION.RENEWS_ID.eq(title.id())).fetch(QUALIFICATION.ID);
+    var renewals =
+        tx.sql()
+            .select(QUALIFICATION.ID)
+            .from(QUALIFICATION)
+            .where(QUALIFICATION.RENEWS_ID.eq(title.id()))
+            .fetch(QUALIFICATION.ID);
     for (var renewal : renewals) tx.update(QUALIFICATION, renewal, null, row -> row.setRenewsId(title.renewsId()));
   }
 }

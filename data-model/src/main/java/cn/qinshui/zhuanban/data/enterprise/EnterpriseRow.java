@@ -15,11 +15,26 @@ import org.jspecify.annotations.Nullable;
 /// @param openDemands demands (诉求) not yet closed
 /// @param recycledAt when it went into the bin; null in the library
 public record EnterpriseRow(
-    long id, int rev, String name, @Nullable String shortName, @Nullable String code, @Nullable String townCode,
-    @Nullable String town, @Nullable String industryCode, @Nullable String industry, @Nullable SizeClass size,
-    @Nullable Boolean aboveScale, EnterpriseStatus status, List<QualificationKind> tiers, int revenueYear,
-    @Nullable BigDecimal revenue, @Nullable Long commissionerId, @Nullable String commissioner,
-    @Nullable LocalDate lastVisit, int openDemands, @Nullable Instant recycledAt) {
+    long id,
+    int rev,
+    String name,
+    @Nullable String shortName,
+    @Nullable String code,
+    @Nullable String townCode,
+    @Nullable String town,
+    @Nullable String industryCode,
+    @Nullable String industry,
+    @Nullable SizeClass size,
+    @Nullable Boolean aboveScale,
+    EnterpriseStatus status,
+    List<QualificationKind> tiers,
+    int revenueYear,
+    @Nullable BigDecimal revenue,
+    @Nullable Long commissionerId,
+    @Nullable String commissioner,
+    @Nullable LocalDate lastVisit,
+    int openDemands,
+    @Nullable Instant recycledAt) {
   public EnterpriseRow {
     tiers = List.copyOf(tiers);
   }

@@ -53,8 +53,7 @@ final class EnterpriseRules {
     found.add(excused ? Problem.hint(field, "代码校验不符，已写明理由。") : Problem.error(field, check.sentence()));
   }
 
-  private static void notLater(
-      EnterpriseField field, @Nullable LocalDate day, LocalDate today, List<Problem> found) {
+  private static void notLater(EnterpriseField field, @Nullable LocalDate day, LocalDate today, List<Problem> found) {
     if (day != null && day.isAfter(today)) {
       found.add(Problem.error(field.name(), field.label() + " " + day + " 还没有到。请改成今天或以前的日期。"));
     }

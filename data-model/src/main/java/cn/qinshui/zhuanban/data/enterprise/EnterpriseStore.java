@@ -43,11 +43,16 @@ public final class EnterpriseStore {
   public Page<EnterpriseRow> page(EnterpriseFilter filter, PageRequest request) {
     return database.read(sql -> {
       var asOf = EnterpriseConditions.asOf(filter, database);
-      var ids = EnterpriseSort.of(request.sort()) == EnterpriseSort.NAME && request.descending()
-          ? idsBackwards(sql, filter, request)
-          : sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter))
-              .orderBy(order(filter, request, asOf.getYear() - 1))
-              .limit(request.limit()).offset(request.offset()).fetch(ENTERPRISE.ID);
+      var ids =
+          EnterpriseSort.of(request.sort()) == EnterpriseSort.NAME && request.descending()
+              ? idsBackwards(sql, filter, request)
+              : sql.select(ENTERPRISE.ID)
+                  .from(ENTERPRISE)
+                  .where(condition(filter))
+                  .orderBy(order(filter, request, asOf.getYear() - 1))
+                  .limit(request.limit())
+                  .offset(request.offset())
+                  .fetch(ENTERPRISE.ID);
       return new Page<>(rows(sql, ids, asOf), request.offset());
     });
   }
@@ -56,8 +61,14 @@ public final class EnterpriseStore {
   private List<Long> idsBackwards(DSLContext sql, EnterpriseFilter filter, PageRequest request) {
     var end = Math.max(0, count(sql, filter) - request.offset());
     var start = Math.max(0, end - request.limit());
-    return sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter)).orderBy(byName(filter))
-        .limit(end - start).offset(start).fetch(ENTERPRISE.ID).reversed();
+    return sql.select(ENTERPRISE.ID)
+        .from(ENTERPRISE)
+        .where(condition(filter))
+        .orderBy(byName(filter))
+        .limit(end - start)
+        .offset(start)
+        .fetch(ENTERPRISE.ID)
+        .reversed();
   }
 
   /// How many firms the list of this filter shows.
@@ -71,8 +82,12 @@ public final class EnterpriseStore {
 
   /// The ids of the whole list by name, for acting on all of it.
   public List<Long> ids(EnterpriseFilter filter) {
-    return database.read(sql -> sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(condition(filter))
-        .orderBy(byName(filter)).fetch(ENTERPRISE.ID));
+    return database.read(sql ->
+        sql.select(ENTERPRISE.ID)
+            .from(ENTERPRISE)
+            .where(condition(filter))
+            .orderBy(byName(filter))
+            .fetch(ENTERPRISE.ID));
   }
 
   private Condition condition(EnterpriseFilter filter) {
@@ -100,13 +115,16 @@ public final class EnterpriseStore {
     return switch (sort) {
       case NAME -> ENTERPRISE.SORT_KEY;
       case CODE -> ENTERPRISE.CODE;
-      case TOWN -> field(select(TOWN.SORT_ORDER).from(TOWN)
-          .where(TOWN.COUNTY.eq(ENTERPRISE.COUNTY), TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)));
+      case TOWN ->
+          field(
+              select(TOWN.SORT_ORDER)
+                  .from(TOWN)
+                  .where(TOWN.COUNTY.eq(ENTERPRISE.COUNTY), TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)));
       case INDUSTRY -> ENTERPRISE.INDUSTRY_CODE;
       case SIZE -> DSL.case_(ENTERPRISE.SIZE_CLASS).mapValues(ranks());
       case REVENUE -> revenue(revenueYear);
-      case COMMISSIONER -> field(select(COMMISSIONER.NAME).from(COMMISSIONER)
-          .where(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID)));
+      case COMMISSIONER ->
+          field(select(COMMISSIONER.NAME).from(COMMISSIONER).where(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID)));
       case LAST_VISIT -> lastVisit();
       case OPEN_DEMANDS -> openDemands();
       case RECYCLED_AT -> ENTERPRISE.DELETED_AT;
@@ -120,19 +138,27 @@ public final class EnterpriseStore {
   }
 
   private static Field<BigDecimal> revenue(int year) {
-    return field(select(max(YEAR_FIGURES.REVENUE)).from(YEAR_FIGURES)
-        .where(YEAR_FIGURES.ENTERPRISE_ID.eq(ENTERPRISE.ID), YEAR_FIGURES.FISCAL_YEAR.eq(year),
-            YEAR_FIGURES.PREFERRED.isTrue()));
+    return field(
+        select(max(YEAR_FIGURES.REVENUE))
+            .from(YEAR_FIGURES)
+            .where(
+                YEAR_FIGURES.ENTERPRISE_ID.eq(ENTERPRISE.ID),
+                YEAR_FIGURES.FISCAL_YEAR.eq(year),
+                YEAR_FIGURES.PREFERRED.isTrue()));
   }
 
   private static Field<LocalDate> lastVisit() {
-    return field(select(max(VISIT.VISITED_ON)).from(VISIT)
-        .where(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID), EnterpriseConditions.doneVisit()));
+    return field(
+        select(max(VISIT.VISITED_ON))
+            .from(VISIT)
+            .where(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID), EnterpriseConditions.doneVisit()));
   }
 
   private static Field<Integer> openDemands() {
-    return field(select(DSL.count()).from(DEMAND)
-        .where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), EnterpriseConditions.openDemand()));
+    return field(
+        select(DSL.count())
+            .from(DEMAND)
+            .where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), EnterpriseConditions.openDemand()));
   }
 
   private static List<EnterpriseRow> rows(DSLContext sql, List<Long> ids, LocalDate asOf) {
@@ -145,18 +171,36 @@ public final class EnterpriseStore {
     var rows = new HashMap<Long, EnterpriseRow>();
     sql.select(ENTERPRISE.asterisk(), TOWN.NAME, INDUSTRY_NAME, COMMISSIONER.NAME, revenue, lastVisit, openDemands)
         .from(ENTERPRISE)
-        .leftJoin(TOWN).on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
-        .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
+        .leftJoin(TOWN)
+        .on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
+        .leftJoin(COMMISSIONER)
+        .on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
         .where(ENTERPRISE.ID.in(ids))
         .forEach(line -> {
           var firm = line.into(ENTERPRISE);
-          rows.put(firm.getId(), new EnterpriseRow(
-              firm.getId(), firm.getRev(), firm.getName(), firm.getShortName(), firm.getCode(), firm.getTownCode(),
-              line.get(TOWN.NAME), firm.getIndustryCode(), line.get(INDUSTRY_NAME), size(firm.getSizeClass()),
-              firm.getAboveScale(), EnterpriseStatus.valueOf(firm.getStatus()),
-              List.copyOf(tiers.getOrDefault(firm.getId(), new TreeSet<>())), year, line.get(revenue),
-              firm.getCommissionerId(), line.get(COMMISSIONER.NAME), line.get(lastVisit), line.get(openDemands),
-              firm.getDeletedAt()));
+          rows.put(
+              firm.getId(),
+              new EnterpriseRow(
+                  firm.getId(),
+                  firm.getRev(),
+                  firm.getName(),
+                  firm.getShortName(),
+                  firm.getCode(),
+                  firm.getTownCode(),
+                  line.get(TOWN.NAME),
+                  firm.getIndustryCode(),
+                  line.get(INDUSTRY_NAME),
+                  size(firm.getSizeClass()),
+                  firm.getAboveScale(),
+                  EnterpriseStatus.valueOf(firm.getStatus()),
+                  List.copyOf(tiers.getOrDefault(firm.getId(), new TreeSet<>())),
+                  year,
+                  line.get(revenue),
+                  firm.getCommissionerId(),
+                  line.get(COMMISSIONER.NAME),
+                  line.get(lastVisit),
+                  line.get(openDemands),
+                  firm.getDeletedAt()));
         });
     return ids.stream().map(rows::get).toList();
   }
@@ -167,9 +211,12 @@ public final class EnterpriseStore {
 
   private static Map<Long, TreeSet<QualificationKind>> tiers(DSLContext sql, List<Long> ids, LocalDate asOf) {
     var tiers = new HashMap<Long, TreeSet<QualificationKind>>();
-    for (Record title : sql.select(QUALIFICATION.ENTERPRISE_ID, QUALIFICATION.KIND).from(QUALIFICATION)
-        .where(QUALIFICATION.ENTERPRISE_ID.in(ids), EnterpriseConditions.inForce(asOf))) {
-      tiers.computeIfAbsent(title.get(QUALIFICATION.ENTERPRISE_ID), _ -> new TreeSet<>())
+    for (Record title :
+        sql.select(QUALIFICATION.ENTERPRISE_ID, QUALIFICATION.KIND)
+            .from(QUALIFICATION)
+            .where(QUALIFICATION.ENTERPRISE_ID.in(ids), EnterpriseConditions.inForce(asOf))) {
+      tiers
+          .computeIfAbsent(title.get(QUALIFICATION.ENTERPRISE_ID), _ -> new TreeSet<>())
           .add(QualificationKind.of(title.get(QUALIFICATION.KIND)));
     }
     return tiers;

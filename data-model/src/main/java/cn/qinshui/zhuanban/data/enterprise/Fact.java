@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// @param source where it comes from, of the dictionary year_figures.source
 /// @param amount the answer as a number, `answer` as yes or no, `wording` in words
 public record Fact(
-    long id, int rev, String fact, @Nullable Integer year, @Nullable BigDecimal amount, @Nullable Boolean answer,
-    @Nullable String wording, Choice source, @Nullable LocalDate asOf, @Nullable String saidBy) implements FilePart {
+    long id,
+    int rev,
+    String fact,
+    @Nullable Integer year,
+    @Nullable BigDecimal amount,
+    @Nullable Boolean answer,
+    @Nullable String wording,
+    Choice source,
+    @Nullable LocalDate asOf,
+    @Nullable String saidBy)
+    implements FilePart {
   public Fact {
     wording = EnterpriseDraft.clean(wording);
     saidBy = EnterpriseDraft.clean(saidBy);

@@ -15,7 +15,11 @@ public record FigureYear(int year, List<YearFigures> sources) {
 
   /// Whether two sources give different numbers for this indicator.
   public boolean disputed(Indicator indicator) {
-    return sources.stream().flatMap(source -> source.value(indicator).stream())
-        .map(number -> number.stripTrailingZeros()).distinct().count() > 1;
+    return sources.stream()
+            .flatMap(source -> source.value(indicator).stream())
+            .map(number -> number.stripTrailingZeros())
+            .distinct()
+            .count()
+        > 1;
   }
 }

@@ -23,8 +23,8 @@ final class FilePartRows {
   private FilePartRows() {}
 
   static Contact contact(ContactRecord row) {
-    return new Contact(row.getId(), row.getRev(), row.getName(), row.getPost(), row.getPhone(), row.getIsPrimary(),
-        row.getNote());
+    return new Contact(
+        row.getId(), row.getRev(), row.getName(), row.getPost(), row.getPhone(), row.getIsPrimary(), row.getNote());
   }
 
   static void fill(ContactRecord row, Contact contact) {
@@ -36,8 +36,8 @@ final class FilePartRows {
   }
 
   static FirmName name(EnterpriseNameRecord row) {
-    return new FirmName(row.getId(), row.getRev(), row.getName(), FirmName.Kind.valueOf(row.getKind()),
-        row.getUntilOn());
+    return new FirmName(
+        row.getId(), row.getRev(), row.getName(), FirmName.Kind.valueOf(row.getKind()), row.getUntilOn());
   }
 
   static void fill(EnterpriseNameRecord row, FirmName name) {
@@ -47,8 +47,16 @@ final class FilePartRows {
   }
 
   static YearFigures figures(YearFiguresRecord row, Dictionaries words) {
-    return new YearFigures(row.getId(), row.getRev(), row.getFiscalYear(),
-        words.choice(SOURCES, row.getSource()), row.getAsOf(), row.getSaidBy(), row.getPreferred(), values(row), row.getNote());
+    return new YearFigures(
+        row.getId(),
+        row.getRev(),
+        row.getFiscalYear(),
+        words.choice(SOURCES, row.getSource()),
+        row.getAsOf(),
+        row.getSaidBy(),
+        row.getPreferred(),
+        values(row),
+        row.getNote());
   }
 
   static Map<Indicator, BigDecimal> values(YearFiguresRecord row) {
@@ -79,8 +87,17 @@ final class FilePartRows {
   }
 
   static Fact fact(EnterpriseFactRecord row, Dictionaries words) {
-    return new Fact(row.getId(), row.getRev(), row.getFact(), row.getFiscalYear(), row.getAmount(), row.getAnswer(),
-        row.getWording(), words.choice(SOURCES, row.getSource()), row.getAsOf(), row.getSaidBy());
+    return new Fact(
+        row.getId(),
+        row.getRev(),
+        row.getFact(),
+        row.getFiscalYear(),
+        row.getAmount(),
+        row.getAnswer(),
+        row.getWording(),
+        words.choice(SOURCES, row.getSource()),
+        row.getAsOf(),
+        row.getSaidBy());
   }
 
   static void fill(EnterpriseFactRecord row, Fact fact) {
@@ -95,10 +112,21 @@ final class FilePartRows {
   }
 
   static Property property(PropertyRecord row, Dictionaries words) {
-    return new Property(row.getId(), row.getRev(), words.choice("property.kind", row.getKind()),
-        Property.Grade.valueOf(row.getGrade()), row.getTitle(), row.getNumber(), row.getGrantedOn(),
-        row.getValidUntil(), row.getSelfDeveloped(), row.getTransferredIn(), row.getHolderRank(), row.getHighValue(),
-        row.getForMainProduct(), row.getInUse());
+    return new Property(
+        row.getId(),
+        row.getRev(),
+        words.choice("property.kind", row.getKind()),
+        Property.Grade.valueOf(row.getGrade()),
+        row.getTitle(),
+        row.getNumber(),
+        row.getGrantedOn(),
+        row.getValidUntil(),
+        row.getSelfDeveloped(),
+        row.getTransferredIn(),
+        row.getHolderRank(),
+        row.getHighValue(),
+        row.getForMainProduct(),
+        row.getInUse());
   }
 
   static void fill(PropertyRecord row, Property property) {
@@ -117,9 +145,20 @@ final class FilePartRows {
   }
 
   static Qualification qualification(QualificationRecord row) {
-    return new Qualification(row.getId(), row.getRev(), QualificationKind.of(row.getKind()), row.getLevel(),
-        row.getBatch(), row.getDocNo(), row.getNumber(), row.getGrantedOn(), row.getValidUntil(), row.getRenewsId(),
-        row.getEndedOn(), row.getEndReason(), row.getUpdatedForYear());
+    return new Qualification(
+        row.getId(),
+        row.getRev(),
+        QualificationKind.of(row.getKind()),
+        row.getLevel(),
+        row.getBatch(),
+        row.getDocNo(),
+        row.getNumber(),
+        row.getGrantedOn(),
+        row.getValidUntil(),
+        row.getRenewsId(),
+        row.getEndedOn(),
+        row.getEndReason(),
+        row.getUpdatedForYear());
   }
 
   static void fill(QualificationRecord row, Qualification title) {
@@ -137,8 +176,13 @@ final class FilePartRows {
   }
 
   static Relation relation(RelationRecord row, Dictionaries words) {
-    return new Relation(row.getId(), row.getRev(), words.choice("relation.kind", row.getKind()), row.getOtherId(),
-        row.getOtherName(), row.getNote());
+    return new Relation(
+        row.getId(),
+        row.getRev(),
+        words.choice("relation.kind", row.getKind()),
+        row.getOtherId(),
+        row.getOtherName(),
+        row.getNote());
   }
 
   static void fill(RelationRecord row, Relation relation) {

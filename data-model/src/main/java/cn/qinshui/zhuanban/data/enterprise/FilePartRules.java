@@ -41,7 +41,8 @@ public final class FilePartRules {
   private static List<Problem> figures(YearFigures figures, LocalDate today) {
     var found = new ArrayList<>(required("source", figures.source().code(), "没有写数据来源。请写明，如审计报告、统计局、企业自报。"));
     if (figures.year() < FIRST_YEAR || figures.year() > today.getYear()) {
-      found.add(Problem.error("year", "年度应在" + FIRST_YEAR + "年至" + today.getYear() + "年之间，现为" + figures.year() + "。请改正。"));
+      found.add(
+          Problem.error("year", "年度应在" + FIRST_YEAR + "年至" + today.getYear() + "年之间，现为" + figures.year() + "。请改正。"));
     }
     if (figures.values().isEmpty()) found.add(Problem.error("values", "一个数也没有填。没有数据的年度不必保存。"));
     figures.values().forEach((indicator, number) -> number(indicator, number, found));
@@ -53,10 +54,11 @@ public final class FilePartRules {
   }
 
   private static void number(Indicator indicator, BigDecimal number, List<Problem> found) {
-    var mayBeNegative = switch (indicator) {
-      case PROFIT, NET_PROFIT, NET_ASSETS, TAX -> true;
-      default -> false;
-    };
+    var mayBeNegative =
+        switch (indicator) {
+          case PROFIT, NET_PROFIT, NET_ASSETS, TAX -> true;
+          default -> false;
+        };
     if (!mayBeNegative && number.signum() < 0) {
       found.add(Problem.error(indicator.name(), indicator.label() + "不能小于0。请核对。"));
     }

@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// @param holderRank the firm's place among the holders
 /// @param forMainProduct whether it belongs to the firm's 主导产品
 public record Property(
-    long id, int rev, Choice kind, Grade grade, String title, @Nullable String number,
-    @Nullable LocalDate grantedOn, @Nullable LocalDate validUntil, @Nullable Boolean selfDeveloped,
-    @Nullable Boolean transferredIn, @Nullable Integer holderRank, @Nullable Boolean highValue,
-    @Nullable Boolean forMainProduct, @Nullable Boolean inUse) implements FilePart {
+    long id,
+    int rev,
+    Choice kind,
+    Grade grade,
+    String title,
+    @Nullable String number,
+    @Nullable LocalDate grantedOn,
+    @Nullable LocalDate validUntil,
+    @Nullable Boolean selfDeveloped,
+    @Nullable Boolean transferredIn,
+    @Nullable Integer holderRank,
+    @Nullable Boolean highValue,
+    @Nullable Boolean forMainProduct,
+    @Nullable Boolean inUse)
+    implements FilePart {
   /// Ⅰ类 or Ⅱ类.
   public enum Grade {
     I("Ⅰ类"),

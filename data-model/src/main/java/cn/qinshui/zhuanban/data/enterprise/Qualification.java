@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// @param endedOn the day it was taken away or given up
 /// @param updatedForYear the newest year for which the yearly update (年度更新) was done
 public record Qualification(
-    long id, int rev, QualificationKind kind, @Nullable String level, @Nullable String batch, @Nullable String docNo,
-    @Nullable String number, LocalDate grantedOn, @Nullable LocalDate validUntil, @Nullable Long renewsId,
-    @Nullable LocalDate endedOn, @Nullable String endReason, @Nullable Integer updatedForYear) implements FilePart {
+    long id,
+    int rev,
+    QualificationKind kind,
+    @Nullable String level,
+    @Nullable String batch,
+    @Nullable String docNo,
+    @Nullable String number,
+    LocalDate grantedOn,
+    @Nullable LocalDate validUntil,
+    @Nullable Long renewsId,
+    @Nullable LocalDate endedOn,
+    @Nullable String endReason,
+    @Nullable Integer updatedForYear)
+    implements FilePart {
   public Qualification {
     level = EnterpriseDraft.clean(level);
     batch = EnterpriseDraft.clean(batch);

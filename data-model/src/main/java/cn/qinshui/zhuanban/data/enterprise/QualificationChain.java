@@ -31,7 +31,10 @@ public record QualificationChain(QualificationKind kind, List<Qualification> gra
 
   /// Valid where any of its grants is, otherwise as the newest stands.
   public Qualification.State on(LocalDate day) {
-    return grants.stream().map(grant -> grant.on(day)).filter(Qualification.State.VALID::equals).findFirst()
+    return grants.stream()
+        .map(grant -> grant.on(day))
+        .filter(Qualification.State.VALID::equals)
+        .findFirst()
         .orElseGet(() -> newest().on(day));
   }
 
@@ -44,8 +47,10 @@ public record QualificationChain(QualificationKind kind, List<Qualification> gra
 
   /// Chains of all grants, those granted last first.
   static List<QualificationChain> of(List<Qualification> grants) {
-    var inOrder = grants.stream()
-        .sorted(Comparator.comparing(Qualification::grantedOn).thenComparing(Qualification::id)).toList();
+    var inOrder =
+        grants.stream()
+            .sorted(Comparator.comparing(Qualification::grantedOn).thenComparing(Qualification::id))
+            .toList();
     var chainOf = new HashMap<Long, List<Qualification>>();
     var chains = new ArrayList<List<Qualification>>();
     for (var grant : inOrder) {
@@ -57,7 +62,9 @@ public record QualificationChain(QualificationKind kind, List<Qualification> gra
       chain.add(grant);
       chainOf.put(grant.id(), chain);
     }
-    return chains.stream().map(chain -> new QualificationChain(chain.getLast().kind(), chain))
-        .sorted(Comparator.comparing((QualificationChain chain) -> chain.newest().grantedOn()).reversed()).toList();
+    return chains.stream()
+        .map(chain -> new QualificationChain(chain.getLast().kind(), chain))
+        .sorted(Comparator.comparing((QualificationChain chain) -> chain.newest().grantedOn()).reversed())
+        .toList();
   }
 }

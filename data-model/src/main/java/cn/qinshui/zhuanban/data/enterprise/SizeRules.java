@@ -31,8 +31,8 @@ final class SizeRules {
   static SizeRules of(String pack) {
     var byRule = new HashMap<String, Limits>();
     for (var size : JsonMapper.builder().build().readTree(pack).path("sizes")) {
-      byRule.put(size.path("rule").asString(),
-          new Limits(size.path("belowLarge"), size.path("medium"), size.path("small")));
+      byRule.put(
+          size.path("rule").asString(), new Limits(size.path("belowLarge"), size.path("medium"), size.path("small")));
     }
     return new SizeRules(byRule);
   }

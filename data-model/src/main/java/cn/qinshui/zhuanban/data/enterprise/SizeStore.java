@@ -27,12 +27,18 @@ public final class SizeStore {
 
   /// Computes every firm anew, after the pack or the industries changed. Returns how many changed.
   public int recomputeAll(Author author) {
-    return database.write(Deed.bulk(author, "按划型标准重新划型"), tx -> {
-      var rules = rules(tx.sql(), today());
-      var ids = tx.sql().select(ENTERPRISE.ID).from(ENTERPRISE)
-          .where(ENTERPRISE.COUNTY.eq(database.county())).fetch(ENTERPRISE.ID);
-      return (int) ids.stream().filter(id -> recompute(tx, rules, id)).count();
-    });
+    return database.write(
+        Deed.bulk(author, "按划型标准重新划型"),
+        tx -> {
+          var rules = rules(tx.sql(), today());
+          var ids =
+              tx.sql()
+                  .select(ENTERPRISE.ID)
+                  .from(ENTERPRISE)
+                  .where(ENTERPRISE.COUNTY.eq(database.county()))
+                  .fetch(ENTERPRISE.ID);
+          return (int) ids.stream().filter(id -> recompute(tx, rules, id)).count();
+        });
   }
 
   /// Computes one firm anew inside the deed that changed its figures or its industry.
@@ -50,27 +56,40 @@ public final class SizeStore {
   }
 
   private SizeRules rules(DSLContext sql, LocalDate today) {
-    return sql.select(STANDARD_PACK.BODY).from(STANDARD_PACK)
-        .where(STANDARD_PACK.COUNTY.eq(database.county()), STANDARD_PACK.KIND.eq("SIZE"),
-            STANDARD_PACK.IN_FORCE.isTrue(), STANDARD_PACK.EFFECTIVE_ON.le(today))
-        .orderBy(STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc()).limit(1)
-        .fetchOptional(STANDARD_PACK.BODY).map(SizeRules::of).orElseGet(SizeRules::none);
+    return sql.select(STANDARD_PACK.BODY)
+        .from(STANDARD_PACK)
+        .where(
+            STANDARD_PACK.COUNTY.eq(database.county()),
+            STANDARD_PACK.KIND.eq("SIZE"),
+            STANDARD_PACK.IN_FORCE.isTrue(),
+            STANDARD_PACK.EFFECTIVE_ON.le(today))
+        .orderBy(STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc())
+        .limit(1)
+        .fetchOptional(STANDARD_PACK.BODY)
+        .map(SizeRules::of)
+        .orElseGet(SizeRules::none);
   }
 
   /// The class itself where the office keeps it, else its division.
   private static @Nullable String rule(DSLContext sql, long id) {
-    var code = sql.select(ENTERPRISE.INDUSTRY_CODE).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id)).fetchOne(0, String.class);
+    var code =
+        sql.select(ENTERPRISE.INDUSTRY_CODE).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id)).fetchOne(0, String.class);
     if (code == null) return null;
     var division = code.substring(0, Math.min(DIVISION, code.length()));
-    return sql.select(INDUSTRY.SIZE_CLASS_RULE).from(INDUSTRY)
+    return sql.select(INDUSTRY.SIZE_CLASS_RULE)
+        .from(INDUSTRY)
         .where(INDUSTRY.CODE.in(code, division), INDUSTRY.SIZE_CLASS_RULE.isNotNull())
-        .orderBy(INDUSTRY.CODE.desc()).limit(1).fetchOne(INDUSTRY.SIZE_CLASS_RULE);
+        .orderBy(INDUSTRY.CODE.desc())
+        .limit(1)
+        .fetchOne(INDUSTRY.SIZE_CLASS_RULE);
   }
 
   private static Map<Indicator, BigDecimal> figures(DSLContext sql, long id) {
     return sql.selectFrom(YEAR_FIGURES)
         .where(YEAR_FIGURES.ENTERPRISE_ID.eq(id), YEAR_FIGURES.PREFERRED.isTrue())
-        .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc()).limit(1)
-        .fetchOptional(FilePartRows::values).orElse(Map.of());
+        .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc())
+        .limit(1)
+        .fetchOptional(FilePartRows::values)
+        .orElse(Map.of());
   }
 }

@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param saidBy the person who gave them
 /// @param preferred whether this source counts where the sources of a year differ
 public record YearFigures(
-    long id, int rev, int year, Choice source, @Nullable LocalDate asOf, @Nullable String saidBy, boolean preferred,
-    Map<Indicator, BigDecimal> values, @Nullable String note) implements FilePart {
+    long id,
+    int rev,
+    int year,
+    Choice source,
+    @Nullable LocalDate asOf,
+    @Nullable String saidBy,
+    boolean preferred,
+    Map<Indicator, BigDecimal> values,
+    @Nullable String note)
+    implements FilePart {
   public YearFigures {
     saidBy = EnterpriseDraft.clean(saidBy);
     note = EnterpriseDraft.clean(note);

@@ -29,7 +29,8 @@ public final class ExpiringTitleStore {
   /// The kinds of titles whose end the office watches (setting expiry.watch.titles).
   public Set<QualificationKind> kinds() {
     return Arrays.stream(new SettingStore(database).text("expiry.watch.titles").split("[,，、]"))
-        .map(code -> QualificationKind.valueOf(code.strip())).collect(Collectors.toSet());
+        .map(code -> QualificationKind.valueOf(code.strip()))
+        .collect(Collectors.toSet());
   }
 
   /// The firms whose titles these are, as the list of firms filters them. `commissioner` narrows to his firms.
@@ -43,15 +44,21 @@ public final class ExpiringTitleStore {
     var later = QUALIFICATION.as("later");
     var own = commissioner == null ? DSL.noCondition() : ENTERPRISE.COMMISSIONER_ID.eq(commissioner);
     var kinds = kinds().stream().map(Enum::name).toList();
-    return database.read(sql -> sql
-        .select(ENTERPRISE.ID, ENTERPRISE.NAME, QUALIFICATION.KIND, QUALIFICATION.VALID_UNTIL).from(QUALIFICATION)
-        .join(ENTERPRISE).on(ENTERPRISE.ID.eq(QUALIFICATION.ENTERPRISE_ID))
-        .where(ENTERPRISE.COUNTY.eq(database.county()), ENTERPRISE.DELETED_AT.isNull(), own,
-            QUALIFICATION.KIND.in(kinds), QUALIFICATION.VALID_UNTIL.between(from, until),
-            QUALIFICATION.ENDED_ON.isNull(),
-            notExists(selectOne().from(later).where(later.RENEWS_ID.eq(QUALIFICATION.ID))))
-        .orderBy(QUALIFICATION.VALID_UNTIL, ENTERPRISE.SORT_KEY, QUALIFICATION.ID)
-        .fetch(row -> new ExpiringTitle(
-            row.value1(), row.value2(), QualificationKind.valueOf(row.value3()), row.value4())));
+    return database.read(sql ->
+        sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, QUALIFICATION.KIND, QUALIFICATION.VALID_UNTIL)
+            .from(QUALIFICATION)
+            .join(ENTERPRISE)
+            .on(ENTERPRISE.ID.eq(QUALIFICATION.ENTERPRISE_ID))
+            .where(
+                ENTERPRISE.COUNTY.eq(database.county()),
+                ENTERPRISE.DELETED_AT.isNull(),
+                own,
+                QUALIFICATION.KIND.in(kinds),
+                QUALIFICATION.VALID_UNTIL.between(from, until),
+                QUALIFICATION.ENDED_ON.isNull(),
+                notExists(selectOne().from(later).where(later.RENEWS_ID.eq(QUALIFICATION.ID))))
+            .orderBy(QUALIFICATION.VALID_UNTIL, ENTERPRISE.SORT_KEY, QUALIFICATION.ID)
+            .fetch(row ->
+                new ExpiringTitle(row.value1(), row.value2(), QualificationKind.valueOf(row.value3()), row.value4())));
   }
 }

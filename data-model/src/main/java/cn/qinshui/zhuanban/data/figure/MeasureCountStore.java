@@ -80,20 +80,33 @@ public final class MeasureCountStore {
   private void builtIn(BuiltInCount count, Span span, List<MeasureCount> counts) {
     var stock = BuiltInLists.stock(count.code(), span.end());
     if (stock.isPresent()) {
-      counts.add(new MeasureCount(count.code(), count.name(), count.main(),
-          figures.figure(count.code(), count.name(), count.unit(), stock.get()), null, null));
+      counts.add(
+          new MeasureCount(
+              count.code(),
+              count.name(),
+              count.main(),
+              figures.figure(count.code(), count.name(), count.unit(), stock.get()),
+              null,
+              null));
     }
     var now = flow(count, span.month());
     if (now != null) {
-      counts.add(new MeasureCount(count.code(), count.name(), count.main(), now, flow(count, span.monthBefore()),
-          flow(count, span.year())));
+      counts.add(
+          new MeasureCount(
+              count.code(),
+              count.name(),
+              count.main(),
+              now,
+              flow(count, span.monthBefore()),
+              flow(count, span.year())));
     }
   }
 
   private @Nullable Figure flow(BuiltInCount count, DayRange days) {
     if (days.from() == null || days.to() == null) return null;
     return BuiltInLists.flow(count.code(), days.from(), days.to())
-        .map(list -> figures.figure(count.code(), count.name(), count.unit(), list)).orElse(null);
+        .map(list -> figures.figure(count.code(), count.name(), count.unit(), list))
+        .orElse(null);
   }
 
   private MeasureCount register(RegisterKind kind, RegisterCount count, Span span) {
@@ -105,7 +118,11 @@ public final class MeasureCountStore {
     }
     var reached = count.reached().isEmpty() ? stagesOf(kind) : Set.copyOf(count.reached());
     var flow = of.withReached(reached);
-    return new MeasureCount(code, count.name(), count.main(), figure(code, count, flow.withReachedOn(span.month())),
+    return new MeasureCount(
+        code,
+        count.name(),
+        count.main(),
+        figure(code, count, flow.withReachedOn(span.month())),
         figure(code, count, flow.withReachedOn(span.monthBefore())),
         figure(code, count, flow.withReachedOn(span.year())));
   }
@@ -116,7 +133,6 @@ public final class MeasureCountStore {
   }
 
   private Figure figure(String code, RegisterCount count, RegisterFilter filter) {
-    return figures.figure(
-        code, count.name(), count.unit(), new CountedList.Registers(filter, count.how(), count.of()));
+    return figures.figure(code, count.name(), count.unit(), new CountedList.Registers(filter, count.how(), count.of()));
   }
 }

@@ -5,8 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /// A commissioner as typed.
 public record CommissionerDraft(
-    String name,
-    @Nullable Long unitId,
-    @Nullable String phone,
-    @Nullable LocalDate sinceOn,
-    @Nullable String note) {}
+    String name, @Nullable Long unitId, @Nullable String phone, @Nullable LocalDate sinceOn, @Nullable String note) {}

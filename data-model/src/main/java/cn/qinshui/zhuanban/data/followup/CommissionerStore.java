@@ -45,16 +45,28 @@ public final class CommissionerStore {
   }
 
   private List<Commissioner> commissioners(DSLContext sql, Condition which) {
-    return sql.select(COMMISSIONER.fields()).select(UNIT.NAME).from(COMMISSIONER)
-        .leftJoin(UNIT).on(UNIT.ID.eq(COMMISSIONER.UNIT_ID))
+    return sql.select(COMMISSIONER.fields())
+        .select(UNIT.NAME)
+        .from(COMMISSIONER)
+        .leftJoin(UNIT)
+        .on(UNIT.ID.eq(COMMISSIONER.UNIT_ID))
         .where(COMMISSIONER.COUNTY.eq(database.county()), which)
-        .orderBy(COMMISSIONER.LEFT_ON.desc().nullsFirst(), COMMISSIONER.ID).fetch(CommissionerStore::commissioner);
+        .orderBy(COMMISSIONER.LEFT_ON.desc().nullsFirst(), COMMISSIONER.ID)
+        .fetch(CommissionerStore::commissioner);
   }
 
   private static Commissioner commissioner(Record line) {
     var row = line.into(COMMISSIONER);
-    return new Commissioner(row.getId(), row.getRev(), row.getName(), row.getUnitId(), line.get(UNIT.NAME),
-        row.getPhone(), row.getSinceOn(), row.getLeftOn(), row.getNote());
+    return new Commissioner(
+        row.getId(),
+        row.getRev(),
+        row.getName(),
+        row.getUnitId(),
+        line.get(UNIT.NAME),
+        row.getPhone(),
+        row.getSinceOn(),
+        row.getLeftOn(),
+        row.getNote());
   }
 
   /// The quarter a day lies in, up to that day.
@@ -70,39 +82,62 @@ public final class CommissionerStore {
       var visited = visited(sql, quarterOf(today));
       var open = demands(sql, DemandFilter.none().withOpenOn(today));
       var overdue = demands(sql, DemandFilter.none().withOverdueOn(today));
-      return commissioners(sql, DSL.noCondition()).stream().map(one -> new CommissionerRow(one,
-          firms.getOrDefault(one.id(), 0), limit, visited.getOrDefault(one.id(), 0), open.getOrDefault(one.id(), 0),
-          overdue.getOrDefault(one.id(), 0))).toList();
+      return commissioners(sql, DSL.noCondition()).stream()
+          .map(one ->
+              new CommissionerRow(
+                  one,
+                  firms.getOrDefault(one.id(), 0),
+                  limit,
+                  visited.getOrDefault(one.id(), 0),
+                  open.getOrDefault(one.id(), 0),
+                  overdue.getOrDefault(one.id(), 0)))
+          .toList();
     });
   }
 
   private Map<Long, Integer> firms(DSLContext sql) {
-    return sql.select(ENTERPRISE.COMMISSIONER_ID, DSL.count()).from(ENTERPRISE).where(ownFirms())
-        .groupBy(ENTERPRISE.COMMISSIONER_ID).fetchMap(ENTERPRISE.COMMISSIONER_ID, DSL.count());
+    return sql.select(ENTERPRISE.COMMISSIONER_ID, DSL.count())
+        .from(ENTERPRISE)
+        .where(ownFirms())
+        .groupBy(ENTERPRISE.COMMISSIONER_ID)
+        .fetchMap(ENTERPRISE.COMMISSIONER_ID, DSL.count());
   }
 
   private Condition ownFirms() {
-    return ENTERPRISE.COUNTY.eq(database.county())
-        .and(ENTERPRISE.DELETED_AT.isNull()).and(ENTERPRISE.COMMISSIONER_ID.isNotNull());
+    return ENTERPRISE
+        .COUNTY
+        .eq(database.county())
+        .and(ENTERPRISE.DELETED_AT.isNull())
+        .and(ENTERPRISE.COMMISSIONER_ID.isNotNull());
   }
 
   private Map<Long, Integer> visited(DSLContext sql, DayRange quarter) {
     var firms = countDistinct(ENTERPRISE.ID);
-    return sql.select(ENTERPRISE.COMMISSIONER_ID, firms).from(ENTERPRISE)
-        .join(VISIT).on(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID).and(done(quarter)))
-        .where(ownFirms()).groupBy(ENTERPRISE.COMMISSIONER_ID).fetchMap(ENTERPRISE.COMMISSIONER_ID, firms);
+    return sql.select(ENTERPRISE.COMMISSIONER_ID, firms)
+        .from(ENTERPRISE)
+        .join(VISIT)
+        .on(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID).and(done(quarter)))
+        .where(ownFirms())
+        .groupBy(ENTERPRISE.COMMISSIONER_ID)
+        .fetchMap(ENTERPRISE.COMMISSIONER_ID, firms);
   }
 
   private static Condition done(DayRange days) {
-    return VISIT.STATE.eq(VisitState.DONE.name()).and(VISIT.DELETED_AT.isNull())
+    return VISIT
+        .STATE
+        .eq(VisitState.DONE.name())
+        .and(VISIT.DELETED_AT.isNull())
         .and(Where.within(VISIT.VISITED_ON, days));
   }
 
   private Map<Long, Integer> demands(DSLContext sql, DemandFilter filter) {
-    return sql.select(ENTERPRISE.COMMISSIONER_ID, DSL.count()).from(DEMAND)
-        .join(ENTERPRISE).on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
+    return sql.select(ENTERPRISE.COMMISSIONER_ID, DSL.count())
+        .from(DEMAND)
+        .join(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
         .where(DemandConditions.of(filter, database.county()), ENTERPRISE.COMMISSIONER_ID.isNotNull())
-        .groupBy(ENTERPRISE.COMMISSIONER_ID).fetchMap(ENTERPRISE.COMMISSIONER_ID, DSL.count());
+        .groupBy(ENTERPRISE.COMMISSIONER_ID)
+        .fetchMap(ENTERPRISE.COMMISSIONER_ID, DSL.count());
   }
 
   /// The coverage map of the quarter of `today`: every firm that has a commissioner, his firms together.
@@ -112,20 +147,30 @@ public final class CommissionerStore {
     var last = max(VISIT.VISITED_ON);
     return database.read(sql -> {
       var next = next(sql);
-      return sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.COMMISSIONER_ID, visits, last).from(ENTERPRISE)
-          .leftJoin(VISIT).on(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID).and(done(DayRange.upTo(today))))
-          .where(ownFirms()).groupBy(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.COMMISSIONER_ID, ENTERPRISE.SORT_KEY)
+      return sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.COMMISSIONER_ID, visits, last)
+          .from(ENTERPRISE)
+          .leftJoin(VISIT)
+          .on(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID).and(done(DayRange.upTo(today))))
+          .where(ownFirms())
+          .groupBy(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.COMMISSIONER_ID, ENTERPRISE.SORT_KEY)
           .orderBy(ENTERPRISE.COMMISSIONER_ID, ENTERPRISE.SORT_KEY)
-          .fetch(row -> new CoverageCell(
-              row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), next.get(row.value1())));
+          .fetch(row ->
+              new CoverageCell(
+                  row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), next.get(row.value1())));
     });
   }
 
   private Map<Long, LocalDate> next(DSLContext sql) {
     var first = min(TODO.DUE_ON);
-    return sql.select(TODO.ENTERPRISE_ID, first).from(TODO)
-        .where(TODO.COUNTY.eq(database.county()), TODO.KIND.eq(TodoKind.FOLLOW_UP.name()), TODO.DONE_ON.isNull(),
-            TODO.DELETED_AT.isNull(), TODO.ENTERPRISE_ID.isNotNull())
-        .groupBy(TODO.ENTERPRISE_ID).fetchMap(TODO.ENTERPRISE_ID, first);
+    return sql.select(TODO.ENTERPRISE_ID, first)
+        .from(TODO)
+        .where(
+            TODO.COUNTY.eq(database.county()),
+            TODO.KIND.eq(TodoKind.FOLLOW_UP.name()),
+            TODO.DONE_ON.isNull(),
+            TODO.DELETED_AT.isNull(),
+            TODO.ENTERPRISE_ID.isNotNull())
+        .groupBy(TODO.ENTERPRISE_ID)
+        .fetchMap(TODO.ENTERPRISE_ID, first);
   }
 }

@@ -19,8 +19,8 @@ final class DemandConditions {
   private DemandConditions() {}
 
   static Condition of(DemandFilter filter, String county) {
-    var all = DEMAND.COUNTY.eq(county)
-        .and(filter.recycled() ? DEMAND.DELETED_AT.isNotNull() : DEMAND.DELETED_AT.isNull());
+    var all =
+        DEMAND.COUNTY.eq(county).and(filter.recycled() ? DEMAND.DELETED_AT.isNotNull() : DEMAND.DELETED_AT.isNull());
     if (!filter.states().isEmpty()) all = all.and(DEMAND.STATE.in(names(filter.states())));
     if (!filter.classes().isEmpty()) all = all.and(DEMAND.CLASS.in(filter.classes()));
     if (filter.unitId() != null) all = all.and(concerns(filter.unitId()));
@@ -41,23 +41,29 @@ final class DemandConditions {
   }
 
   private static Condition days(DemandFilter filter) {
-    var all = Where.within(DEMAND.DUE_ON, filter.due())
-        .and(Where.within(DEMAND.RECEIVED_ON, filter.received()))
-        .and(Where.within(DEMAND.FEEDBACK_ON, filter.answered()))
-        .and(Where.within(DEMAND.CLOSED_ON, filter.closed()));
+    var all =
+        Where.within(DEMAND.DUE_ON, filter.due())
+            .and(Where.within(DEMAND.RECEIVED_ON, filter.received()))
+            .and(Where.within(DEMAND.FEEDBACK_ON, filter.answered()))
+            .and(Where.within(DEMAND.CLOSED_ON, filter.closed()));
     if (filter.openOn() != null) all = all.and(openOn(filter.openOn()));
     if (filter.overdueOn() != null) all = all.and(overdueOn(filter.overdueOn()));
     return all;
   }
 
   private static Condition concerns(long unitId) {
-    return or(DEMAND.LEAD_UNIT_ID.eq(unitId), exists(selectOne().from(DEMAND_UNIT)
-        .where(DEMAND_UNIT.DEMAND_ID.eq(DEMAND.ID), DEMAND_UNIT.UNIT_ID.eq(unitId))));
+    return or(
+        DEMAND.LEAD_UNIT_ID.eq(unitId),
+        exists(
+            selectOne().from(DEMAND_UNIT).where(DEMAND_UNIT.DEMAND_ID.eq(DEMAND.ID), DEMAND_UNIT.UNIT_ID.eq(unitId))));
   }
 
   /// Neither closed nor withdrawn at the end of that day.
   private static Condition openOn(LocalDate day) {
-    return DEMAND.RECEIVED_ON.le(day).and(DEMAND.STATE.ne(DemandState.WITHDRAWN.name()))
+    return DEMAND
+        .RECEIVED_ON
+        .le(day)
+        .and(DEMAND.STATE.ne(DemandState.WITHDRAWN.name()))
         .and(or(DEMAND.CLOSED_ON.isNull(), DEMAND.CLOSED_ON.gt(day)));
   }
 

@@ -19,7 +19,6 @@ public record DemandDraft(
     LocalDate receivedOn,
     @Nullable Integer limitDays) {
   DemandDraft from(long visit) {
-    return new DemandDraft(
-        enterpriseId, visit, measureId, kind, title, body, channel, receivedOn, limitDays);
+    return new DemandDraft(enterpriseId, visit, measureId, kind, title, body, channel, receivedOn, limitDays);
   }
 }

@@ -50,7 +50,8 @@ public final class DemandEditStore {
       return;
     }
     var calendar = new FollowupSettings(database).demandRules().calendar();
-    calendar.caution(draft.receivedOn(), calendar.plus(draft.receivedOn(), days))
+    calendar
+        .caution(draft.receivedOn(), calendar.plus(draft.receivedOn(), days))
         .ifPresent(caution -> problems.add(Problem.hint("limitDays", caution + "。")));
   }
 
@@ -66,23 +67,32 @@ public final class DemandEditStore {
 
   /// Puts a demand down; with `assign` it is given to its units at once, with `slip` their paper gets its number. All of
   /// it is one deed.
-  public Registered register(Author author, DemandDraft draft, DemandAction.@Nullable Assign assign,
-      @Nullable SlipKind slip, LocalDate today) {
+  public Registered register(
+      Author author,
+      DemandDraft draft,
+      DemandAction.@Nullable Assign assign,
+      @Nullable SlipKind slip,
+      LocalDate today) {
     Problem.refuseErrors(check(draft, today));
     var rules = new FollowupSettings(database).demandRules();
-    return database.write(Deed.edit(author, "登记诉求“" + draft.title().strip() + "”"), tx -> {
-      var entry = new DemandEntry(tx, database.county(), rules);
-      var registered = entry.register(draft);
-      if (assign != null) {
-        var demand = demand(tx.sql(), registered.id());
-        Problem.refuseErrors(DemandGuards.check(standing(tx.sql(), demand), assign, today));
-        entry.act(demand, null, assign);
-      }
-      var unit = assign == null ? null : assign.leadUnitId();
-      var number = slip == null ? null : new SlipEntry(tx, database.county()).issue(
-          new SlipDraft(slip, unit, registered.id(), draft.enterpriseId(), null, null), today);
-      return new Registered(registered.id(), registered.number(), number);
-    });
+    return database.write(
+        Deed.edit(author, "登记诉求“" + draft.title().strip() + "”"),
+        tx -> {
+          var entry = new DemandEntry(tx, database.county(), rules);
+          var registered = entry.register(draft);
+          if (assign != null) {
+            var demand = demand(tx.sql(), registered.id());
+            Problem.refuseErrors(DemandGuards.check(standing(tx.sql(), demand), assign, today));
+            entry.act(demand, null, assign);
+          }
+          var unit = assign == null ? null : assign.leadUnitId();
+          var number =
+              slip == null
+                  ? null
+                  : new SlipEntry(tx, database.county())
+                      .issue(new SlipDraft(slip, unit, registered.id(), draft.enterpriseId(), null, null), today);
+          return new Registered(registered.id(), registered.number(), number);
+        });
   }
 
   /// Changes what was put down. A changed limit counts from the day the demand came in.
@@ -92,15 +102,21 @@ public final class DemandEditStore {
       throw new Refusal("收到日期已随编号定下，不能改。如登错了，请撤回后重新登记。");
     }
     var rules = new FollowupSettings(database).demandRules();
-    database.write(Deed.edit(author, "修改" + seen.number()), tx -> {
-      var entry = new DemandEntry(tx, database.county(), rules);
-      return tx.update(DEMAND, seen.id(), seen.rev(), row -> {
-        var due = row.getDueOn();
-        var sameLimit = Objects.equals(draft.limitDays(), row.getLimitDays());
-        entry.fill(row, draft);
-        if (sameLimit) row.setDueOn(due);
-      });
-    });
+    database.write(
+        Deed.edit(author, "修改" + seen.number()),
+        tx -> {
+          var entry = new DemandEntry(tx, database.county(), rules);
+          return tx.update(
+              DEMAND,
+              seen.id(),
+              seen.rev(),
+              row -> {
+                var due = row.getDueOn();
+                var sameLimit = Objects.equals(draft.limitDays(), row.getLimitDays());
+                entry.fill(row, draft);
+                if (sameLimit) row.setDueOn(due);
+              });
+        });
   }
 
   /// What stands against a step, as it would be refused; empty where it can be taken.
@@ -111,20 +127,24 @@ public final class DemandEditStore {
   /// Takes a step with a demand as it was seen; one that was changed since throws [StaleRow].
   public void act(Author author, Demand seen, DemandAction action, LocalDate today) {
     var rules = new FollowupSettings(database).demandRules();
-    database.write(Deed.edit(author, seen.number() + action.step().label()), tx -> {
-      var demand = demand(tx.sql(), seen.id());
-      if (demand.rev() != seen.rev()) throw new StaleRow("demand", seen.id());
-      Problem.refuseErrors(DemandGuards.check(standing(tx.sql(), demand), action, today));
-      new DemandEntry(tx, database.county(), rules).act(demand, seen.rev(), action);
-      return demand.id();
-    });
+    database.write(
+        Deed.edit(author, seen.number() + action.step().label()),
+        tx -> {
+          var demand = demand(tx.sql(), seen.id());
+          if (demand.rev() != seen.rev()) throw new StaleRow("demand", seen.id());
+          Problem.refuseErrors(DemandGuards.check(standing(tx.sql(), demand), action, today));
+          new DemandEntry(tx, database.county(), rules).act(demand, seen.rev(), action);
+          return demand.id();
+        });
   }
 
   public void recycle(Author author, Demand seen) {
-    database.write(Deed.edit(author, "删除" + seen.number()), tx -> {
-      tx.recycle(DEMAND, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "删除" + seen.number()),
+        tx -> {
+          tx.recycle(DEMAND, seen.id());
+          return seen.id();
+        });
   }
 
   private Demand demand(DSLContext sql, long id) {
@@ -133,10 +153,19 @@ public final class DemandEditStore {
   }
 
   static DemandGuards.Standing standing(DSLContext sql, Demand demand) {
-    var last = sql.select(max(DEMAND_STEP.ON_DAY)).from(DEMAND_STEP).where(DEMAND_STEP.DEMAND_ID.eq(demand.id()),
-        DEMAND_STEP.STEP.notIn(DemandStep.NOTE.name(), DemandStep.URGE.name())).fetchOne(0, LocalDate.class);
-    int proofs = sql.fetchCount(ATTACHMENT, ATTACHMENT.OWNER_TABLE.eq("demand"),
-        ATTACHMENT.OWNER_ID.eq(demand.id()), ATTACHMENT.DELETED_AT.isNull());
+    var last =
+        sql.select(max(DEMAND_STEP.ON_DAY))
+            .from(DEMAND_STEP)
+            .where(
+                DEMAND_STEP.DEMAND_ID.eq(demand.id()),
+                DEMAND_STEP.STEP.notIn(DemandStep.NOTE.name(), DemandStep.URGE.name()))
+            .fetchOne(0, LocalDate.class);
+    int proofs =
+        sql.fetchCount(
+            ATTACHMENT,
+            ATTACHMENT.OWNER_TABLE.eq("demand"),
+            ATTACHMENT.OWNER_ID.eq(demand.id()),
+            ATTACHMENT.DELETED_AT.isNull());
     return new DemandGuards.Standing(demand, last == null ? demand.receivedOn() : last, proofs);
   }
 }

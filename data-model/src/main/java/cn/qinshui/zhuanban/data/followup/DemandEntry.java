@@ -59,10 +59,14 @@ final class DemandEntry {
   /// Takes a step; `rev` is the revision the caller saw.
   void act(Demand demand, @Nullable Integer rev, DemandAction action) {
     var after = DemandMachine.after(demand.state(), action.step()).orElseThrow();
-    tx.update(DEMAND, demand.id(), rev, row -> {
-      row.setState(after.name());
-      change(row, demand, action);
-    });
+    tx.update(
+        DEMAND,
+        demand.id(),
+        rev,
+        row -> {
+          row.setState(after.name());
+          change(row, demand, action);
+        });
     units(demand, action);
     step(demand.id(), action.step(), demand.state(), after, action.on(), actingUnit(demand, action), note(action));
   }
@@ -145,8 +149,11 @@ final class DemandEntry {
 
   private List<Long> ids(long demandId, boolean onlyLead) {
     var which = DEMAND_UNIT.DEMAND_ID.eq(demandId);
-    return tx.sql().select(DEMAND_UNIT.ID).from(DEMAND_UNIT)
-        .where(onlyLead ? which.and(DEMAND_UNIT.LEADS.isTrue()) : which).fetch(DEMAND_UNIT.ID);
+    return tx.sql()
+        .select(DEMAND_UNIT.ID)
+        .from(DEMAND_UNIT)
+        .where(onlyLead ? which.and(DEMAND_UNIT.LEADS.isTrue()) : which)
+        .fetch(DEMAND_UNIT.ID);
   }
 
   private static @Nullable Long actingUnit(Demand demand, DemandAction action) {
@@ -158,23 +165,30 @@ final class DemandEntry {
   }
 
   private static @Nullable String note(DemandAction action) {
-    var text = switch (action) {
-      case DemandAction.Assign a -> a.note();
-      case DemandAction.Sign s -> s.note();
-      case DemandAction.Work w -> w.note();
-      case DemandAction.Answer a -> a.feedback();
-      case DemandAction.Confirm c -> c.by() + (c.note().isBlank() ? "：满意" : "：满意，" + c.note().strip());
-      case DemandAction.Reopen r -> r.by() + "：不满意，" + r.reason().strip();
-      case DemandAction.Close c -> c.noProofReason();
-      case DemandAction.Withdraw w -> w.reason();
-      case DemandAction.Extend e -> "延至" + e.newDue() + "，" + e.reason().strip();
-      case DemandAction.Remark r -> r.text();
-    };
+    var text =
+        switch (action) {
+          case DemandAction.Assign a -> a.note();
+          case DemandAction.Sign s -> s.note();
+          case DemandAction.Work w -> w.note();
+          case DemandAction.Answer a -> a.feedback();
+          case DemandAction.Confirm c -> c.by() + (c.note().isBlank() ? "：满意" : "：满意，" + c.note().strip());
+          case DemandAction.Reopen r -> r.by() + "：不满意，" + r.reason().strip();
+          case DemandAction.Close c -> c.noProofReason();
+          case DemandAction.Withdraw w -> w.reason();
+          case DemandAction.Extend e -> "延至" + e.newDue() + "，" + e.reason().strip();
+          case DemandAction.Remark r -> r.text();
+        };
     return text.isBlank() ? null : text.strip();
   }
 
-  private void step(long demandId, DemandStep what, @Nullable DemandState from, DemandState to, LocalDate on,
-      @Nullable Long unitId, @Nullable String note) {
+  private void step(
+      long demandId,
+      DemandStep what,
+      @Nullable DemandState from,
+      DemandState to,
+      LocalDate on,
+      @Nullable Long unitId,
+      @Nullable String note) {
     var row = new DemandStepRecord();
     row.setDemandId(demandId);
     row.setStep(what.name());

@@ -29,8 +29,26 @@ public record DemandFilter(
     @Nullable Boolean late,
     boolean recycled) {
   private static final DemandFilter NONE =
-      new DemandFilter("", Set.of(), Set.of(), null, null, null, null, null, null, null, null, DayRange.ANY,
-        DayRange.ANY, DayRange.ANY, DayRange.ANY, null, null, null, false);
+      new DemandFilter(
+          "",
+          Set.of(),
+          Set.of(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          DayRange.ANY,
+          DayRange.ANY,
+          DayRange.ANY,
+          DayRange.ANY,
+          null,
+          null,
+          null,
+          false);
 
   public DemandFilter {
     text = text.strip();
@@ -44,97 +62,439 @@ public record DemandFilter(
   }
 
   public DemandFilter withText(String text) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withStates(Set<DemandState> states) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withClasses(Set<String> classes) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withUnit(@Nullable Long unitId) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withMeasure(@Nullable Long measureId) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withEnterprise(@Nullable Long enterpriseId) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withCommissioner(@Nullable Long commissionerId) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withVisit(@Nullable Long visitId) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withTownCode(@Nullable String townCode) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withOpenOn(@Nullable LocalDate openOn) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withOverdueOn(@Nullable LocalDate overdueOn) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withDue(DayRange due) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withReceived(DayRange received) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withAnswered(DayRange answered) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withClosed(DayRange closed) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withReopened(@Nullable Boolean reopened) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withEscalated(@Nullable Boolean escalated) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withLate(@Nullable Boolean late) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 
   public DemandFilter withRecycled(boolean recycled) {
-    return new DemandFilter(text, states, classes, unitId, measureId, enterpriseId, commissionerId, visitId,
-        townCode, openOn, overdueOn, due, received, answered, closed, reopened, escalated, late, recycled);
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        recycled);
   }
 }

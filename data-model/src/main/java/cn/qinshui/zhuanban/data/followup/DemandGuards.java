@@ -17,16 +17,18 @@ public final class DemandGuards {
   public static Optional<String> whyNot(DemandState state, DemandStep step) {
     if (DemandMachine.after(state, step).isPresent()) return Optional.empty();
     if (state.ended() && step != DemandStep.REOPEN) return Optional.of("这条诉求" + state.label());
-    return Optional.of(switch (step) {
-      case CLOSE -> state == DemandState.ANSWERED ? "缺企业确认" : "缺单位反馈";
-      case CONFIRM -> state == DemandState.CONFIRMED ? "企业已经确认" : "缺单位反馈";
-      case ANSWER, WORK -> state == DemandState.REGISTERED || state == DemandState.ASSIGNED ? "单位还没有签收" : before(state);
-      case SIGN -> state == DemandState.REGISTERED ? "还没有分办" : before(state);
-      case EXTEND -> state == DemandState.REGISTERED ? "还没有分办，没有时限" : before(state);
-      case REOPEN -> state == DemandState.WITHDRAWN ? "这条诉求已撤回" : "还没有反馈，无需重办";
-      case REGISTER -> "已经登记";
-      case ASSIGN, WITHDRAW, URGE, NOTE -> before(state);
-    });
+    return Optional.of(
+        switch (step) {
+          case CLOSE -> state == DemandState.ANSWERED ? "缺企业确认" : "缺单位反馈";
+          case CONFIRM -> state == DemandState.CONFIRMED ? "企业已经确认" : "缺单位反馈";
+          case ANSWER, WORK ->
+              state == DemandState.REGISTERED || state == DemandState.ASSIGNED ? "单位还没有签收" : before(state);
+          case SIGN -> state == DemandState.REGISTERED ? "还没有分办" : before(state);
+          case EXTEND -> state == DemandState.REGISTERED ? "还没有分办，没有时限" : before(state);
+          case REOPEN -> state == DemandState.WITHDRAWN ? "这条诉求已撤回" : "还没有反馈，无需重办";
+          case REGISTER -> "已经登记";
+          case ASSIGN, WITHDRAW, URGE, NOTE -> before(state);
+        });
   }
 
   private static String before(DemandState state) {
@@ -36,8 +38,9 @@ public final class DemandGuards {
   public static List<Problem> check(Standing standing, DemandAction action, LocalDate today) {
     var problems = new ArrayList<Problem>();
     var demand = standing.demand();
-    whyNot(demand.state(), action.step()).ifPresent(why -> problems.add(Problem.error("step",
-        demand.number() + "现在不能" + action.step().label() + "：" + why + "。")));
+    whyNot(demand.state(), action.step())
+        .ifPresent(why ->
+            problems.add(Problem.error("step", demand.number() + "现在不能" + action.step().label() + "：" + why + "。")));
     checkDay(standing, action, today).ifPresent(problems::add);
     missing(standing, action).ifPresent(problems::add);
     return problems;
@@ -49,12 +52,12 @@ public final class DemandGuards {
       return Optional.of(Problem.error("on", label + "日期" + action.on() + "还没有到。请改成今天或以前的日期。"));
     }
     if (action.on().isBefore(standing.demand().receivedOn())) {
-      return Optional.of(Problem.error("on", label + "日期" + action.on() + "早于收到诉求的"
-          + standing.demand().receivedOn() + "。请核对日期。"));
+      return Optional.of(
+          Problem.error("on", label + "日期" + action.on() + "早于收到诉求的" + standing.demand().receivedOn() + "。请核对日期。"));
     }
     if (action.on().isBefore(standing.lastStepOn()) && action.step() != DemandStep.NOTE) {
-      return Optional.of(Problem.error("on", label + "日期" + action.on() + "早于上一步的" + standing.lastStepOn()
-          + "。请核对日期。"));
+      return Optional.of(
+          Problem.error("on", label + "日期" + action.on() + "早于上一步的" + standing.lastStepOn() + "。请核对日期。"));
     }
     return Optional.empty();
   }
@@ -63,17 +66,17 @@ public final class DemandGuards {
     return switch (action) {
       case DemandAction.Assign a when a.leadUnitId() == null -> error("leadUnitId", "没有选牵头单位。请选一个再分办。");
       case DemandAction.Assign a when a.limitDays() != null && a.limitDays() < 1 ->
-        error("limitDays", "办理时限至少1个工作日。请改好再分办。");
+          error("limitDays", "办理时限至少1个工作日。请改好再分办。");
       case DemandAction.Assign a when a.limitDays() == null && standing.demand().term().dueOn() == null ->
-        error("limitDays", "没有办理时限。请填几个工作日。");
+          error("limitDays", "没有办理时限。请填几个工作日。");
       case DemandAction.Answer a when a.feedback().isBlank() -> error("feedback", "没有写反馈内容。请写清办理结果再保存。");
       case DemandAction.Confirm c when c.by().isBlank() -> error("by", "没有写企业确认人。请填是企业哪位同志说的。");
       case DemandAction.Reopen r when r.by().isBlank() -> error("by", "没有写企业确认人。请填是企业哪位同志说的。");
       case DemandAction.Reopen r when r.reason().isBlank() -> error("reason", "没有写不满意的原因。请写一句再保存。");
       case DemandAction.Reopen r when r.newDue() != null && r.newDue().isBefore(r.on()) ->
-        error("newDue", "重办期限" + r.newDue() + "早于重办日期。请改晚一些。");
+          error("newDue", "重办期限" + r.newDue() + "早于重办日期。请改晚一些。");
       case DemandAction.Close c when standing.proofs() == 0 && c.noProofReason().isBlank() ->
-        error("noProofReason", "没有佐证材料。请添加文件，或写明没有佐证的原因。");
+          error("noProofReason", "没有佐证材料。请添加文件，或写明没有佐证的原因。");
       case DemandAction.Withdraw w when w.reason().isBlank() -> error("reason", "没有写撤回原因。请写一句再保存。");
       case DemandAction.Extend e when e.reason().isBlank() -> error("reason", "没有写延期原因。请写一句再保存。");
       case DemandAction.Extend e -> newDue(standing, e);

@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// The way of a demand, 登记 → 分办 → 签收 → 办理 → 反馈 → 企业确认 → 销号, as one table: from which states a step is possible
 /// and to which it leads.
 public final class DemandMachine {
-  private static final Map<DemandStep, Move> TABLE = Map.ofEntries(
-      move(DemandStep.ASSIGN, ASSIGNED, REGISTERED, ASSIGNED, SIGNED, WORKING),
-      move(DemandStep.SIGN, SIGNED, ASSIGNED),
-      move(DemandStep.WORK, WORKING, SIGNED),
-      move(DemandStep.ANSWER, ANSWERED, WORKING),
-      move(DemandStep.CONFIRM, CONFIRMED, ANSWERED),
-      move(DemandStep.REOPEN, WORKING, ANSWERED, CONFIRMED, CLOSED),
-      move(DemandStep.CLOSE, CLOSED, CONFIRMED),
-      move(DemandStep.WITHDRAW, WITHDRAWN, REGISTERED, ASSIGNED, SIGNED, WORKING),
-      move(DemandStep.EXTEND, null, ASSIGNED, SIGNED, WORKING),
-      move(DemandStep.URGE, null, ASSIGNED, SIGNED, WORKING),
-      move(DemandStep.NOTE, null, DemandState.values()));
+  private static final Map<DemandStep, Move> TABLE =
+      Map.ofEntries(
+          move(DemandStep.ASSIGN, ASSIGNED, REGISTERED, ASSIGNED, SIGNED, WORKING),
+          move(DemandStep.SIGN, SIGNED, ASSIGNED),
+          move(DemandStep.WORK, WORKING, SIGNED),
+          move(DemandStep.ANSWER, ANSWERED, WORKING),
+          move(DemandStep.CONFIRM, CONFIRMED, ANSWERED),
+          move(DemandStep.REOPEN, WORKING, ANSWERED, CONFIRMED, CLOSED),
+          move(DemandStep.CLOSE, CLOSED, CONFIRMED),
+          move(DemandStep.WITHDRAW, WITHDRAWN, REGISTERED, ASSIGNED, SIGNED, WORKING),
+          move(DemandStep.EXTEND, null, ASSIGNED, SIGNED, WORKING),
+          move(DemandStep.URGE, null, ASSIGNED, SIGNED, WORKING),
+          move(DemandStep.NOTE, null, DemandState.values()));
 
   /// `to` is null where the state stays.
   private record Move(Set<DemandState> from, @Nullable DemandState to) {}

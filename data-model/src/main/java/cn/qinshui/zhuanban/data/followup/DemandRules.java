@@ -32,9 +32,10 @@ public final class DemandRules {
 
   public CellState state(Demand demand, LocalDate asOf) {
     return switch (demand.state()) {
-      case CLOSED -> demand.late()
-          ? new CellState(Colour.YELLOW, "补完", "逾期后办结，" + day(asOf, demand.closedOn()) + "销号。")
-          : new CellState(Colour.GREEN, "办结", "按期办结，" + day(asOf, demand.closedOn()) + "销号。");
+      case CLOSED ->
+          demand.late()
+              ? new CellState(Colour.YELLOW, "补完", "逾期后办结，" + day(asOf, demand.closedOn()) + "销号。")
+              : new CellState(Colour.GREEN, "办结", "按期办结，" + day(asOf, demand.closedOn()) + "销号。");
       case WITHDRAWN -> new CellState(Colour.GREY, "撤回", "已撤回，不再办理。");
       case ANSWERED, CONFIRMED -> answered(demand, asOf);
       case REGISTERED, ASSIGNED, SIGNED, WORKING -> inWork(demand, asOf);
@@ -53,8 +54,9 @@ public final class DemandRules {
         .or(() -> reopened(demand))
         .or(() -> unsigned(demand, asOf))
         .or(() -> soon(demand, asOf))
-        .orElseGet(() -> CellState.of(Colour.GREEN, demand.term().dueOn() == null
-            ? "尚未分办，没有时限。" : day(asOf, demand.term().dueOn()) + "到期。"));
+        .orElseGet(() ->
+            CellState.of(
+                Colour.GREEN, demand.term().dueOn() == null ? "尚未分办，没有时限。" : day(asOf, demand.term().dueOn()) + "到期。"));
   }
 
   private Optional<CellState> overdue(Demand demand, LocalDate asOf) {
@@ -93,8 +95,10 @@ public final class DemandRules {
   private Optional<CellState> soon(Demand demand, LocalDate asOf) {
     var due = demand.term().dueOn();
     if (due == null || due.isAfter(calendar.plus(asOf, limits.soonWorkdays()))) return Optional.empty();
-    return Optional.of(CellState.of(Colour.BLUE, due.equals(asOf)
-        ? "今天到期。" : day(asOf, due) + "到期，还有" + calendar.between(asOf, due) + "个工作日。"));
+    return Optional.of(
+        CellState.of(
+            Colour.BLUE,
+            due.equals(asOf) ? "今天到期。" : day(asOf, due) + "到期，还有" + calendar.between(asOf, due) + "个工作日。"));
   }
 
   private static String day(LocalDate asOf, LocalDate day) {

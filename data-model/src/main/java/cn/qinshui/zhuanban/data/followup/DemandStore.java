@@ -29,10 +29,18 @@ import org.jooq.impl.DSL;
 
 /// The list of demands: filtered, sorted and paged in SQL, and counted.
 public final class DemandStore {
-  private static final Field<LocalDate> ASSIGNED_ON = DSL.field(DSL.select(max(DEMAND_STEP.ON_DAY)).from(DEMAND_STEP)
-      .where(DEMAND_STEP.DEMAND_ID.eq(DEMAND.ID), DEMAND_STEP.STEP.eq(DemandStep.ASSIGN.name()))).as("assigned_on");
-  private static final Field<LocalDate> URGED_ON = DSL.field(DSL.select(max(SLIP.ISSUED_ON)).from(SLIP)
-      .where(SLIP.DEMAND_ID.eq(DEMAND.ID), SLIP.KIND.eq(SlipKind.URGE.name()))).as("urged_on");
+  private static final Field<LocalDate> ASSIGNED_ON =
+      DSL.field(
+              DSL.select(max(DEMAND_STEP.ON_DAY))
+                  .from(DEMAND_STEP)
+                  .where(DEMAND_STEP.DEMAND_ID.eq(DEMAND.ID), DEMAND_STEP.STEP.eq(DemandStep.ASSIGN.name())))
+          .as("assigned_on");
+  private static final Field<LocalDate> URGED_ON =
+      DSL.field(
+              DSL.select(max(SLIP.ISSUED_ON))
+                  .from(SLIP)
+                  .where(SLIP.DEMAND_ID.eq(DEMAND.ID), SLIP.KIND.eq(SlipKind.URGE.name())))
+          .as("urged_on");
 
   private static final List<String> ENDED =
       Arrays.stream(DemandState.values()).filter(DemandState::ended).map(DemandState::name).toList();
@@ -47,9 +55,16 @@ public final class DemandStore {
   public Page<DemandRow> page(DemandFilter filter, PageRequest request, LocalDate today) {
     var rules = new FollowupSettings(database).demandRules();
     return database.read(sql -> {
-      var ids = sql.select(DEMAND.ID).from(DEMAND).join(ENTERPRISE).on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
-          .where(condition(filter)).orderBy(order(request))
-          .limit(request.limit()).offset(request.offset()).fetch(DEMAND.ID);
+      var ids =
+          sql.select(DEMAND.ID)
+              .from(DEMAND)
+              .join(ENTERPRISE)
+              .on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
+              .where(condition(filter))
+              .orderBy(order(request))
+              .limit(request.limit())
+              .offset(request.offset())
+              .fetch(DEMAND.ID);
       return new Page<>(rows(sql, ids, rules, today), request.offset());
     });
   }
@@ -66,17 +81,29 @@ public final class DemandStore {
   }
 
   public int count(DemandFilter filter) {
-    return database.read(sql -> sql.selectCount().from(DEMAND)
-        .join(ENTERPRISE).on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID)).where(condition(filter)).fetchSingle().value1());
+    return database.read(sql ->
+        sql.selectCount()
+            .from(DEMAND)
+            .join(ENTERPRISE)
+            .on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
+            .where(condition(filter))
+            .fetchSingle()
+            .value1());
   }
 
   /// How many demands of the list stand in each state; states without one are 0.
   public Map<DemandState, Integer> countByState(DemandFilter filter) {
     var counts = new EnumMap<DemandState, Integer>(DemandState.class);
     for (var state : DemandState.values()) counts.put(state, 0);
-    database.read(sql -> sql.select(DEMAND.STATE, DSL.count()).from(DEMAND)
-        .join(ENTERPRISE).on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID)).where(condition(filter))
-        .groupBy(DEMAND.STATE).fetch())
+    database
+        .read(sql ->
+            sql.select(DEMAND.STATE, DSL.count())
+                .from(DEMAND)
+                .join(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
+                .where(condition(filter))
+                .groupBy(DEMAND.STATE)
+                .fetch())
         .forEach(row -> counts.put(DemandState.valueOf(row.value1()), row.value2()));
     return counts;
   }
@@ -86,17 +113,18 @@ public final class DemandStore {
   }
 
   private static List<OrderField<?>> order(PageRequest request) {
-    Field<?> column = switch (DemandSort.of(request.sort())) {
-      case DUE -> DEMAND.DUE_ON;
-      case NUMBER -> DEMAND.IN_YEAR.mul(1_000_000).plus(DEMAND.SERIAL);
-      case RECEIVED -> DEMAND.RECEIVED_ON;
-      case ENTERPRISE -> ENTERPRISE.SORT_KEY;
-      case KIND -> DEMAND.CLASS;
-      case UNIT -> DSL.field(DSL.select(UNIT.SORT_ORDER).from(UNIT).where(UNIT.ID.eq(DEMAND.LEAD_UNIT_ID)));
-      case STATE -> DSL.case_(DEMAND.STATE).mapValues(ranks());
-      case REOPENED -> DEMAND.REOPENED;
-      case CLOSED -> DEMAND.CLOSED_ON;
-    };
+    Field<?> column =
+        switch (DemandSort.of(request.sort())) {
+          case DUE -> DEMAND.DUE_ON;
+          case NUMBER -> DEMAND.IN_YEAR.mul(1_000_000).plus(DEMAND.SERIAL);
+          case RECEIVED -> DEMAND.RECEIVED_ON;
+          case ENTERPRISE -> ENTERPRISE.SORT_KEY;
+          case KIND -> DEMAND.CLASS;
+          case UNIT -> DSL.field(DSL.select(UNIT.SORT_ORDER).from(UNIT).where(UNIT.ID.eq(DEMAND.LEAD_UNIT_ID)));
+          case STATE -> DSL.case_(DEMAND.STATE).mapValues(ranks());
+          case REOPENED -> DEMAND.REOPENED;
+          case CLOSED -> DEMAND.CLOSED_ON;
+        };
     var order = new ArrayList<OrderField<?>>();
     if (request.sort() == null) order.add(DSL.when(DEMAND.STATE.in(ENDED), 1).otherwise(0).asc());
     order.add((request.descending() ? column.desc() : column.asc()).nullsLast());
@@ -115,23 +143,42 @@ public final class DemandStore {
     return sql.select(DEMAND.fields())
         .select(ENTERPRISE.NAME, UNIT.NAME, MEASURE.MEASURE_NO, ASSIGNED_ON, URGED_ON)
         .from(DEMAND)
-        .join(ENTERPRISE).on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
-        .leftJoin(UNIT).on(UNIT.ID.eq(DEMAND.LEAD_UNIT_ID))
-        .leftJoin(MEASURE).on(MEASURE.ID.eq(DEMAND.MEASURE_ID))
+        .join(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
+        .leftJoin(UNIT)
+        .on(UNIT.ID.eq(DEMAND.LEAD_UNIT_ID))
+        .leftJoin(MEASURE)
+        .on(MEASURE.ID.eq(DEMAND.MEASURE_ID))
         .where(which);
   }
 
   static Demand demand(Record line, Dictionaries dictionaries) {
     var row = line.into(DEMAND);
-    return new Demand(row.getId(), row.getRev(), row.getNumber(), row.getEnterpriseId(), line.get(ENTERPRISE.NAME),
-        row.getVisitId(), row.getMeasureId(), line.get(MEASURE.MEASURE_NO),
-        dictionaries.choice("demand.class", row.getClass_()), row.getTitle(), row.getBody(),
-        dictionaries.choice("demand.channel", row.getChannel()), row.getReceivedOn(),
-        DemandState.valueOf(row.getState()), row.getLeadUnitId(), line.get(UNIT.NAME),
-        new Demand.Term(line.get(ASSIGNED_ON), row.getLimitDays(), row.getDueOn(), row.getExtendedFrom(),
-            row.getExtensionReason()),
+    return new Demand(
+        row.getId(),
+        row.getRev(),
+        row.getNumber(),
+        row.getEnterpriseId(),
+        line.get(ENTERPRISE.NAME),
+        row.getVisitId(),
+        row.getMeasureId(),
+        line.get(MEASURE.MEASURE_NO),
+        dictionaries.choice("demand.class", row.getClass_()),
+        row.getTitle(),
+        row.getBody(),
+        dictionaries.choice("demand.channel", row.getChannel()),
+        row.getReceivedOn(),
+        DemandState.valueOf(row.getState()),
+        row.getLeadUnitId(),
+        line.get(UNIT.NAME),
+        new Demand.Term(
+            line.get(ASSIGNED_ON), row.getLimitDays(), row.getDueOn(), row.getExtendedFrom(), row.getExtensionReason()),
         new Demand.Answer(row.getFeedback(), row.getFeedbackOn()),
         new Demand.Verdict(row.getSatisfied(), row.getVerdictBy(), row.getVerdictOn(), row.getVerdictNote()),
-        row.getNoProofReason(), row.getClosedOn(), row.getLate(), row.getReopened(), row.getEscalated());
+        row.getNoProofReason(),
+        row.getClosedOn(),
+        row.getLate(),
+        row.getReopened(),
+        row.getEscalated());
   }
 }

@@ -11,8 +11,11 @@ final class FirmCheck {
   private FirmCheck() {}
 
   static Optional<Problem> of(DSLContext sql, long enterpriseId) {
-    var firm = sql.select(ENTERPRISE.NAME, ENTERPRISE.DELETED_AT, ENTERPRISE.MERGED_INTO_ID).from(ENTERPRISE)
-        .where(ENTERPRISE.ID.eq(enterpriseId)).fetchOne();
+    var firm =
+        sql.select(ENTERPRISE.NAME, ENTERPRISE.DELETED_AT, ENTERPRISE.MERGED_INTO_ID)
+            .from(ENTERPRISE)
+            .where(ENTERPRISE.ID.eq(enterpriseId))
+            .fetchOne();
     if (firm == null) return Optional.of(Problem.error("enterpriseId", "没有选企业。请输入名称或拼音首字母选一家。"));
     if (firm.value3() != null) {
       return Optional.of(Problem.error("enterpriseId", "“" + firm.value1() + "”已并入另一家企业。请改选合并后的企业。"));

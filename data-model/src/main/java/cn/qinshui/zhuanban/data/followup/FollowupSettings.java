@@ -16,7 +16,9 @@ final class FollowupSettings {
 
   DemandRules demandRules() {
     return new DemandRules(
-        new DemandRules.Limits(settings.whole("demand.soon.days"), settings.whole("demand.sign.days"),
+        new DemandRules.Limits(
+            settings.whole("demand.soon.days"),
+            settings.whole("demand.sign.days"),
             settings.whole("demand.escalate.after")),
         new CalendarStore(database).load());
   }

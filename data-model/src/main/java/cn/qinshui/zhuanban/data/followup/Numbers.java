@@ -25,23 +25,34 @@ final class Numbers {
   }
 
   Given demand(int year) {
-    var highest = tx.sql().select(max(DEMAND.SERIAL)).from(DEMAND)
-        .where(DEMAND.COUNTY.eq(county), DEMAND.IN_YEAR.eq(year)).fetchOne(0, Integer.class);
+    var highest =
+        tx.sql()
+            .select(max(DEMAND.SERIAL))
+            .from(DEMAND)
+            .where(DEMAND.COUNTY.eq(county), DEMAND.IN_YEAR.eq(year))
+            .fetchOne(0, Integer.class);
     int serial = 1 + Math.max(highest == null ? 0 : highest, floor("DEMAND", year));
     return new Given(year, serial, PaperText.docNumber(DEMAND_SIGN, year, serial));
   }
 
   Given slip(SlipKind kind, int year) {
-    var highest = tx.sql().select(max(SLIP.SERIAL)).from(SLIP)
-        .where(SLIP.COUNTY.eq(county), SLIP.IN_YEAR.eq(year), SLIP.KIND.eq(kind.name())).fetchOne(0, Integer.class);
+    var highest =
+        tx.sql()
+            .select(max(SLIP.SERIAL))
+            .from(SLIP)
+            .where(SLIP.COUNTY.eq(county), SLIP.IN_YEAR.eq(year), SLIP.KIND.eq(kind.name()))
+            .fetchOne(0, Integer.class);
     int serial = 1 + Math.max(highest == null ? 0 : highest, floor(kind.name(), year));
     return new Given(year, serial, kind.number(year, serial));
   }
 
   private int floor(String kind, int year) {
-    var last = tx.sql().select(NUMBER_SERIES.LAST_NO).from(NUMBER_SERIES)
-        .where(NUMBER_SERIES.COUNTY.eq(county), NUMBER_SERIES.KIND.eq(kind), NUMBER_SERIES.IN_YEAR.eq(year))
-        .fetchOne(NUMBER_SERIES.LAST_NO);
+    var last =
+        tx.sql()
+            .select(NUMBER_SERIES.LAST_NO)
+            .from(NUMBER_SERIES)
+            .where(NUMBER_SERIES.COUNTY.eq(county), NUMBER_SERIES.KIND.eq(kind), NUMBER_SERIES.IN_YEAR.eq(year))
+            .fetchOne(NUMBER_SERIES.LAST_NO);
     return last == null ? 0 : last;
   }
 }

@@ -33,7 +33,8 @@ final class SlipEntry {
     row.setDutyId(draft.dutyId());
     row.setNote(draft.note());
     tx.insert(row);
-    if (draft.kind() == SlipKind.URGE && draft.demandId() != null) urged(draft, draft.demandId(), given.number(), today);
+    if (draft.kind() == SlipKind.URGE && draft.demandId() != null)
+      urged(draft, draft.demandId(), given.number(), today);
     return given.number();
   }
 

@@ -35,12 +35,15 @@ public final class SlipStore {
     if (drafts.isEmpty()) throw new Refusal("没有选要打印的内容。请先在列表里勾选。");
     var kind = drafts.getFirst().kind();
     var cause = drafts.size() == 1 ? "开出" + kind.label() : "开出" + kind.label() + drafts.size() + "张";
-    var numbers = database.write(Deed.edit(author, cause), tx -> {
-      var entry = new SlipEntry(tx, database.county());
-      var given = new ArrayList<String>();
-      for (var draft : drafts) given.add(entry.issue(draft, today));
-      return given;
-    });
+    var numbers =
+        database.write(
+            Deed.edit(author, cause),
+            tx -> {
+              var entry = new SlipEntry(tx, database.county());
+              var given = new ArrayList<String>();
+              for (var draft : drafts) given.add(entry.issue(draft, today));
+              return given;
+            });
     return numbers.stream().map(number -> byNumber(number).orElseThrow()).toList();
   }
 
@@ -58,26 +61,49 @@ public final class SlipStore {
   }
 
   static List<Slip> slips(DSLContext sql, Condition which) {
-    return sql.select(SLIP.fields()).select(UNIT.NAME, ENTERPRISE.NAME).from(SLIP)
-        .leftJoin(UNIT).on(UNIT.ID.eq(SLIP.UNIT_ID)).leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(SLIP.ENTERPRISE_ID))
-        .where(which).orderBy(SLIP.ISSUED_ON.desc(), SLIP.ID.desc()).fetch(SlipStore::slip);
+    return sql.select(SLIP.fields())
+        .select(UNIT.NAME, ENTERPRISE.NAME)
+        .from(SLIP)
+        .leftJoin(UNIT)
+        .on(UNIT.ID.eq(SLIP.UNIT_ID))
+        .leftJoin(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(SLIP.ENTERPRISE_ID))
+        .where(which)
+        .orderBy(SLIP.ISSUED_ON.desc(), SLIP.ID.desc())
+        .fetch(SlipStore::slip);
   }
 
   private static Slip slip(Record line) {
     var row = line.into(SLIP);
-    return new Slip(row.getId(), row.getRev(), SlipKind.valueOf(row.getKind()), row.getNumber(), row.getIssuedOn(),
-        row.getAuthor(), row.getUnitId(), line.get(UNIT.NAME), row.getDemandId(), row.getVisitId(),
-        row.getEnterpriseId(), line.get(ENTERPRISE.NAME), row.getDutyId(), row.getReturnedOn(), row.getNote());
+    return new Slip(
+        row.getId(),
+        row.getRev(),
+        SlipKind.valueOf(row.getKind()),
+        row.getNumber(),
+        row.getIssuedOn(),
+        row.getAuthor(),
+        row.getUnitId(),
+        line.get(UNIT.NAME),
+        row.getDemandId(),
+        row.getVisitId(),
+        row.getEnterpriseId(),
+        line.get(ENTERPRISE.NAME),
+        row.getDutyId(),
+        row.getReturnedOn(),
+        row.getNote());
   }
 
   /// The visit form of this number, to be filled in. Refuses a number this library did not give out, and (with
   /// [FormTaken], which names the visit) one that is entered already.
   public Slip blankForm(String number) {
-    var form = byNumber(number).filter(slip -> slip.kind() == SlipKind.VISIT).orElseThrow(() -> new Refusal(
-        "本库没有编号“" + number.strip() + "”的走访单，可能是别的资料库打印的。请核对编号，或不填编号直接登记。"));
-    takenBy(form.number()).ifPresent(visit -> {
-      throw new FormTaken(form.number(), visit);
-    });
+    var form =
+        byNumber(number)
+            .filter(slip -> slip.kind() == SlipKind.VISIT)
+            .orElseThrow(() -> new Refusal("本库没有编号“" + number.strip() + "”的走访单，可能是别的资料库打印的。请核对编号，或不填编号直接登记。"));
+    takenBy(form.number())
+        .ifPresent(visit -> {
+          throw new FormTaken(form.number(), visit);
+        });
     return form;
   }
 
@@ -86,7 +112,10 @@ public final class SlipStore {
   }
 
   static Optional<Long> takenBy(DSLContext sql, String formNo) {
-    return sql.select(VISIT.ID).from(VISIT).where(VISIT.FORM_NO.eq(formNo), VISIT.DELETED_AT.isNull())
-        .limit(1).fetchOptional(VISIT.ID);
+    return sql.select(VISIT.ID)
+        .from(VISIT)
+        .where(VISIT.FORM_NO.eq(formNo), VISIT.DELETED_AT.isNull())
+        .limit(1)
+        .fetchOptional(VISIT.ID);
   }
 }

@@ -34,8 +34,13 @@ public final class TodoStore {
 
   /// In the order it is due.
   public Page<Todo> page(TodoFilter filter, PageRequest request) {
-    var rows = database.read(sql -> select(sql, condition(filter)).orderBy(TODO.DUE_ON, TODO.ID)
-        .limit(request.limit()).offset(request.offset()).fetch(TodoStore::todo));
+    var rows =
+        database.read(sql ->
+            select(sql, condition(filter))
+                .orderBy(TODO.DUE_ON, TODO.ID)
+                .limit(request.limit())
+                .offset(request.offset())
+                .fetch(TodoStore::todo));
     return new Page<>(rows, request.offset());
   }
 
@@ -44,9 +49,13 @@ public final class TodoStore {
   }
 
   private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {
-    return sql.select(TODO.fields()).select(ENTERPRISE.NAME, COMMISSIONER.NAME).from(TODO)
-        .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(TODO.ENTERPRISE_ID))
-        .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(TODO.COMMISSIONER_ID))
+    return sql.select(TODO.fields())
+        .select(ENTERPRISE.NAME, COMMISSIONER.NAME)
+        .from(TODO)
+        .leftJoin(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(TODO.ENTERPRISE_ID))
+        .leftJoin(COMMISSIONER)
+        .on(COMMISSIONER.ID.eq(TODO.COMMISSIONER_ID))
         .where(which);
   }
 
@@ -54,8 +63,12 @@ public final class TodoStore {
     var all = TODO.COUNTY.eq(database.county()).and(TODO.DELETED_AT.isNull());
     if (!filter.kinds().isEmpty()) all = all.and(TODO.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
     if (filter.person() != null) {
-      all = all.and(or(TODO.OWNER.eq(filter.person()), COMMISSIONER.NAME.eq(filter.person()),
-          TODO.OWNER.isNull().and(TODO.COMMISSIONER_ID.isNull())));
+      all =
+          all.and(
+              or(
+                  TODO.OWNER.eq(filter.person()),
+                  COMMISSIONER.NAME.eq(filter.person()),
+                  TODO.OWNER.isNull().and(TODO.COMMISSIONER_ID.isNull())));
     }
     if (filter.commissionerId() != null) all = all.and(TODO.COMMISSIONER_ID.eq(filter.commissionerId()));
     if (filter.enterpriseId() != null) all = all.and(TODO.ENTERPRISE_ID.eq(filter.enterpriseId()));
@@ -66,10 +79,25 @@ public final class TodoStore {
 
   private static Todo todo(Record line) {
     var row = line.into(TODO);
-    return new Todo(row.getId(), row.getRev(), TodoKind.valueOf(row.getKind()), row.getTitle(), row.getOwner(),
-        row.getCommissionerId(), line.get(COMMISSIONER.NAME), row.getEnterpriseId(), line.get(ENTERPRISE.NAME),
-        row.getMeasureId(), row.getRefTable(), row.getRefId(), row.getDueOn(), row.getPostponedFrom(),
-        row.getPostponeReason(), row.getDoneOn(), row.getResult(), row.getAuthor());
+    return new Todo(
+        row.getId(),
+        row.getRev(),
+        TodoKind.valueOf(row.getKind()),
+        row.getTitle(),
+        row.getOwner(),
+        row.getCommissionerId(),
+        line.get(COMMISSIONER.NAME),
+        row.getEnterpriseId(),
+        line.get(ENTERPRISE.NAME),
+        row.getMeasureId(),
+        row.getRefTable(),
+        row.getRefId(),
+        row.getDueOn(),
+        row.getPostponedFrom(),
+        row.getPostponeReason(),
+        row.getDoneOn(),
+        row.getResult(),
+        row.getAuthor());
   }
 
   public long add(Author author, TodoDraft draft) {
@@ -82,8 +110,10 @@ public final class TodoStore {
       if (draft.title().isBlank()) throw new Refusal("待办没有写内容。请写清做什么再保存。");
     }
     var first = drafts.getFirst();
-    var cause = drafts.size() == 1 ? "新建待办“" + first.title() + "”" : "新建" + first.kind().label() + "任务" + drafts.size() + "项";
-    return database.write(Deed.edit(author, cause), tx -> drafts.stream().map(draft -> tx.insert(row(author, draft))).toList());
+    var cause =
+        drafts.size() == 1 ? "新建待办“" + first.title() + "”" : "新建" + first.kind().label() + "任务" + drafts.size() + "项";
+    return database.write(
+        Deed.edit(author, cause), tx -> drafts.stream().map(draft -> tx.insert(row(author, draft))).toList());
   }
 
   private static TodoRecord row(Author author, TodoDraft draft) {
@@ -102,46 +132,75 @@ public final class TodoStore {
   }
 
   /// 批示: the head's word on a duty, kept with the duty's notes and put before `owner` (null: the whole office) as work.
-  public long instruct(Author head, long dutyId, String text, @Nullable String owner,
-      LocalDate dueOn, LocalDate today) {
+  public long instruct(
+      Author head, long dutyId, String text, @Nullable String owner, LocalDate dueOn, LocalDate today) {
     if (text.isBlank()) throw new Refusal("批示没有写内容。请写一句再保存。");
     if (dueOn.isBefore(today)) throw new Refusal("批示的期限" + dueOn + "已经过去。请改成今天或以后的日期。");
     var place = new DutyStore(database).place(dutyId);
-    return database.write(Deed.edit(head, "对" + place.label() + "作批示"), tx -> {
-      var note = new ProgressNoteRecord();
-      note.setDutyId(dutyId);
-      note.setNotedOn(today);
-      note.setAuthor(head.name());
-      note.setBody(text.strip());
-      note.setIsInstruction(true);
-      tx.insert(note);
-      return tx.insert(row(head, new TodoDraft(TodoKind.INSTRUCTION, place.label() + "：" + text.strip(), owner, null,
-          null, place.measureId(), DUTY.getName(), dutyId, dueOn)));
-    });
+    return database.write(
+        Deed.edit(head, "对" + place.label() + "作批示"),
+        tx -> {
+          var note = new ProgressNoteRecord();
+          note.setDutyId(dutyId);
+          note.setNotedOn(today);
+          note.setAuthor(head.name());
+          note.setBody(text.strip());
+          note.setIsInstruction(true);
+          tx.insert(note);
+          return tx.insert(
+              row(
+                  head,
+                  new TodoDraft(
+                      TodoKind.INSTRUCTION,
+                      place.label() + "：" + text.strip(),
+                      owner,
+                      null,
+                      null,
+                      place.measureId(),
+                      DUTY.getName(),
+                      dutyId,
+                      dueOn)));
+        });
   }
 
   public void finish(Author author, Todo seen, LocalDate doneOn, @Nullable String result) {
-    database.write(Deed.edit(author, "办结“" + seen.title() + "”"), tx -> tx.update(TODO, seen.id(), seen.rev(), row -> {
-      row.setDoneOn(doneOn);
-      row.setResult(result);
-    }));
+    database.write(
+        Deed.edit(author, "办结“" + seen.title() + "”"),
+        tx ->
+            tx.update(
+                TODO,
+                seen.id(),
+                seen.rev(),
+                row -> {
+                  row.setDoneOn(doneOn);
+                  row.setResult(result);
+                }));
   }
 
   /// 延后 to a later day, with its reason; the first day is kept.
   public void postpone(Author author, Todo seen, LocalDate newDue, String reason) {
     if (reason.isBlank()) throw new Refusal("没有写延后的原因。请写一句再保存。");
     if (!newDue.isAfter(seen.dueOn())) throw new Refusal("新日期" + newDue + "不晚于原来的" + seen.dueOn() + "。延后请选更晚的日期。");
-    database.write(Deed.edit(author, "延后“" + seen.title() + "”"), tx -> tx.update(TODO, seen.id(), seen.rev(), row -> {
-      if (row.getPostponedFrom() == null) row.setPostponedFrom(row.getDueOn());
-      row.setDueOn(newDue);
-      row.setPostponeReason(reason.strip());
-    }));
+    database.write(
+        Deed.edit(author, "延后“" + seen.title() + "”"),
+        tx ->
+            tx.update(
+                TODO,
+                seen.id(),
+                seen.rev(),
+                row -> {
+                  if (row.getPostponedFrom() == null) row.setPostponedFrom(row.getDueOn());
+                  row.setDueOn(newDue);
+                  row.setPostponeReason(reason.strip());
+                }));
   }
 
   public void recycle(Author author, Todo seen) {
-    database.write(Deed.edit(author, "删除“" + seen.title() + "”"), tx -> {
-      tx.recycle(TODO, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "删除“" + seen.title() + "”"),
+        tx -> {
+          tx.recycle(TODO, seen.id());
+          return seen.id();
+        });
   }
 }

@@ -36,8 +36,9 @@ public final class VisitEditStore {
     var problems = new ArrayList<Problem>();
     database.read(sql -> {
       FirmCheck.of(sql, draft.enterpriseId()).ifPresent(problems::add);
-      var around = new VisitRules.Surroundings(leftOn(sql, draft.commissionerId()),
-          recent(sql, draft.enterpriseId(), draft.visitedOn(), days, visitId));
+      var around =
+          new VisitRules.Surroundings(
+              leftOn(sql, draft.commissionerId()), recent(sql, draft.enterpriseId(), draft.visitedOn(), days, visitId));
       problems.addAll(VisitRules.check(draft, around, today));
       form(sql, draft, visitId, problems);
       return problems;
@@ -55,14 +56,22 @@ public final class VisitEditStore {
 
   private static List<RecentVisit> recent(
       DSLContext sql, long enterpriseId, LocalDate day, int days, @Nullable Long except) {
-    var others = sql.select(VISIT.ID, VISIT.VISITED_ON, VISIT.STATE, COMMISSIONER.NAME, UNIT.NAME).from(VISIT)
-        .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(VISIT.COMMISSIONER_ID))
-        .leftJoin(UNIT).on(UNIT.ID.eq(VISIT.VISITOR_UNIT_ID))
-        .where(VISIT.ENTERPRISE_ID.eq(enterpriseId), VISIT.DELETED_AT.isNull(),
-            VISIT.STATE.ne(VisitState.CANCELLED.name()), VISIT.ID.ne(except == null ? 0L : except),
-            VISIT.VISITED_ON.between(day.minusDays(days), day.plusDays(days)))
-        .fetch(row -> new RecentVisit(
-            row.value1(), row.value2(), VisitState.valueOf(row.value3()), row.value4(), row.value5()));
+    var others =
+        sql.select(VISIT.ID, VISIT.VISITED_ON, VISIT.STATE, COMMISSIONER.NAME, UNIT.NAME)
+            .from(VISIT)
+            .leftJoin(COMMISSIONER)
+            .on(COMMISSIONER.ID.eq(VISIT.COMMISSIONER_ID))
+            .leftJoin(UNIT)
+            .on(UNIT.ID.eq(VISIT.VISITOR_UNIT_ID))
+            .where(
+                VISIT.ENTERPRISE_ID.eq(enterpriseId),
+                VISIT.DELETED_AT.isNull(),
+                VISIT.STATE.ne(VisitState.CANCELLED.name()),
+                VISIT.ID.ne(except == null ? 0L : except),
+                VISIT.VISITED_ON.between(day.minusDays(days), day.plusDays(days)))
+            .fetch(row ->
+                new RecentVisit(
+                    row.value1(), row.value2(), VisitState.valueOf(row.value3()), row.value4(), row.value5()));
     others.sort((a, b) -> Long.compare(distance(a, day), distance(b, day)));
     return List.copyOf(others);
   }
@@ -73,15 +82,24 @@ public final class VisitEditStore {
 
   private static @Nullable LocalDate leftOn(DSLContext sql, @Nullable Long commissionerId) {
     if (commissionerId == null) return null;
-    return sql.select(COMMISSIONER.LEFT_ON).from(COMMISSIONER).where(COMMISSIONER.ID.eq(commissionerId))
+    return sql.select(COMMISSIONER.LEFT_ON)
+        .from(COMMISSIONER)
+        .where(COMMISSIONER.ID.eq(commissionerId))
         .fetchOne(COMMISSIONER.LEFT_ON);
   }
 
   private void form(DSLContext sql, VisitDraft draft, @Nullable Long visitId, List<Problem> problems) {
     var number = draft.formNo();
     if (number == null || number.isBlank()) return;
-    var form = SlipStore.slips(sql, SLIP.COUNTY.eq(database.county()).and(SLIP.NUMBER.eq(number.strip()))
-        .and(SLIP.KIND.eq(SlipKind.VISIT.name()))).stream().findFirst();
+    var form =
+        SlipStore.slips(
+                sql,
+                SLIP.COUNTY
+                    .eq(database.county())
+                    .and(SLIP.NUMBER.eq(number.strip()))
+                    .and(SLIP.KIND.eq(SlipKind.VISIT.name())))
+            .stream()
+            .findFirst();
     if (form.isEmpty()) {
       problems.add(Problem.error("formNo", "本库没有编号“" + number.strip() + "”的走访单，可能是别的资料库打印的。请核对编号，或不填编号直接登记。"));
       return;
@@ -100,14 +118,16 @@ public final class VisitEditStore {
     var rules = new FollowupSettings(database).demandRules();
     var firm = firm(draft.enterpriseId());
     var what = draft.state() == VisitState.PLANNED ? "计划走访" : "登记走访";
-    return database.write(Deed.edit(author, what + "“" + firm + "”"), tx -> {
-      var entry = new VisitEntry(tx);
-      var id = entry.insert(draft);
-      entry.followUp(id, draft, firm);
-      var demands = new DemandEntry(tx, database.county(), rules);
-      var numbers = draft.demands().stream().map(demand -> demands.register(demand.from(id)).number()).toList();
-      return new Recorded(id, numbers);
-    });
+    return database.write(
+        Deed.edit(author, what + "“" + firm + "”"),
+        tx -> {
+          var entry = new VisitEntry(tx);
+          var id = entry.insert(draft);
+          entry.followUp(id, draft, firm);
+          var demands = new DemandEntry(tx, database.county(), rules);
+          var numbers = draft.demands().stream().map(demand -> demands.register(demand.from(id)).number()).toList();
+          return new Recorded(id, numbers);
+        });
   }
 
   /// Changes a visit as it was seen; new demands of the draft are raised.
@@ -115,41 +135,58 @@ public final class VisitEditStore {
     Problem.refuseErrors(check(draft, seen.id(), today));
     var rules = new FollowupSettings(database).demandRules();
     var firm = firm(draft.enterpriseId());
-    database.write(Deed.edit(author, "修改走访“" + firm + "”"), tx -> {
-      tx.update(VISIT, seen.id(), seen.rev(), row -> VisitEntry.fill(row, draft));
-      new VisitEntry(tx).followUp(seen.id(), draft, firm);
-      var demands = new DemandEntry(tx, database.county(), rules);
-      for (var demand : draft.demands()) demands.register(demand.from(seen.id()));
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "修改走访“" + firm + "”"),
+        tx -> {
+          tx.update(VISIT, seen.id(), seen.rev(), row -> VisitEntry.fill(row, draft));
+          new VisitEntry(tx).followUp(seen.id(), draft, firm);
+          var demands = new DemandEntry(tx, database.county(), rules);
+          for (var demand : draft.demands()) demands.register(demand.from(seen.id()));
+          return seen.id();
+        });
   }
 
   private String firm(long enterpriseId) {
-    return database.read(sql -> sql.select(ENTERPRISE.NAME).from(ENTERPRISE).where(ENTERPRISE.ID.eq(enterpriseId))
-        .fetchSingle(ENTERPRISE.NAME));
+    return database.read(sql ->
+        sql.select(ENTERPRISE.NAME)
+            .from(ENTERPRISE)
+            .where(ENTERPRISE.ID.eq(enterpriseId))
+            .fetchSingle(ENTERPRISE.NAME));
   }
 
   /// Adds a note; what stands is never changed.
   public long addNote(Author author, VisitRow visit, String body) {
     if (body.isBlank()) throw new Refusal("补充记录没有写内容。请写一句再保存。");
-    return database.write(Deed.edit(author, "补充走访“" + visit.enterprise() + "”的记录"), tx -> {
-      var row = new VisitNoteRecord();
-      row.setVisitId(visit.id());
-      row.setNotedAt(tx.at());
-      row.setAuthor(author.name());
-      row.setBody(body.strip());
-      return tx.insert(row);
-    });
+    return database.write(
+        Deed.edit(author, "补充走访“" + visit.enterprise() + "”的记录"),
+        tx -> {
+          var row = new VisitNoteRecord();
+          row.setVisitId(visit.id());
+          row.setNotedAt(tx.at());
+          row.setAuthor(author.name());
+          row.setBody(body.strip());
+          return tx.insert(row);
+        });
   }
 
   /// Puts a visit into the recycle bin, with the follow-up it asked for.
   public void recycle(Author author, VisitRow visit) {
-    database.write(Deed.edit(author, "删除走访“" + visit.enterprise() + "”"), tx -> {
-      tx.recycle(VISIT, visit.id());
-      var open = tx.sql().select(TODO.ID).from(TODO).where(TODO.REF_TABLE.eq("visit"), TODO.REF_ID.eq(visit.id()),
-          TODO.DONE_ON.isNull(), TODO.DELETED_AT.isNull()).fetch(TODO.ID);
-      for (var id : open) tx.recycle(TODO, id);
-      return visit.id();
-    });
+    database.write(
+        Deed.edit(author, "删除走访“" + visit.enterprise() + "”"),
+        tx -> {
+          tx.recycle(VISIT, visit.id());
+          var open =
+              tx.sql()
+                  .select(TODO.ID)
+                  .from(TODO)
+                  .where(
+                      TODO.REF_TABLE.eq("visit"),
+                      TODO.REF_ID.eq(visit.id()),
+                      TODO.DONE_ON.isNull(),
+                      TODO.DELETED_AT.isNull())
+                  .fetch(TODO.ID);
+          for (var id : open) tx.recycle(TODO, id);
+          return visit.id();
+        });
   }
 }

@@ -52,28 +52,44 @@ final class VisitEntry {
     if (draft.state() != VisitState.DONE) return;
     settle(TODO.ENTERPRISE_ID.eq(draft.enterpriseId()).and(TODO.REF_ID.ne(visitId)), draft.visitedOn());
     if (draft.formNo() != null && !draft.formNo().isBlank()) formReturned(draft.formNo().strip(), visitId, draft);
-    var own = tx.sql().select(TODO.ID).from(TODO).where(followUps(), TODO.REF_TABLE.eq("visit"), TODO.REF_ID.eq(visitId))
-        .fetch(TODO.ID);
+    var own =
+        tx.sql()
+            .select(TODO.ID)
+            .from(TODO)
+            .where(followUps(), TODO.REF_TABLE.eq("visit"), TODO.REF_ID.eq(visitId))
+            .fetch(TODO.ID);
     if (draft.nextOn() == null) {
       for (var id : own) tx.recycle(TODO, id);
     } else if (own.isEmpty()) {
       tx.insert(followUp(visitId, draft, firm, draft.nextOn()));
     } else {
-      tx.update(TODO, own.getFirst(), null, row -> {
-        row.setDueOn(draft.nextOn());
-        row.setCommissionerId(draft.commissionerId());
-      });
+      tx.update(
+          TODO,
+          own.getFirst(),
+          null,
+          row -> {
+            row.setDueOn(draft.nextOn());
+            row.setCommissionerId(draft.commissionerId());
+          });
     }
   }
 
   private void settle(Condition which, LocalDate visitedOn) {
-    var open = tx.sql().select(TODO.ID).from(TODO)
-        .where(followUps(), which, TODO.DONE_ON.isNull(), TODO.REF_TABLE.eq("visit")).fetch(TODO.ID);
+    var open =
+        tx.sql()
+            .select(TODO.ID)
+            .from(TODO)
+            .where(followUps(), which, TODO.DONE_ON.isNull(), TODO.REF_TABLE.eq("visit"))
+            .fetch(TODO.ID);
     for (var id : open) {
-      tx.update(TODO, id, null, row -> {
-        row.setDoneOn(visitedOn);
-        row.setResult("已走访");
-      });
+      tx.update(
+          TODO,
+          id,
+          null,
+          row -> {
+            row.setDoneOn(visitedOn);
+            row.setResult("已走访");
+          });
     }
   }
 
@@ -97,10 +113,14 @@ final class VisitEntry {
   private void formReturned(String number, long visitId, VisitDraft draft) {
     var form = tx.sql().select(SLIP.ID).from(SLIP).where(SLIP.NUMBER.eq(number)).fetch(SLIP.ID);
     for (var id : form) {
-      tx.update(SLIP, id, null, row -> {
-        row.setVisitId(visitId);
-        row.setReturnedOn(draft.visitedOn());
-      });
+      tx.update(
+          SLIP,
+          id,
+          null,
+          row -> {
+            row.setVisitId(visitId);
+            row.setReturnedOn(draft.visitedOn());
+          });
     }
   }
 }

@@ -19,8 +19,21 @@ public record VisitFile(
 
   /// The same as a draft, to be changed.
   public VisitDraft draft() {
-    return new VisitDraft(visit.enterpriseId(), visit.commissionerId(), visitorUnitId, visit.formNo(), visit.state(),
-        visit.visitedOn(), visit.way().code(), visit.people(), visit.topics().stream().map(t -> t.code()).toList(),
-        visit.production(), body, visit.nextOn(), visit.noNextReason(), repeatReason, List.of());
+    return new VisitDraft(
+        visit.enterpriseId(),
+        visit.commissionerId(),
+        visitorUnitId,
+        visit.formNo(),
+        visit.state(),
+        visit.visitedOn(),
+        visit.way().code(),
+        visit.people(),
+        visit.topics().stream().map(t -> t.code()).toList(),
+        visit.production(),
+        body,
+        visit.nextOn(),
+        visit.noNextReason(),
+        repeatReason,
+        List.of());
   }
 }

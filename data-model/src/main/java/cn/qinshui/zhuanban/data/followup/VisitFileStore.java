@@ -20,14 +20,29 @@ public final class VisitFileStore {
   }
 
   public Optional<VisitFile> file(long id, LocalDate today) {
-    var demands = new DemandStore(database)
-        .page(DemandFilter.none().withVisit(id), new PageRequest(0, DEMANDS, DemandSort.NUMBER.name(), false), today);
-    return database.read(sql -> sql.selectFrom(VISIT).where(VISIT.ID.eq(id)).fetchOptional().map(row -> {
-      var line = new VisitStore(database).rows(sql, List.of(id)).getFirst();
-      var notes = sql.selectFrom(VISIT_NOTE).where(VISIT_NOTE.VISIT_ID.eq(id)).orderBy(VISIT_NOTE.NOTED_AT, VISIT_NOTE.ID)
-          .fetch(note -> new VisitNote(note.getId(), note.getNotedAt(), note.getAuthor(), note.getBody()));
-      return new VisitFile(line, row.getVisitorUnitId(), row.getBody(), row.getRepeatReason(), row.getAuthor(), notes,
-          demands.rows());
-    }));
+    var demands =
+        new DemandStore(database)
+            .page(
+                DemandFilter.none().withVisit(id), new PageRequest(0, DEMANDS, DemandSort.NUMBER.name(), false), today);
+    return database.read(sql ->
+        sql.selectFrom(VISIT)
+            .where(VISIT.ID.eq(id))
+            .fetchOptional()
+            .map(row -> {
+              var line = new VisitStore(database).rows(sql, List.of(id)).getFirst();
+              var notes =
+                  sql.selectFrom(VISIT_NOTE)
+                      .where(VISIT_NOTE.VISIT_ID.eq(id))
+                      .orderBy(VISIT_NOTE.NOTED_AT, VISIT_NOTE.ID)
+                      .fetch(note -> new VisitNote(note.getId(), note.getNotedAt(), note.getAuthor(), note.getBody()));
+              return new VisitFile(
+                  line,
+                  row.getVisitorUnitId(),
+                  row.getBody(),
+                  row.getRepeatReason(),
+                  row.getAuthor(),
+                  notes,
+                  demands.rows());
+            }));
   }
 }

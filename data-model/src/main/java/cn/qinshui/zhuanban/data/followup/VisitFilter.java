@@ -33,57 +33,57 @@ public record VisitFilter(
   }
 
   public VisitFilter withText(String text) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withStates(Set<VisitState> states) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withWays(Set<String> ways) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withEnterprise(@Nullable Long enterpriseId) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withCommissioner(@Nullable Long commissionerId) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withUnit(@Nullable Long unitId) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withTownCode(@Nullable String townCode) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withTopic(@Nullable String topic) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withVisited(DayRange visited) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withNext(DayRange next) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 
   public VisitFilter withRecycled(boolean recycled) {
-    return new VisitFilter(text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited,
-        next, recycled);
+    return new VisitFilter(
+        text, states, ways, enterpriseId, commissionerId, unitId, townCode, topic, visited, next, recycled);
   }
 }

@@ -67,9 +67,10 @@ public final class VisitRules {
     if (around.recent().isEmpty() || draft.state() == VisitState.CANCELLED) return;
     if (draft.repeatReason() != null && !draft.repeatReason().isBlank()) return;
     var said = said(draft.visitedOn(), around.recent().getFirst());
-    problems.add(draft.state() == VisitState.PLANNED
-        ? Problem.error("repeatReason", said + "。为不多打扰企业，请写明再去的理由，或改期。")
-        : Problem.hint("repeatReason", said + "。"));
+    problems.add(
+        draft.state() == VisitState.PLANNED
+            ? Problem.error("repeatReason", said + "。为不多打扰企业，请写明再去的理由，或改期。")
+            : Problem.hint("repeatReason", said + "。"));
   }
 
   private static String said(LocalDate day, RecentVisit other) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of visits: filtered, sorted and paged in SQL, and counted.
 public final class VisitStore {
-  private static final Field<Integer> DEMANDS = DSL.field(DSL.select(DSL.count()).from(DEMAND)
-      .where(DEMAND.VISIT_ID.eq(VISIT.ID), DEMAND.DELETED_AT.isNull())).as("demands");
+  private static final Field<Integer> DEMANDS =
+      DSL.field(DSL.select(DSL.count()).from(DEMAND).where(DEMAND.VISIT_ID.eq(VISIT.ID), DEMAND.DELETED_AT.isNull()))
+          .as("demands");
 
   private final Database database;
 
@@ -40,21 +41,31 @@ public final class VisitStore {
   public Page<VisitRow> page(VisitFilter filter, PageRequest request) {
     return database.read(sql -> {
       var sort = VisitSort.of(request.sort());
-      var ids = sql.select(VISIT.ID).from(source(filter, sort)).where(condition(filter)).orderBy(order(sort, request))
-          .limit(request.limit()).offset(request.offset()).fetch(VISIT.ID);
+      var ids =
+          sql.select(VISIT.ID)
+              .from(source(filter, sort))
+              .where(condition(filter))
+              .orderBy(order(sort, request))
+              .limit(request.limit())
+              .offset(request.offset())
+              .fetch(VISIT.ID);
       return new Page<>(rows(sql, ids), request.offset());
     });
   }
 
   public int count(VisitFilter filter) {
-    return database.read(sql -> sql.selectCount().from(source(filter, VisitSort.VISITED)).where(condition(filter))
-        .fetchSingle().value1());
+    return database.read(sql ->
+        sql.selectCount().from(source(filter, VisitSort.VISITED)).where(condition(filter)).fetchSingle().value1());
   }
 
   /// How many different firms the visits of the list went to.
   public int countFirms(VisitFilter filter) {
-    return database.read(sql -> sql.select(countDistinct(VISIT.ENTERPRISE_ID))
-        .from(source(filter, VisitSort.VISITED)).where(condition(filter)).fetchSingle().value1());
+    return database.read(sql ->
+        sql.select(countDistinct(VISIT.ENTERPRISE_ID))
+            .from(source(filter, VisitSort.VISITED))
+            .where(condition(filter))
+            .fetchSingle()
+            .value1());
   }
 
   private Condition condition(VisitFilter filter) {
@@ -78,13 +89,14 @@ public final class VisitStore {
       var forward = request.sort() != null && !request.descending();
       return forward ? List.of(VISIT.COUNTY, VISIT.VISITED_ON, VISIT.ID) : newestFirst;
     }
-    Field<?> column = switch (sort) {
-      case VISITED -> VISIT.VISITED_ON;
-      case ENTERPRISE -> ENTERPRISE.SORT_KEY;
-      case COMMISSIONER -> COMMISSIONER.NAME;
-      case NEXT -> VISIT.NEXT_ON;
-      case STATE -> VISIT.STATE;
-    };
+    Field<?> column =
+        switch (sort) {
+          case VISITED -> VISIT.VISITED_ON;
+          case ENTERPRISE -> ENTERPRISE.SORT_KEY;
+          case COMMISSIONER -> COMMISSIONER.NAME;
+          case NEXT -> VISIT.NEXT_ON;
+          case STATE -> VISIT.STATE;
+        };
     var order = new ArrayList<OrderField<?>>();
     order.add((request.descending() ? column.desc() : column.asc()).nullsLast());
     order.addAll(newestFirst);
@@ -95,11 +107,15 @@ public final class VisitStore {
     if (ids.isEmpty()) return List.of();
     var dictionaries = Dictionaries.of(sql, database.county());
     var rows = new HashMap<Long, VisitRow>();
-    sql.select(VISIT.fields()).select(ENTERPRISE.NAME, COMMISSIONER.NAME, UNIT.SHORT_NAME, DEMANDS)
+    sql.select(VISIT.fields())
+        .select(ENTERPRISE.NAME, COMMISSIONER.NAME, UNIT.SHORT_NAME, DEMANDS)
         .from(VISIT)
-        .join(ENTERPRISE).on(ENTERPRISE.ID.eq(VISIT.ENTERPRISE_ID))
-        .leftJoin(COMMISSIONER).on(COMMISSIONER.ID.eq(VISIT.COMMISSIONER_ID))
-        .leftJoin(UNIT).on(UNIT.ID.eq(VISIT.VISITOR_UNIT_ID))
+        .join(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(VISIT.ENTERPRISE_ID))
+        .leftJoin(COMMISSIONER)
+        .on(COMMISSIONER.ID.eq(VISIT.COMMISSIONER_ID))
+        .leftJoin(UNIT)
+        .on(UNIT.ID.eq(VISIT.VISITOR_UNIT_ID))
         .where(VISIT.ID.in(ids))
         .forEach(line -> rows.put(line.get(VISIT.ID), row(line, dictionaries)));
     return ids.stream().map(rows::get).toList();
@@ -107,11 +123,24 @@ public final class VisitStore {
 
   private static VisitRow row(Record line, Dictionaries dictionaries) {
     var visit = line.into(VISIT);
-    return new VisitRow(visit.getId(), visit.getRev(), visit.getEnterpriseId(), line.get(ENTERPRISE.NAME),
-        visit.getCommissionerId(), line.get(COMMISSIONER.NAME), line.get(UNIT.SHORT_NAME), visit.getFormNo(),
-        VisitState.valueOf(visit.getState()), visit.getVisitedOn(),
-        dictionaries.choice("visit.way", visit.getWay()), topics(visit.getTopics(), dictionaries), visit.getPeople(),
-        visit.getProduction(), visit.getNextOn(), visit.getNoNextReason(), line.get(DEMANDS));
+    return new VisitRow(
+        visit.getId(),
+        visit.getRev(),
+        visit.getEnterpriseId(),
+        line.get(ENTERPRISE.NAME),
+        visit.getCommissionerId(),
+        line.get(COMMISSIONER.NAME),
+        line.get(UNIT.SHORT_NAME),
+        visit.getFormNo(),
+        VisitState.valueOf(visit.getState()),
+        visit.getVisitedOn(),
+        dictionaries.choice("visit.way", visit.getWay()),
+        topics(visit.getTopics(), dictionaries),
+        visit.getPeople(),
+        visit.getProduction(),
+        visit.getNextOn(),
+        visit.getNoNextReason(),
+        line.get(DEMANDS));
   }
 
   static List<Choice> topics(@Nullable String stored, Dictionaries dictionaries) {

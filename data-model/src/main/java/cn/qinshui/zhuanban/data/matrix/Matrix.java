@@ -17,8 +17,7 @@ public record Matrix(PlanOutline outline, LocalDate asOf, List<MatrixCell> cells
   }
 
   public Optional<MatrixCell> cell(long measureId, long unitId) {
-    return cells.stream()
-        .filter(c -> c.duty().measureId() == measureId && c.duty().unitId() == unitId).findFirst();
+    return cells.stream().filter(c -> c.duty().measureId() == measureId && c.duty().unitId() == unitId).findFirst();
   }
 
   public List<MatrixCell> cellsOf(Measure measure) {
@@ -44,7 +43,8 @@ public record Matrix(PlanOutline outline, LocalDate asOf, List<MatrixCell> cells
   /// The gravest colour among the measure's cells; 灰 only where all of them are silent.
   public CellState state(Measure measure) {
     var cells = cellsOf(measure);
-    return cells.stream().map(MatrixCell::state)
+    return cells.stream()
+        .map(MatrixCell::state)
         .filter(state -> state.colour() != Colour.GREY)
         .min(Comparator.comparing(CellState::colour))
         .or(() -> cells.stream().map(MatrixCell::state).findFirst())

@@ -35,21 +35,24 @@ public final class MeetingEditStore {
   /// Puts a meeting down with its agenda as one deed; it takes the next number of its plan.
   public long add(Author author, MeetingDraft draft, List<AgendaItem> agenda, LocalDate today) {
     Problem.refuseErrors(check(draft, today));
-    return database.write(Deed.edit(author, "新建会议“" + draft.title().strip() + "”"), tx -> {
-      var of = draft.planId() == null ? MEETING.PLAN_ID.isNull() : MEETING.PLAN_ID.eq(draft.planId());
-      var last = tx.sql().select(max(MEETING.SERIAL)).from(MEETING).where(of).fetchOne(0, Integer.class);
-      var row = new MeetingRecord();
-      row.setSerial(last == null ? 1 : last + 1);
-      fill(row, draft);
-      var id = tx.insert(row);
-      for (int i = 0; i < agenda.size(); i++) tx.insert(item(id, i + 1, agenda.get(i)));
-      return id;
-    });
+    return database.write(
+        Deed.edit(author, "新建会议“" + draft.title().strip() + "”"),
+        tx -> {
+          var of = draft.planId() == null ? MEETING.PLAN_ID.isNull() : MEETING.PLAN_ID.eq(draft.planId());
+          var last = tx.sql().select(max(MEETING.SERIAL)).from(MEETING).where(of).fetchOne(0, Integer.class);
+          var row = new MeetingRecord();
+          row.setSerial(last == null ? 1 : last + 1);
+          fill(row, draft);
+          var id = tx.insert(row);
+          for (int i = 0; i < agenda.size(); i++) tx.insert(item(id, i + 1, agenda.get(i)));
+          return id;
+        });
   }
 
   public void edit(Author author, Meeting seen, MeetingDraft draft, LocalDate today) {
     Problem.refuseErrors(check(draft, today));
-    database.write(Deed.edit(author, "修改会议“" + seen.title() + "”"),
+    database.write(
+        Deed.edit(author, "修改会议“" + seen.title() + "”"),
         tx -> tx.update(MEETING, seen.id(), seen.rev(), row -> fill(row, draft)));
   }
 
@@ -67,16 +70,22 @@ public final class MeetingEditStore {
 
   /// Replaces the agenda by these points in this order; refuses when another changed it since it was `seen`.
   public void setAgenda(Author author, Meeting meeting, List<AgendaItem> seen, List<AgendaItem> agenda) {
-    database.write(Deed.edit(author, "调整“" + meeting.title() + "”的议程"), tx -> {
-      var there = tx.sql().selectFrom(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_ID.eq(meeting.id()))
-          .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID).fetch();
-      if (!there.map(AgendaItemRecord::getTitle).equals(seen.stream().map(AgendaItem::title).toList())) {
-        throw new StaleRow("agenda_item", meeting.id());
-      }
-      for (var old : there) tx.delete(AGENDA_ITEM, old.getId());
-      for (int i = 0; i < agenda.size(); i++) tx.insert(item(meeting.id(), i + 1, agenda.get(i)));
-      return meeting.id();
-    });
+    database.write(
+        Deed.edit(author, "调整“" + meeting.title() + "”的议程"),
+        tx -> {
+          var there =
+              tx.sql()
+                  .selectFrom(AGENDA_ITEM)
+                  .where(AGENDA_ITEM.MEETING_ID.eq(meeting.id()))
+                  .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+                  .fetch();
+          if (!there.map(AgendaItemRecord::getTitle).equals(seen.stream().map(AgendaItem::title).toList())) {
+            throw new StaleRow("agenda_item", meeting.id());
+          }
+          for (var old : there) tx.delete(AGENDA_ITEM, old.getId());
+          for (int i = 0; i < agenda.size(); i++) tx.insert(item(meeting.id(), i + 1, agenda.get(i)));
+          return meeting.id();
+        });
   }
 
   private static AgendaItemRecord item(long meetingId, int position, AgendaItem item) {
@@ -92,9 +101,11 @@ public final class MeetingEditStore {
   }
 
   public void recycle(Author author, Meeting seen) {
-    database.write(Deed.edit(author, "删除会议“" + seen.title() + "”"), tx -> {
-      tx.recycle(MEETING, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "删除会议“" + seen.title() + "”"),
+        tx -> {
+          tx.recycle(MEETING, seen.id());
+          return seen.id();
+        });
   }
 }

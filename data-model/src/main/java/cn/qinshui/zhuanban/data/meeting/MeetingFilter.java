@@ -5,13 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which meetings a list shows; empty sets, null and ANY do not narrow.
-public record MeetingFilter(
-    @Nullable Long planId,
-    Set<MeetingState> states,
-    DayRange held,
-    boolean recycled) {
-  private static final MeetingFilter NONE =
-      new MeetingFilter(null, Set.of(), DayRange.ANY, false);
+public record MeetingFilter(@Nullable Long planId, Set<MeetingState> states, DayRange held, boolean recycled) {
+  private static final MeetingFilter NONE = new MeetingFilter(null, Set.of(), DayRange.ANY, false);
 
   public MeetingFilter {
     states = Set.copyOf(states);

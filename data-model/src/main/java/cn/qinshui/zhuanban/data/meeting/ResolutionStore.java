@@ -33,9 +33,13 @@ public final class ResolutionStore {
 
   /// In the order they are due.
   public Page<Resolution> page(ResolutionFilter filter, PageRequest request) {
-    var rows = database.read(sql -> select(sql, condition(filter))
-        .orderBy(RESOLUTION.DUE_ON.asc().nullsLast(), MEETING.HELD_ON, RESOLUTION.SERIAL, RESOLUTION.ID)
-        .limit(request.limit()).offset(request.offset()).fetch(ResolutionStore::resolution));
+    var rows =
+        database.read(sql ->
+            select(sql, condition(filter))
+                .orderBy(RESOLUTION.DUE_ON.asc().nullsLast(), MEETING.HELD_ON, RESOLUTION.SERIAL, RESOLUTION.ID)
+                .limit(request.limit())
+                .offset(request.offset())
+                .fetch(ResolutionStore::resolution));
     return new Page<>(rows, request.offset());
   }
 
@@ -49,11 +53,16 @@ public final class ResolutionStore {
 
   private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {
     return sql.select(RESOLUTION.fields())
-        .select(MEETING.TITLE, MEETING.HELD_ON, UNIT.NAME, MEASURE.MEASURE_NO, ENTERPRISE.NAME).from(RESOLUTION)
-        .join(MEETING).on(MEETING.ID.eq(RESOLUTION.MEETING_ID).and(MEETING.DELETED_AT.isNull()))
-        .leftJoin(UNIT).on(UNIT.ID.eq(RESOLUTION.UNIT_ID))
-        .leftJoin(MEASURE).on(MEASURE.ID.eq(RESOLUTION.MEASURE_ID))
-        .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(RESOLUTION.ENTERPRISE_ID))
+        .select(MEETING.TITLE, MEETING.HELD_ON, UNIT.NAME, MEASURE.MEASURE_NO, ENTERPRISE.NAME)
+        .from(RESOLUTION)
+        .join(MEETING)
+        .on(MEETING.ID.eq(RESOLUTION.MEETING_ID).and(MEETING.DELETED_AT.isNull()))
+        .leftJoin(UNIT)
+        .on(UNIT.ID.eq(RESOLUTION.UNIT_ID))
+        .leftJoin(MEASURE)
+        .on(MEASURE.ID.eq(RESOLUTION.MEASURE_ID))
+        .leftJoin(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(RESOLUTION.ENTERPRISE_ID))
         .where(RESOLUTION.DELETED_AT.isNull(), which);
   }
 
@@ -64,7 +73,8 @@ public final class ResolutionStore {
     if (filter.unitId() != null) all = all.and(RESOLUTION.UNIT_ID.eq(filter.unitId()));
     if (filter.measureId() != null) all = all.and(RESOLUTION.MEASURE_ID.eq(filter.measureId()));
     if (filter.openOn() != null) all = all.and(openOn(filter.openOn()));
-    if (filter.overdueOn() != null) all = all.and(openOn(filter.overdueOn())).and(RESOLUTION.DUE_ON.lt(filter.overdueOn()));
+    if (filter.overdueOn() != null)
+      all = all.and(openOn(filter.overdueOn())).and(RESOLUTION.DUE_ON.lt(filter.overdueOn()));
     return all.and(Where.within(RESOLUTION.DUE_ON, filter.due()))
         .and(Where.within(RESOLUTION.DONE_ON, filter.done()))
         .and(Where.within(MEETING.HELD_ON, filter.held()));
@@ -76,24 +86,44 @@ public final class ResolutionStore {
 
   private static Resolution resolution(Record line) {
     var row = line.into(RESOLUTION);
-    return new Resolution(row.getId(), row.getRev(), row.getMeetingId(), line.get(MEETING.TITLE),
-        line.get(MEETING.HELD_ON), row.getSerial(), row.getBody(), row.getUnitId(), line.get(UNIT.NAME),
-        row.getMeasureId(), line.get(MEASURE.MEASURE_NO), row.getEnterpriseId(), line.get(ENTERPRISE.NAME),
-        row.getDemandId(), row.getDueOn(), row.getDoneOn(), row.getResult());
+    return new Resolution(
+        row.getId(),
+        row.getRev(),
+        row.getMeetingId(),
+        line.get(MEETING.TITLE),
+        line.get(MEETING.HELD_ON),
+        row.getSerial(),
+        row.getBody(),
+        row.getUnitId(),
+        line.get(UNIT.NAME),
+        row.getMeasureId(),
+        line.get(MEASURE.MEASURE_NO),
+        row.getEnterpriseId(),
+        line.get(ENTERPRISE.NAME),
+        row.getDemandId(),
+        row.getDueOn(),
+        row.getDoneOn(),
+        row.getResult());
   }
 
   /// Puts down what a meeting decided, after what it decided before.
   public long add(Author author, Meeting meeting, ResolutionDraft draft) {
     draft.check();
-    return database.write(Deed.edit(author, "记“" + meeting.title() + "”的议定事项"), tx -> {
-      var row = new ResolutionRecord();
-      row.setMeetingId(meeting.id());
-      var last = tx.sql().select(DSL.max(RESOLUTION.SERIAL)).from(RESOLUTION)
-          .where(RESOLUTION.MEETING_ID.eq(meeting.id())).fetchOne(0, Integer.class);
-      row.setSerial(last == null ? 1 : last + 1);
-      fill(row, draft);
-      return tx.insert(row);
-    });
+    return database.write(
+        Deed.edit(author, "记“" + meeting.title() + "”的议定事项"),
+        tx -> {
+          var row = new ResolutionRecord();
+          row.setMeetingId(meeting.id());
+          var last =
+              tx.sql()
+                  .select(DSL.max(RESOLUTION.SERIAL))
+                  .from(RESOLUTION)
+                  .where(RESOLUTION.MEETING_ID.eq(meeting.id()))
+                  .fetchOne(0, Integer.class);
+          row.setSerial(last == null ? 1 : last + 1);
+          fill(row, draft);
+          return tx.insert(row);
+        });
   }
 
   public void edit(Author author, Resolution seen, ResolutionDraft draft) {
@@ -114,10 +144,14 @@ public final class ResolutionStore {
     if (result.isBlank()) throw new Refusal("没有写办理结果。请写一句再办结。");
     if (doneOn.isAfter(today)) throw new Refusal("办结日期" + doneOn + "还没有到。请改成今天或以前的日期。");
     if (doneOn.isBefore(seen.decidedOn())) throw new Refusal("办结日期" + doneOn + "早于会议日期。请核对日期。");
-    change(author, seen, "办结议定事项“" + brief(seen) + "”", row -> {
-      row.setDoneOn(doneOn);
-      row.setResult(result.strip());
-    });
+    change(
+        author,
+        seen,
+        "办结议定事项“" + brief(seen) + "”",
+        row -> {
+          row.setDoneOn(doneOn);
+          row.setResult(result.strip());
+        });
   }
 
   /// Takes a thing that was marked done back into work.
@@ -126,10 +160,12 @@ public final class ResolutionStore {
   }
 
   public void recycle(Author author, Resolution seen) {
-    database.write(Deed.edit(author, "删除议定事项“" + brief(seen) + "”"), tx -> {
-      tx.recycle(RESOLUTION, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "删除议定事项“" + brief(seen) + "”"),
+        tx -> {
+          tx.recycle(RESOLUTION, seen.id());
+          return seen.id();
+        });
   }
 
   private void change(Author author, Resolution seen, String cause, Consumer<ResolutionRecord> edit) {

@@ -37,8 +37,10 @@ public final class DutyRules {
     if (late.isEmpty()) return Optional.empty();
     var first = late.stream().min(Comparator.comparing(Milestone::dueOn)).orElseThrow();
     var more = late.size() == 1 ? "" : "，另有" + (late.size() - 1) + "项逾期";
-    return Optional.of(CellState.of(Colour.RED, quoted(first) + "应于" + day(asOf, first.dueOn()) + "完成，"
-        + lateness(first.dueOn(), asOf) + more + "。"));
+    return Optional.of(
+        CellState.of(
+            Colour.RED,
+            quoted(first) + "应于" + day(asOf, first.dueOn()) + "完成，" + lateness(first.dueOn(), asOf) + more + "。"));
   }
 
   private String lateness(LocalDate due, LocalDate asOf) {
@@ -51,24 +53,33 @@ public final class DutyRules {
     return facts.milestones().stream()
         .filter(m -> m.doneLate() && !m.openOn(asOf) && month.contains(m.doneOn()))
         .max(Comparator.comparing(Milestone::doneOn))
-        .map(m -> new CellState(Colour.YELLOW, "补完", quoted(m) + "应于" + day(asOf, m.dueOn()) + "完成，"
-            + day(asOf, m.doneOn()) + "补完。"));
+        .map(m ->
+            new CellState(
+                Colour.YELLOW, "补完", quoted(m) + "应于" + day(asOf, m.dueOn()) + "完成，" + day(asOf, m.doneOn()) + "补完。"));
   }
 
   private Optional<CellState> soon(DutyFacts facts, LocalDate asOf) {
     var until = calendar.plus(asOf, limits.soonWorkdays());
-    return facts.next(asOf).filter(m -> !m.dueOn().isAfter(until)).map(m -> CellState.of(Colour.BLUE,
-        quoted(m) + (m.dueOn().equals(asOf) ? "今天到期。" : day(asOf, m.dueOn()) + "到期，还有"
-            + calendar.between(asOf, m.dueOn()) + "个工作日。")));
+    return facts
+        .next(asOf)
+        .filter(m -> !m.dueOn().isAfter(until))
+        .map(m ->
+            CellState.of(
+                Colour.BLUE,
+                quoted(m)
+                    + (m.dueOn().equals(asOf)
+                        ? "今天到期。"
+                        : day(asOf, m.dueOn()) + "到期，还有" + calendar.between(asOf, m.dueOn()) + "个工作日。")));
   }
 
   private Optional<CellState> stale(DutyFacts facts, LocalDate asOf) {
     var since = facts.lastTouch() == null ? facts.planIssuedOn() : facts.lastTouch();
     var days = ChronoUnit.DAYS.between(since, asOf);
     if (days <= limits.staleDays()) return Optional.empty();
-    return Optional.of(CellState.of(Colour.GREY, facts.lastTouch() == null
-        ? "方案印发以来没有记录，已" + days + "天。"
-        : day(asOf, since) + "以后没有新记录，已" + days + "天。"));
+    return Optional.of(
+        CellState.of(
+            Colour.GREY,
+            facts.lastTouch() == null ? "方案印发以来没有记录，已" + days + "天。" : day(asOf, since) + "以后没有新记录，已" + days + "天。"));
   }
 
   private static String normal(DutyFacts facts, LocalDate asOf) {
@@ -95,7 +106,8 @@ public final class DutyRules {
       return new CellState(Colour.YELLOW, "补完", quoted(milestone) + day(asOf, milestone.doneOn()) + "补完。");
     }
     var facts = new DutyFacts(List.of(milestone), judged, judged);
-    return overdue(facts, judged).or(() -> soon(facts, judged))
+    return overdue(facts, judged)
+        .or(() -> soon(facts, judged))
         .orElseGet(() -> CellState.of(Colour.GREEN, normal(facts, judged)));
   }
 }

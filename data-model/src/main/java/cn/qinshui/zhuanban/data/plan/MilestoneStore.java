@@ -32,9 +32,13 @@ public final class MilestoneStore {
 
   /// In the order they are due.
   public Page<MilestoneRow> page(MilestoneFilter filter, PageRequest request) {
-    var rows = database.read(sql -> select(sql, condition(filter))
-        .orderBy(MILESTONE.DUE_ON, MEASURE.MEASURE_NO, DUTY.POSITION, MILESTONE.ID)
-        .limit(request.limit()).offset(request.offset()).fetch(MilestoneStore::row));
+    var rows =
+        database.read(sql ->
+            select(sql, condition(filter))
+                .orderBy(MILESTONE.DUE_ON, MEASURE.MEASURE_NO, DUTY.POSITION, MILESTONE.ID)
+                .limit(request.limit())
+                .offset(request.offset())
+                .fetch(MilestoneStore::row));
     return new Page<>(rows, request.offset());
   }
 
@@ -44,15 +48,22 @@ public final class MilestoneStore {
 
   /// All milestones of one duty, in the order they are due.
   public List<Milestone> of(long dutyId) {
-    return database.read(sql -> select(sql, MILESTONE.DUTY_ID.eq(dutyId))
-        .orderBy(MILESTONE.DUE_ON, MILESTONE.ID).fetch(row -> row(row).milestone()));
+    return database.read(sql ->
+        select(sql, MILESTONE.DUTY_ID.eq(dutyId))
+            .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
+            .fetch(row -> row(row).milestone()));
   }
 
   private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {
-    return sql.select(MILESTONE.fields()).select(DutyStore.PLACE).from(MILESTONE)
-        .join(DUTY).on(DUTY.ID.eq(MILESTONE.DUTY_ID))
-        .join(MEASURE).on(MEASURE.ID.eq(DUTY.MEASURE_ID))
-        .join(UNIT).on(UNIT.ID.eq(DUTY.UNIT_ID))
+    return sql.select(MILESTONE.fields())
+        .select(DutyStore.PLACE)
+        .from(MILESTONE)
+        .join(DUTY)
+        .on(DUTY.ID.eq(MILESTONE.DUTY_ID))
+        .join(MEASURE)
+        .on(MEASURE.ID.eq(DUTY.MEASURE_ID))
+        .join(UNIT)
+        .on(UNIT.ID.eq(DUTY.UNIT_ID))
         .where(MILESTONE.DELETED_AT.isNull().and(which));
   }
 
@@ -81,21 +92,30 @@ public final class MilestoneStore {
   }
 
   static Milestone milestone(MilestoneRecord row) {
-    return new Milestone(row.getId(), row.getDutyId(), row.getTitle(), row.getDueOn(), row.getDoneOn(),
-        Milestone.Origin.valueOf(row.getOrigin()), row.getNote(), row.getRev());
+    return new Milestone(
+        row.getId(),
+        row.getDutyId(),
+        row.getTitle(),
+        row.getDueOn(),
+        row.getDoneOn(),
+        Milestone.Origin.valueOf(row.getOrigin()),
+        row.getNote(),
+        row.getRev());
   }
 
   /// Adds a milestone of the office's own (本办自定).
   public long add(Author author, long dutyId, MilestoneDraft draft) {
     var due = draft.checkedDueOn();
     var place = database.read(sql -> DutyStore.place(sql, dutyId));
-    return database.write(Deed.edit(author, "给" + place.label() + "加阶段任务“" + draft.title().strip() + "”"), tx -> {
-      var row = new MilestoneRecord();
-      row.setDutyId(dutyId);
-      row.setOrigin(Milestone.Origin.OFFICE.name());
-      fill(row, draft, due);
-      return tx.insert(row);
-    });
+    return database.write(
+        Deed.edit(author, "给" + place.label() + "加阶段任务“" + draft.title().strip() + "”"),
+        tx -> {
+          var row = new MilestoneRecord();
+          row.setDutyId(dutyId);
+          row.setOrigin(Milestone.Origin.OFFICE.name());
+          fill(row, draft, due);
+          return tx.insert(row);
+        });
   }
 
   public void edit(Author author, Milestone seen, MilestoneDraft draft) {
@@ -121,10 +141,12 @@ public final class MilestoneStore {
   }
 
   public void recycle(Author author, Milestone seen) {
-    database.write(Deed.edit(author, "删除阶段任务“" + seen.title() + "”"), tx -> {
-      tx.recycle(MILESTONE, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "删除阶段任务“" + seen.title() + "”"),
+        tx -> {
+          tx.recycle(MILESTONE, seen.id());
+          return seen.id();
+        });
   }
 
   private void change(Author author, Milestone seen, String cause, Consumer<MilestoneRecord> edit) {

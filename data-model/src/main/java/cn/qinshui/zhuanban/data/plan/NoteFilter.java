@@ -10,8 +10,7 @@ public record NoteFilter(
     @Nullable Long unitId,
     DayRange noted,
     @Nullable Boolean instruction) {
-  private static final NoteFilter NONE =
-      new NoteFilter(null, null, null, DayRange.ANY, null);
+  private static final NoteFilter NONE = new NoteFilter(null, null, null, DayRange.ANY, null);
 
   /// Everything, the recycle bin apart.
   public static NoteFilter none() {

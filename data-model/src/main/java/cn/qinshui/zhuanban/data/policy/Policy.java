@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entered what a person entered, ready to be edited
 /// @param replacedBy the document that took its place
-public record Policy(
-    long id, int rev, PolicyDraft entered, @Nullable Ref replacedBy, @Nullable Instant recycledAt) {
+public record Policy(long id, int rev, PolicyDraft entered, @Nullable Ref replacedBy, @Nullable Instant recycledAt) {
   /// Another policy by name.
   public record Ref(long id, String title, @Nullable String docNo) {}
 

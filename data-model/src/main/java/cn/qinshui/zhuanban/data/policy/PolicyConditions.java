@@ -19,8 +19,11 @@ final class PolicyConditions {
   }
 
   static Condition of(PolicyFilter filter, Database database) {
-    var all = POLICY.COUNTY.eq(database.county())
-        .and(filter.recycled() ? POLICY.DELETED_AT.isNotNull() : POLICY.DELETED_AT.isNull());
+    var all =
+        POLICY
+            .COUNTY
+            .eq(database.county())
+            .and(filter.recycled() ? POLICY.DELETED_AT.isNotNull() : POLICY.DELETED_AT.isNull());
     for (var token : TextTokens.of(filter.text())) all = all.and(text(token));
     if (!filter.classes().isEmpty()) all = all.and(POLICY.CLASS.in(names(filter.classes())));
     if (!filter.levels().isEmpty()) all = all.and(POLICY.LEVEL.in(names(filter.levels())));
@@ -30,8 +33,12 @@ final class PolicyConditions {
     if (filter.textMissing() != null) all = all.and(POLICY.TEXT_MISSING.eq(filter.textMissing()));
     if (filter.measureId() != null) all = all.and(POLICY.MEASURE_ID.eq(filter.measureId()));
     if (filter.pushedTo() != null) {
-      all = all.and(POLICY.ID.in(DSL.select(POLICY_PUSH.POLICY_ID).from(POLICY_PUSH)
-          .where(POLICY_PUSH.ENTERPRISE_ID.eq(filter.pushedTo()))));
+      all =
+          all.and(
+              POLICY.ID.in(
+                  DSL.select(POLICY_PUSH.POLICY_ID)
+                      .from(POLICY_PUSH)
+                      .where(POLICY_PUSH.ENTERPRISE_ID.eq(filter.pushedTo()))));
     }
     if (filter.ids() != null) all = all.and(POLICY.ID.in(filter.ids()));
     return all;
@@ -41,8 +48,16 @@ final class PolicyConditions {
     var pattern = TextTokens.anywhere(token);
     var number = DocNumber.normalise(token);
     var any = DSL.noCondition();
-    for (var column : Set.of(POLICY.TITLE, POLICY.ISSUER, POLICY.SCOPE, POLICY.CONDITIONS, POLICY.PROCESS,
-        POLICY.OFFICE, POLICY.BENEFIT, POLICY.DOC_NO)) {
+    for (var column :
+        Set.of(
+            POLICY.TITLE,
+            POLICY.ISSUER,
+            POLICY.SCOPE,
+            POLICY.CONDITIONS,
+            POLICY.PROCESS,
+            POLICY.OFFICE,
+            POLICY.BENEFIT,
+            POLICY.DOC_NO)) {
       any = any.or(DSL.lower(column).like(pattern, '!'));
     }
     return number == null ? any : any.or(POLICY.DOC_NO.contains(number));
@@ -53,11 +68,13 @@ final class PolicyConditions {
     var any = DSL.noCondition();
     for (var one : wanted) {
       var stored = POLICY.VALIDITY.eq(one.name());
-      any = any.or(switch (one) {
-        case VALID -> stored.and(POLICY.EXPIRES_ON.isNull().or(POLICY.EXPIRES_ON.ge(asOf)));
-        case EXPIRED -> stored.or(ranOut);
-        case REPLACED, REPEALED -> stored;
-      });
+      any =
+          any.or(
+              switch (one) {
+                case VALID -> stored.and(POLICY.EXPIRES_ON.isNull().or(POLICY.EXPIRES_ON.ge(asOf)));
+                case EXPIRED -> stored.or(ranOut);
+                case REPLACED, REPEALED -> stored;
+              });
     }
     return any;
   }

@@ -14,12 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// @param textMissing 待补全文
 /// @param toVerify 待核对
 public record PolicyDraft(
-    String title, @Nullable String docNo, @Nullable String issuer, PolicyLevel level, PolicyClass policyClass,
-    @Nullable String scope, @Nullable String conditions, @Nullable String process, @Nullable String office,
-    @Nullable String benefit, @Nullable String platform, @Nullable LocalDate publishedOn,
-    @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn, @Nullable LocalDate windowFrom,
-    @Nullable LocalDate windowTo, Validity validity, boolean textMissing, boolean toVerify,
-    @Nullable String sourceUrl, @Nullable Long measureId) {
+    String title,
+    @Nullable String docNo,
+    @Nullable String issuer,
+    PolicyLevel level,
+    PolicyClass policyClass,
+    @Nullable String scope,
+    @Nullable String conditions,
+    @Nullable String process,
+    @Nullable String office,
+    @Nullable String benefit,
+    @Nullable String platform,
+    @Nullable LocalDate publishedOn,
+    @Nullable LocalDate effectiveOn,
+    @Nullable LocalDate expiresOn,
+    @Nullable LocalDate windowFrom,
+    @Nullable LocalDate windowTo,
+    Validity validity,
+    boolean textMissing,
+    boolean toVerify,
+    @Nullable String sourceUrl,
+    @Nullable Long measureId) {
   public PolicyDraft {
     title = title.strip();
     docNo = DocNumber.normalise(docNo);
@@ -35,25 +50,102 @@ public record PolicyDraft(
 
   /// An empty form: a county's document in force, its text to be added.
   public static PolicyDraft blank() {
-    return new PolicyDraft("", null, null, PolicyLevel.COUNTY, PolicyClass.PUBLICITY, null, null, null, null, null,
-        null, null, null, null, null, null, Validity.VALID, true, false, null, null);
+    return new PolicyDraft(
+        "",
+        null,
+        null,
+        PolicyLevel.COUNTY,
+        PolicyClass.PUBLICITY,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Validity.VALID,
+        true,
+        false,
+        null,
+        null);
   }
 
   public PolicyDraft withTitle(String title, @Nullable String docNo) {
-    return new PolicyDraft(title, docNo, issuer, level, policyClass, scope, conditions, process, office, benefit,
-        platform, publishedOn, effectiveOn, expiresOn, windowFrom, windowTo, validity, textMissing, toVerify, sourceUrl,
+    return new PolicyDraft(
+        title,
+        docNo,
+        issuer,
+        level,
+        policyClass,
+        scope,
+        conditions,
+        process,
+        office,
+        benefit,
+        platform,
+        publishedOn,
+        effectiveOn,
+        expiresOn,
+        windowFrom,
+        windowTo,
+        validity,
+        textMissing,
+        toVerify,
+        sourceUrl,
         measureId);
   }
 
   public PolicyDraft withPlace(PolicyLevel level, PolicyClass policyClass) {
-    return new PolicyDraft(title, docNo, issuer, level, policyClass, scope, conditions, process, office, benefit,
-        platform, publishedOn, effectiveOn, expiresOn, windowFrom, windowTo, validity, textMissing, toVerify, sourceUrl,
+    return new PolicyDraft(
+        title,
+        docNo,
+        issuer,
+        level,
+        policyClass,
+        scope,
+        conditions,
+        process,
+        office,
+        benefit,
+        platform,
+        publishedOn,
+        effectiveOn,
+        expiresOn,
+        windowFrom,
+        windowTo,
+        validity,
+        textMissing,
+        toVerify,
+        sourceUrl,
         measureId);
   }
 
   public PolicyDraft withWindow(@Nullable LocalDate windowFrom, @Nullable LocalDate windowTo) {
-    return new PolicyDraft(title, docNo, issuer, level, policyClass, scope, conditions, process, office, benefit,
-        platform, publishedOn, effectiveOn, expiresOn, windowFrom, windowTo, validity, textMissing, toVerify, sourceUrl,
+    return new PolicyDraft(
+        title,
+        docNo,
+        issuer,
+        level,
+        policyClass,
+        scope,
+        conditions,
+        process,
+        office,
+        benefit,
+        platform,
+        publishedOn,
+        effectiveOn,
+        expiresOn,
+        windowFrom,
+        windowTo,
+        validity,
+        textMissing,
+        toVerify,
+        sourceUrl,
         measureId);
   }
 

@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the day on which validity is judged; null is today
 /// @param recycled the bin instead of the library
 public record PolicyFilter(
-    String text, Set<PolicyClass> classes, Set<PolicyLevel> levels, Set<Validity> validities,
-    @Nullable LocalDate windowFrom, @Nullable LocalDate windowTo, @Nullable Boolean textMissing,
-    @Nullable Long measureId, @Nullable Long pushedTo, @Nullable Set<Long> ids, @Nullable LocalDate asOf,
+    String text,
+    Set<PolicyClass> classes,
+    Set<PolicyLevel> levels,
+    Set<Validity> validities,
+    @Nullable LocalDate windowFrom,
+    @Nullable LocalDate windowTo,
+    @Nullable Boolean textMissing,
+    @Nullable Long measureId,
+    @Nullable Long pushedTo,
+    @Nullable Set<Long> ids,
+    @Nullable LocalDate asOf,
     boolean recycled) {
-  private static final PolicyFilter NONE = new PolicyFilter(
-      "", Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null, false);
+  private static final PolicyFilter NONE =
+      new PolicyFilter("", Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null, false);
 
   public PolicyFilter {
     text = text.strip();
@@ -46,58 +54,58 @@ public record PolicyFilter(
   }
 
   public PolicyFilter withText(String text) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withClasses(Set<PolicyClass> classes) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withLevels(Set<PolicyLevel> levels) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withValidities(Set<Validity> validities) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   /// The window closes between these two days, both included; either may be open.
   public PolicyFilter withWindow(@Nullable LocalDate windowFrom, @Nullable LocalDate windowTo) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withTextMissing(@Nullable Boolean textMissing) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withMeasure(@Nullable Long measureId) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withPushedTo(@Nullable Long pushedTo) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withIds(@Nullable Set<Long> ids) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withAsOf(@Nullable LocalDate asOf) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 
   public PolicyFilter withRecycled(boolean recycled) {
-    return new PolicyFilter(text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo,
-        ids, asOf, recycled);
+    return new PolicyFilter(
+        text, classes, levels, validities, windowFrom, windowTo, textMissing, measureId, pushedTo, ids, asOf, recycled);
   }
 }

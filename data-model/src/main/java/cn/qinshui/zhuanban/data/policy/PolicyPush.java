@@ -10,5 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param person who told the firm
 /// @param acknowledgedOn when the firm confirmed that it knows
 public record PolicyPush(
-    long id, int rev, long policyId, String policy, long enterpriseId, String enterprise, LocalDate pushedOn,
-    Choice way, String person, @Nullable LocalDate acknowledgedOn, @Nullable String note) {}
+    long id,
+    int rev,
+    long policyId,
+    String policy,
+    long enterpriseId,
+    String enterprise,
+    LocalDate pushedOn,
+    Choice way,
+    String person,
+    @Nullable LocalDate acknowledgedOn,
+    @Nullable String note) {}

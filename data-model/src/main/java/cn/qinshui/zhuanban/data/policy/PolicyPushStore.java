@@ -27,11 +27,21 @@ public final class PolicyPushStore {
   /// Newest first.
   public Page<PolicyPush> page(PushFilter filter, PageRequest request) {
     var words = Dictionaries.of(database);
-    return new Page<>(database.read(sql -> sql.select(POLICY_PUSH.fields()).select(POLICY.TITLE, ENTERPRISE.NAME)
-        .from(POLICY_PUSH).join(POLICY).on(POLICY.ID.eq(POLICY_PUSH.POLICY_ID))
-        .join(ENTERPRISE).on(ENTERPRISE.ID.eq(POLICY_PUSH.ENTERPRISE_ID))
-        .where(condition(filter)).orderBy(POLICY_PUSH.PUSHED_ON.desc(), POLICY_PUSH.ID.desc())
-        .limit(request.limit()).offset(request.offset()).fetch(line -> push(line, words))), request.offset());
+    return new Page<>(
+        database.read(sql ->
+            sql.select(POLICY_PUSH.fields())
+                .select(POLICY.TITLE, ENTERPRISE.NAME)
+                .from(POLICY_PUSH)
+                .join(POLICY)
+                .on(POLICY.ID.eq(POLICY_PUSH.POLICY_ID))
+                .join(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(POLICY_PUSH.ENTERPRISE_ID))
+                .where(condition(filter))
+                .orderBy(POLICY_PUSH.PUSHED_ON.desc(), POLICY_PUSH.ID.desc())
+                .limit(request.limit())
+                .offset(request.offset())
+                .fetch(line -> push(line, words))),
+        request.offset());
   }
 
   /// How many pushes the list of this filter shows.
@@ -54,22 +64,35 @@ public final class PolicyPushStore {
 
   private static PolicyPush push(Record line, Dictionaries words) {
     var row = line.into(POLICY_PUSH);
-    return new PolicyPush(row.getId(), row.getRev(), row.getPolicyId(), line.get(POLICY.TITLE), row.getEnterpriseId(),
-        line.get(ENTERPRISE.NAME), row.getPushedOn(), words.choice("policy_push.way", row.getWay()), row.getPerson(),
-        row.getAcknowledgedOn(), row.getNote());
+    return new PolicyPush(
+        row.getId(),
+        row.getRev(),
+        row.getPolicyId(),
+        line.get(POLICY.TITLE),
+        row.getEnterpriseId(),
+        line.get(ENTERPRISE.NAME),
+        row.getPushedOn(),
+        words.choice("policy_push.way", row.getWay()),
+        row.getPerson(),
+        row.getAcknowledgedOn(),
+        row.getNote());
   }
 
   /// Tells all firms of the draft in one deed.
   public void push(Author author, PushDraft draft) {
     if (draft.enterpriseIds().isEmpty()) throw new Refusal("没有选企业。请先勾选要推送的企业。");
     if (draft.person().isEmpty()) throw new Refusal("没有填推送人。请填写是谁告知企业的。");
-    var policy = database.read(sql -> PolicyStore.policy(sql, draft.policyId()))
-        .orElseThrow(() -> new Refusal("这份政策已不在库里。请刷新列表。"));
+    var policy =
+        database
+            .read(sql -> PolicyStore.policy(sql, draft.policyId()))
+            .orElseThrow(() -> new Refusal("这份政策已不在库里。请刷新列表。"));
     var cause = "向" + draft.enterpriseIds().size() + "家企业推送" + policy.words() + "（" + draft.way().label() + "）";
-    database.write(Deed.bulk(author, cause), tx -> {
-      for (var firm : draft.enterpriseIds()) tx.insert(row(draft, firm));
-      return draft.policyId();
-    });
+    database.write(
+        Deed.bulk(author, cause),
+        tx -> {
+          for (var firm : draft.enterpriseIds()) tx.insert(row(draft, firm));
+          return draft.policyId();
+        });
   }
 
   private static PolicyPushRecord row(PushDraft draft, long firm) {
@@ -87,14 +110,17 @@ public final class PolicyPushStore {
   public void acknowledge(Author author, PolicyPush push, LocalDate day) {
     if (day.isBefore(push.pushedOn())) throw new Refusal("确认日期 " + day + " 早于推送日期 " + push.pushedOn() + "。请核对。");
     var cause = "“" + push.enterprise() + "”确认知晓政策“" + push.policy() + "”";
-    database.write(Deed.edit(author, cause), tx ->
-        tx.update(POLICY_PUSH, push.id(), push.rev(), row -> row.setAcknowledgedOn(day)));
+    database.write(
+        Deed.edit(author, cause),
+        tx -> tx.update(POLICY_PUSH, push.id(), push.rev(), row -> row.setAcknowledgedOn(day)));
   }
 
   public void delete(Author author, PolicyPush push) {
-    database.write(Deed.edit(author, "删除对“" + push.enterprise() + "”的推送记录“" + push.policy() + "”"), tx -> {
-      tx.delete(POLICY_PUSH, push.id());
-      return push.id();
-    });
+    database.write(
+        Deed.edit(author, "删除对“" + push.enterprise() + "”的推送记录“" + push.policy() + "”"),
+        tx -> {
+          tx.delete(POLICY_PUSH, push.id());
+          return push.id();
+        });
   }
 }

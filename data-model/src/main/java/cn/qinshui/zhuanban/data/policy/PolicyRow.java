@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param toVerify 待核对
 /// @param pushes how many times a firm was told of it
 public record PolicyRow(
-    long id, int rev, String title, @Nullable String docNo, @Nullable String issuer, PolicyLevel level,
-    PolicyClass policyClass, Validity validity, @Nullable LocalDate publishedOn, @Nullable LocalDate windowFrom,
-    @Nullable LocalDate windowTo, boolean textMissing, boolean toVerify, int pushes, @Nullable Instant recycledAt) {}
+    long id,
+    int rev,
+    String title,
+    @Nullable String docNo,
+    @Nullable String issuer,
+    PolicyLevel level,
+    PolicyClass policyClass,
+    Validity validity,
+    @Nullable LocalDate publishedOn,
+    @Nullable LocalDate windowFrom,
+    @Nullable LocalDate windowTo,
+    boolean textMissing,
+    boolean toVerify,
+    int pushes,
+    @Nullable Instant recycledAt) {}

@@ -24,8 +24,13 @@ final class PolicyRules {
     return found;
   }
 
-  private static void ordered(String field, String label, @Nullable LocalDate from, @Nullable LocalDate to,
-      String fromLabel, List<Problem> found) {
+  private static void ordered(
+      String field,
+      String label,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      String fromLabel,
+      List<Problem> found) {
     if (from != null && to != null && to.isBefore(from)) {
       found.add(Problem.error(field, label + " " + to + " 早于" + fromLabel + " " + from + "。请核对。"));
     }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyStore {
   public static final String TABLE = "policy";
 
-  private static final Field<Integer> PUSHES = DSL.field(DSL.selectCount().from(POLICY_PUSH)
-      .where(POLICY_PUSH.POLICY_ID.eq(POLICY.ID))).as("pushes");
+  private static final Field<Integer> PUSHES =
+      DSL.field(DSL.selectCount().from(POLICY_PUSH).where(POLICY_PUSH.POLICY_ID.eq(POLICY.ID))).as("pushes");
 
   private final Database database;
   private final AttachmentStore attachments;
@@ -39,9 +39,17 @@ public final class PolicyStore {
 
   public Page<PolicyRow> page(PolicyFilter filter, PageRequest request) {
     var asOf = PolicyConditions.asOf(filter, database);
-    return new Page<>(database.read(sql -> sql.select(POLICY.fields()).select(PUSHES).from(POLICY)
-        .where(PolicyConditions.of(filter, database)).orderBy(order(request))
-        .limit(request.limit()).offset(request.offset()).fetch(line -> row(line, asOf))), request.offset());
+    return new Page<>(
+        database.read(sql ->
+            sql.select(POLICY.fields())
+                .select(PUSHES)
+                .from(POLICY)
+                .where(PolicyConditions.of(filter, database))
+                .orderBy(order(request))
+                .limit(request.limit())
+                .offset(request.offset())
+                .fetch(line -> row(line, asOf))),
+        request.offset());
   }
 
   /// How many policies the list of this filter shows.
@@ -50,16 +58,22 @@ public final class PolicyStore {
   }
 
   private static List<OrderField<?>> order(PageRequest request) {
-    var first = switch (PolicySort.of(request.sort())) {
-      case CLASS -> directed(rank(POLICY.CLASS, PolicyClass.values()), request);
-      case LEVEL -> directed(rank(POLICY.LEVEL, PolicyLevel.values()), request);
-      case TITLE -> directed(POLICY.TITLE, request);
-      case PUBLISHED_ON -> directed(POLICY.PUBLISHED_ON, request);
-      case WINDOW_TO -> directed(POLICY.WINDOW_TO, request);
-      case PUSHES -> directed(PUSHES, request);
-    };
-    return List.of(first, rank(POLICY.CLASS, PolicyClass.values()), rank(POLICY.LEVEL, PolicyLevel.values()),
-        POLICY.PUBLISHED_ON.desc().nullsLast(), POLICY.TITLE, POLICY.ID);
+    var first =
+        switch (PolicySort.of(request.sort())) {
+          case CLASS -> directed(rank(POLICY.CLASS, PolicyClass.values()), request);
+          case LEVEL -> directed(rank(POLICY.LEVEL, PolicyLevel.values()), request);
+          case TITLE -> directed(POLICY.TITLE, request);
+          case PUBLISHED_ON -> directed(POLICY.PUBLISHED_ON, request);
+          case WINDOW_TO -> directed(POLICY.WINDOW_TO, request);
+          case PUSHES -> directed(PUSHES, request);
+        };
+    return List.of(
+        first,
+        rank(POLICY.CLASS, PolicyClass.values()),
+        rank(POLICY.LEVEL, PolicyLevel.values()),
+        POLICY.PUBLISHED_ON.desc().nullsLast(),
+        POLICY.TITLE,
+        POLICY.ID);
   }
 
   private static SortField<?> directed(Field<?> column, PageRequest request) {
@@ -74,22 +88,39 @@ public final class PolicyStore {
 
   private static PolicyRow row(Record line, LocalDate asOf) {
     var row = line.into(POLICY);
-    return new PolicyRow(row.getId(), row.getRev(), row.getTitle(), row.getDocNo(), row.getIssuer(),
-        PolicyLevel.valueOf(row.getLevel()), PolicyClass.valueOf(row.getClass_()),
-        Validity.on(asOf, Validity.valueOf(row.getValidity()), row.getExpiresOn()), row.getPublishedOn(),
-        row.getWindowFrom(), row.getWindowTo(), row.getTextMissing(), row.getToVerify(), line.get(PUSHES),
+    return new PolicyRow(
+        row.getId(),
+        row.getRev(),
+        row.getTitle(),
+        row.getDocNo(),
+        row.getIssuer(),
+        PolicyLevel.valueOf(row.getLevel()),
+        PolicyClass.valueOf(row.getClass_()),
+        Validity.on(asOf, Validity.valueOf(row.getValidity()), row.getExpiresOn()),
+        row.getPublishedOn(),
+        row.getWindowFrom(),
+        row.getWindowTo(),
+        row.getTextMissing(),
+        row.getToVerify(),
+        line.get(PUSHES),
         row.getDeletedAt());
   }
 
   /// The whole file, also of a policy in the bin. Empty where there is no such policy.
   public Optional<PolicyFile> file(long id) {
     var files = attachments.of(TABLE, id);
-    return database.read(sql -> policy(sql, id).map(policy -> {
-      var pushes = POLICY_PUSH.POLICY_ID.eq(id);
-      return new PolicyFile(policy, measure(sql, policy.entered().measureId()), chain(sql, id),
-          sql.fetchCount(POLICY_PUSH, pushes),
-          sql.fetchCount(POLICY_PUSH, pushes.and(POLICY_PUSH.ACKNOWLEDGED_ON.isNotNull())), files);
-    }));
+    return database.read(sql ->
+        policy(sql, id)
+            .map(policy -> {
+              var pushes = POLICY_PUSH.POLICY_ID.eq(id);
+              return new PolicyFile(
+                  policy,
+                  measure(sql, policy.entered().measureId()),
+                  chain(sql, id),
+                  sql.fetchCount(POLICY_PUSH, pushes),
+                  sql.fetchCount(POLICY_PUSH, pushes.and(POLICY_PUSH.ACKNOWLEDGED_ON.isNotNull())),
+                  files);
+            }));
   }
 
   public Optional<Policy> policy(long id) {
@@ -97,27 +128,56 @@ public final class PolicyStore {
   }
 
   static Optional<Policy> policy(DSLContext sql, long id) {
-    return sql.selectFrom(POLICY).where(POLICY.ID.eq(id)).fetchOptional(row -> new Policy(row.getId(), row.getRev(),
-        entered(row), row.getReplacedById() == null ? null : ref(sql, row.getReplacedById()), row.getDeletedAt()));
+    return sql.selectFrom(POLICY)
+        .where(POLICY.ID.eq(id))
+        .fetchOptional(row ->
+            new Policy(
+                row.getId(),
+                row.getRev(),
+                entered(row),
+                row.getReplacedById() == null ? null : ref(sql, row.getReplacedById()),
+                row.getDeletedAt()));
   }
 
   private static PolicyDraft entered(PolicyRecord row) {
-    return new PolicyDraft(row.getTitle(), row.getDocNo(), row.getIssuer(), PolicyLevel.valueOf(row.getLevel()),
-        PolicyClass.valueOf(row.getClass_()), row.getScope(), row.getConditions(), row.getProcess(), row.getOffice(),
-        row.getBenefit(), row.getPlatform(), row.getPublishedOn(), row.getEffectiveOn(), row.getExpiresOn(),
-        row.getWindowFrom(), row.getWindowTo(), Validity.valueOf(row.getValidity()), row.getTextMissing(),
-        row.getToVerify(), row.getSourceUrl(), row.getMeasureId());
+    return new PolicyDraft(
+        row.getTitle(),
+        row.getDocNo(),
+        row.getIssuer(),
+        PolicyLevel.valueOf(row.getLevel()),
+        PolicyClass.valueOf(row.getClass_()),
+        row.getScope(),
+        row.getConditions(),
+        row.getProcess(),
+        row.getOffice(),
+        row.getBenefit(),
+        row.getPlatform(),
+        row.getPublishedOn(),
+        row.getEffectiveOn(),
+        row.getExpiresOn(),
+        row.getWindowFrom(),
+        row.getWindowTo(),
+        Validity.valueOf(row.getValidity()),
+        row.getTextMissing(),
+        row.getToVerify(),
+        row.getSourceUrl(),
+        row.getMeasureId());
   }
 
   private static Policy.Ref ref(DSLContext sql, long id) {
-    return sql.select(POLICY.ID, POLICY.TITLE, POLICY.DOC_NO).from(POLICY).where(POLICY.ID.eq(id))
+    return sql.select(POLICY.ID, POLICY.TITLE, POLICY.DOC_NO)
+        .from(POLICY)
+        .where(POLICY.ID.eq(id))
         .fetchSingle(line -> new Policy.Ref(line.value1(), line.value2(), line.value3()));
   }
 
   private static String measure(DSLContext sql, @Nullable Long id) {
     if (id == null) return "";
-    return sql.select(MEASURE.MEASURE_NO, MEASURE.TITLE).from(MEASURE).where(MEASURE.ID.eq(id))
-        .fetchOptional(line -> "措施" + line.value1() + " " + line.value2()).orElse("");
+    return sql.select(MEASURE.MEASURE_NO, MEASURE.TITLE)
+        .from(MEASURE)
+        .where(MEASURE.ID.eq(id))
+        .fetchOptional(line -> "措施" + line.value1() + " " + line.value2())
+        .orElse("");
   }
 
   /// Back to what it replaces and on to what replaces it.
@@ -143,7 +203,11 @@ public final class PolicyStore {
   }
 
   private static @Nullable Long predecessor(DSLContext sql, long id) {
-    return sql.select(POLICY.ID).from(POLICY).where(POLICY.REPLACED_BY_ID.eq(id), POLICY.DELETED_AT.isNull())
-        .orderBy(POLICY.PUBLISHED_ON.desc().nullsLast(), POLICY.ID.desc()).limit(1).fetchOne(POLICY.ID);
+    return sql.select(POLICY.ID)
+        .from(POLICY)
+        .where(POLICY.REPLACED_BY_ID.eq(id), POLICY.DELETED_AT.isNull())
+        .orderBy(POLICY.PUBLISHED_ON.desc().nullsLast(), POLICY.ID.desc())
+        .limit(1)
+        .fetchOne(POLICY.ID);
   }
 }

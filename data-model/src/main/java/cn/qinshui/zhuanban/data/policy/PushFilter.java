@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param from with `until`: pushed in these days, both included
 /// @param acknowledged the firm has confirmed or has not
 public record PushFilter(
-    @Nullable Long policyId, @Nullable Long enterpriseId, @Nullable LocalDate from, @Nullable LocalDate until,
+    @Nullable Long policyId,
+    @Nullable Long enterpriseId,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
     @Nullable Boolean acknowledged) {
   public static PushFilter none() {
     return new PushFilter(null, null, null, null, null);

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// @param by the field whose values the figure is split by
 /// @param main the figure shown first for the measure
 public record RegisterCount(
-    String code, String name, int measure, How how, String unit, @Nullable String of, List<String> reached,
-    List<String> now, @Nullable String by, boolean main) {
+    String code,
+    String name,
+    int measure,
+    How how,
+    String unit,
+    @Nullable String of,
+    List<String> reached,
+    List<String> now,
+    @Nullable String by,
+    boolean main) {
 
   /// ENTRIES counts entries, FIRMS the firms they belong to.
   public enum How {
-    ENTRIES, FIRMS, SUM, MEAN
+    ENTRIES,
+    FIRMS,
+    SUM,
+    MEAN
   }
 
   public RegisterCount {

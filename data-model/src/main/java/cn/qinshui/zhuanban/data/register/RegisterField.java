@@ -7,12 +7,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param column the column of register_entry that holds it; null: it stands under its code in register_entry.fields
 public record RegisterField(
-    String code, String name, Type type, @Nullable String column, @Nullable String unit, List<String> choices,
+    String code,
+    String name,
+    Type type,
+    @Nullable String column,
+    @Nullable String unit,
+    List<String> choices,
     boolean required) {
 
   /// What may be entered. DATE yyyy-MM-dd, MONTH yyyy-MM, MONEY in the unit, COUNT a whole number.
   public enum Type {
-    TEXT, LONG_TEXT, NUMBER, MONEY, PERCENT, COUNT, DATE, MONTH, CHOICE, BOOL
+    TEXT,
+    LONG_TEXT,
+    NUMBER,
+    MONEY,
+    PERCENT,
+    COUNT,
+    DATE,
+    MONTH,
+    CHOICE,
+    BOOL
   }
 
   public RegisterField {

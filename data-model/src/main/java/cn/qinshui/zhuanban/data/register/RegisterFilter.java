@@ -23,8 +23,8 @@ public record RegisterFilter(
     DayRange started,
     boolean recycled) {
   private static final RegisterFilter NONE =
-      new RegisterFilter(null, Set.of(), null, Set.of(), DayRange.ANY, null, null, null, null, "", DayRange.ANY,
-        DayRange.ANY, false);
+      new RegisterFilter(
+          null, Set.of(), null, Set.of(), DayRange.ANY, null, null, null, null, "", DayRange.ANY, DayRange.ANY, false);
 
   public RegisterFilter {
     text = text.strip();
@@ -38,67 +38,223 @@ public record RegisterFilter(
   }
 
   public RegisterFilter withKind(@Nullable String kind) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withStages(Set<String> stages) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withStagesOn(@Nullable LocalDate stagesOn) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withReached(Set<String> reached) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withReachedOn(DayRange reachedOn) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withMeasure(@Nullable Long measureId) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withEnterprise(@Nullable Long enterpriseId) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withPolicy(@Nullable Long policyId) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withLevel(@Nullable String level) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withText(String text) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withDue(DayRange due) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withStarted(DayRange started) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 
   public RegisterFilter withRecycled(boolean recycled) {
-    return new RegisterFilter(kind, stages, stagesOn, reached, reachedOn, measureId, enterpriseId, policyId, level,
-        text, due, started, recycled);
+    return new RegisterFilter(
+        kind,
+        stages,
+        stagesOn,
+        reached,
+        reachedOn,
+        measureId,
+        enterpriseId,
+        policyId,
+        level,
+        text,
+        due,
+        started,
+        recycled);
   }
 }

@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// @param stages in order; an entry may leave out stages
 /// @param list codes of the fields a printed list shows
 public record RegisterKind(
-    String code, String name, int measure, FirmRule firm, String titleLabel, @Nullable String note,
-    List<Stage> stages, List<RegisterField> fields, List<RegisterCount> counts, List<String> list) {
+    String code,
+    String name,
+    int measure,
+    FirmRule firm,
+    String titleLabel,
+    @Nullable String note,
+    List<Stage> stages,
+    List<RegisterField> fields,
+    List<RegisterCount> counts,
+    List<String> list) {
 
   /// Whether an entry names a firm.
   public enum FirmRule {
-    REQUIRED, OPTIONAL, NONE
+    REQUIRED,
+    OPTIONAL,
+    NONE
   }
 
   /// A stage; `end` where nothing follows: DONE well, FAILED not.
@@ -26,7 +36,8 @@ public record RegisterKind(
 
   /// How an entry ends.
   public enum End {
-    DONE, FAILED
+    DONE,
+    FAILED
   }
 
   public RegisterKind {

@@ -13,10 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RegisterKindReader {
   private static final Set<String> COLUMNS =
       Set.of("started_on", "due_on", "finished_on", "level", "partner", "amount", "people", "result");
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-      .build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   private RegisterKindReader() {}
 

@@ -20,14 +20,15 @@ public final class RegisterKindStore {
 
   /// In the office's order.
   public List<RegisterKind> kinds() {
-    return List.copyOf(
-        database.read(sql -> byId(sql, REGISTER_KIND.COUNTY.eq(database.county()))).values());
+    return List.copyOf(database.read(sql -> byId(sql, REGISTER_KIND.COUNTY.eq(database.county()))).values());
   }
 
   /// Those whose entries or figures belong to a measure.
   public List<RegisterKind> ofMeasure(int measureNo) {
-    return kinds().stream().filter(kind -> kind.measure() == measureNo
-        || kind.counts().stream().anyMatch(count -> count.measure() == measureNo)).toList();
+    return kinds().stream()
+        .filter(kind ->
+            kind.measure() == measureNo || kind.counts().stream().anyMatch(count -> count.measure() == measureNo))
+        .toList();
   }
 
   public Optional<RegisterKind> kind(String code) {
@@ -36,7 +37,8 @@ public final class RegisterKindStore {
 
   static Map<Long, RegisterKind> byId(DSLContext sql, Condition which) {
     var kinds = new LinkedHashMap<Long, RegisterKind>();
-    sql.selectFrom(REGISTER_KIND).where(which)
+    sql.selectFrom(REGISTER_KIND)
+        .where(which)
         .orderBy(REGISTER_KIND.SORT_ORDER, REGISTER_KIND.ID)
         .forEach(row -> kinds.put(row.getId(), RegisterKindReader.read(row.getName(), row.getBody())));
     return kinds;

@@ -30,7 +30,8 @@ public final class RegisterRules {
   private static Optional<Problem> value(RegisterField field, String text) {
     if (text.isEmpty()) {
       return field.required()
-          ? Optional.of(Problem.error(field.code(), "没有填“" + field.name() + "”。这一项必填。")) : Optional.empty();
+          ? Optional.of(Problem.error(field.code(), "没有填“" + field.name() + "”。这一项必填。"))
+          : Optional.empty();
     }
     return switch (field.type()) {
       case TEXT, LONG_TEXT -> Optional.empty();
@@ -38,8 +39,10 @@ public final class RegisterRules {
       case COUNT -> text.matches("[0-9]{1,9}") ? Optional.empty() : wrong(field, text, "整数，如 3");
       case DATE -> day(text) ? Optional.empty() : wrong(field, text, "日期，如 2026-10-15");
       case MONTH -> month(text) ? Optional.empty() : wrong(field, text, "月份，如 2026-10");
-      case CHOICE -> field.choices().contains(text) ? Optional.empty()
-          : wrong(field, text, String.join("、", field.choices()) + "之一");
+      case CHOICE ->
+          field.choices().contains(text)
+              ? Optional.empty()
+              : wrong(field, text, String.join("、", field.choices()) + "之一");
       case BOOL -> text.equals("true") || text.equals("false") ? Optional.empty() : wrong(field, text, "是或否");
     };
   }

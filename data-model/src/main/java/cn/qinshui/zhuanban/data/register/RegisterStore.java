@@ -34,8 +34,15 @@ public final class RegisterStore {
   }
 
   public Page<RegisterEntry> page(RegisterFilter filter, PageRequest request) {
-    var rows = database.read(sql -> entries(sql, select(sql, condition(filter)).orderBy(order(request))
-        .limit(request.limit()).offset(request.offset()).fetch()));
+    var rows =
+        database.read(sql ->
+            entries(
+                sql,
+                select(sql, condition(filter))
+                    .orderBy(order(request))
+                    .limit(request.limit())
+                    .offset(request.offset())
+                    .fetch()));
     return new Page<>(rows, request.offset());
   }
 
@@ -46,9 +53,16 @@ public final class RegisterStore {
   /// How many entries of the list stand in each stage, by stage code; stages without one are left out.
   public Map<String, Integer> stageCounts(RegisterFilter filter) {
     var counts = new LinkedHashMap<String, Integer>();
-    database.read(sql -> sql.select(REGISTER_ENTRY.STAGE, DSL.count()).from(REGISTER_ENTRY)
-        .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(REGISTER_ENTRY.ENTERPRISE_ID))
-        .where(condition(filter)).groupBy(REGISTER_ENTRY.STAGE).orderBy(REGISTER_ENTRY.STAGE).fetch())
+    database
+        .read(sql ->
+            sql.select(REGISTER_ENTRY.STAGE, DSL.count())
+                .from(REGISTER_ENTRY)
+                .leftJoin(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(REGISTER_ENTRY.ENTERPRISE_ID))
+                .where(condition(filter))
+                .groupBy(REGISTER_ENTRY.STAGE)
+                .orderBy(REGISTER_ENTRY.STAGE)
+                .fetch())
         .forEach(row -> counts.put(row.value1(), row.value2()));
     return counts;
   }
@@ -64,15 +78,23 @@ public final class RegisterStore {
   }
 
   private int countFirms(RegisterFilter filter) {
-    return database.read(sql -> sql.select(DSL.countDistinct(REGISTER_ENTRY.ENTERPRISE_ID)).from(REGISTER_ENTRY)
-        .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(REGISTER_ENTRY.ENTERPRISE_ID))
-        .where(condition(filter)).fetchSingle().value1());
+    return database.read(sql ->
+        sql.select(DSL.countDistinct(REGISTER_ENTRY.ENTERPRISE_ID))
+            .from(REGISTER_ENTRY)
+            .leftJoin(ENTERPRISE)
+            .on(ENTERPRISE.ID.eq(REGISTER_ENTRY.ENTERPRISE_ID))
+            .where(condition(filter))
+            .fetchSingle()
+            .value1());
   }
 
   private List<BigDecimal> numbers(RegisterFilter filter, @Nullable String field) {
     if (field == null) throw new IllegalArgumentException("a sum needs its field");
     var all = new PageRequest(0, Integer.MAX_VALUE, null, false);
-    return page(filter, all).rows().stream().flatMap(entry -> entry.value(field).stream()).map(BigDecimal::new).toList();
+    return page(filter, all).rows().stream()
+        .flatMap(entry -> entry.value(field).stream())
+        .map(BigDecimal::new)
+        .toList();
   }
 
   private static BigDecimal sum(List<BigDecimal> numbers) {
@@ -86,15 +108,19 @@ public final class RegisterStore {
 
   /// One entry with its stages.
   public Optional<RegisterFile> file(long id) {
-    return database.read(sql -> entries(sql, select(sql, REGISTER_ENTRY.ID.eq(id)).fetch()).stream().findFirst()
-        .map(entry -> new RegisterFile(entry, steps(sql, entry))));
+    return database.read(sql ->
+        entries(sql, select(sql, REGISTER_ENTRY.ID.eq(id)).fetch()).stream()
+            .findFirst()
+            .map(entry -> new RegisterFile(entry, steps(sql, entry))));
   }
 
   private static List<RegisterStep> steps(DSLContext sql, RegisterEntry entry) {
-    return sql.selectFrom(REGISTER_STEP).where(REGISTER_STEP.ENTRY_ID.eq(entry.id()))
+    return sql.selectFrom(REGISTER_STEP)
+        .where(REGISTER_STEP.ENTRY_ID.eq(entry.id()))
         .orderBy(REGISTER_STEP.ON_DAY, REGISTER_STEP.ID)
-        .fetch(row -> new RegisterStep(
-            row.getId(), stage(entry.kind(), row.getStage()), row.getOnDay(), row.getAuthor(), row.getNote()));
+        .fetch(row ->
+            new RegisterStep(
+                row.getId(), stage(entry.kind(), row.getStage()), row.getOnDay(), row.getAuthor(), row.getNote()));
   }
 
   private Condition condition(RegisterFilter filter) {
@@ -105,14 +131,15 @@ public final class RegisterStore {
     var lastMoved = List.<OrderField<?>>of(REGISTER_ENTRY.STAGE_ON.desc(), REGISTER_ENTRY.ID.desc());
     var sort = RegisterSort.of(request.sort());
     if (sort == RegisterSort.MOVED && (request.sort() == null || request.descending())) return lastMoved;
-    Field<?> column = switch (sort) {
-      case MOVED -> REGISTER_ENTRY.STAGE_ON;
-      case TITLE -> REGISTER_ENTRY.TITLE;
-      case ENTERPRISE -> ENTERPRISE.SORT_KEY;
-      case STAGE -> REGISTER_ENTRY.STAGE;
-      case DUE -> REGISTER_ENTRY.DUE_ON;
-      case AMOUNT -> REGISTER_ENTRY.AMOUNT;
-    };
+    Field<?> column =
+        switch (sort) {
+          case MOVED -> REGISTER_ENTRY.STAGE_ON;
+          case TITLE -> REGISTER_ENTRY.TITLE;
+          case ENTERPRISE -> ENTERPRISE.SORT_KEY;
+          case STAGE -> REGISTER_ENTRY.STAGE;
+          case DUE -> REGISTER_ENTRY.DUE_ON;
+          case AMOUNT -> REGISTER_ENTRY.AMOUNT;
+        };
     var order = new ArrayList<OrderField<?>>();
     order.add((request.descending() ? column.desc() : column.asc()).nullsLast());
     order.addAll(lastMoved);
@@ -120,9 +147,13 @@ public final class RegisterStore {
   }
 
   private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {
-    return sql.select(REGISTER_ENTRY.fields()).select(ENTERPRISE.NAME, POLICY.TITLE).from(REGISTER_ENTRY)
-        .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(REGISTER_ENTRY.ENTERPRISE_ID))
-        .leftJoin(POLICY).on(POLICY.ID.eq(REGISTER_ENTRY.POLICY_ID))
+    return sql.select(REGISTER_ENTRY.fields())
+        .select(ENTERPRISE.NAME, POLICY.TITLE)
+        .from(REGISTER_ENTRY)
+        .leftJoin(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(REGISTER_ENTRY.ENTERPRISE_ID))
+        .leftJoin(POLICY)
+        .on(POLICY.ID.eq(REGISTER_ENTRY.POLICY_ID))
         .where(which);
   }
 
@@ -136,9 +167,19 @@ public final class RegisterStore {
   private static RegisterEntry entry(Record line, Map<Long, RegisterKind> kinds) {
     var row = line.into(REGISTER_ENTRY);
     var kind = kinds.get(row.getKindId());
-    return new RegisterEntry(row.getId(), row.getRev(), kind, row.getMeasureId(), row.getEnterpriseId(),
-        line.get(ENTERPRISE.NAME), row.getPolicyId(), line.get(POLICY.TITLE), row.getTitle(),
-        stage(kind, row.getStage()), row.getStageOn(), RegisterColumns.values(kind, row));
+    return new RegisterEntry(
+        row.getId(),
+        row.getRev(),
+        kind,
+        row.getMeasureId(),
+        row.getEnterpriseId(),
+        line.get(ENTERPRISE.NAME),
+        row.getPolicyId(),
+        line.get(POLICY.TITLE),
+        row.getTitle(),
+        stage(kind, row.getStage()),
+        row.getStageOn(),
+        RegisterColumns.values(kind, row));
   }
 
   /// A stage the kind no longer knows shows as its code.

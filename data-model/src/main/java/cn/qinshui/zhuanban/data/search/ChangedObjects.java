@@ -15,11 +15,19 @@ import java.util.stream.Stream;
 
 /// Which searched objects some deeds touched, told by their row images.
 final class ChangedObjects {
-  private static final Map<String, SearchGroup> BY_ROW = Map.of("enterprise", SearchGroup.ENTERPRISE,
-      "demand", SearchGroup.DEMAND, "visit", SearchGroup.VISIT, "policy", SearchGroup.POLICY);
+  private static final Map<String, SearchGroup> BY_ROW =
+      Map.of(
+          "enterprise",
+          SearchGroup.ENTERPRISE,
+          "demand",
+          SearchGroup.DEMAND,
+          "visit",
+          SearchGroup.VISIT,
+          "policy",
+          SearchGroup.POLICY);
   private static final Set<String> OF_FIRM = Set.of("enterprise_name", "contact");
-  private static final Map<String, SearchGroup> SMALL = Map.of("measure", SearchGroup.MEASURE,
-      "unit", SearchGroup.UNIT, "unit_alias", SearchGroup.UNIT);
+  private static final Map<String, SearchGroup> SMALL =
+      Map.of("measure", SearchGroup.MEASURE, "unit", SearchGroup.UNIT, "unit_alias", SearchGroup.UNIT);
 
   private final History history;
 
@@ -59,9 +67,10 @@ final class ChangedObjects {
     if (SMALL.containsKey(row.table())) whole.add(SMALL.get(row.table()));
     if (BY_ROW.containsKey(row.table())) idsOf(ids, BY_ROW.get(row.table())).add(row.rowId());
     if (!OF_FIRM.contains(row.table())) return;
-    Stream.of(row.before(), row.after()).forEach(image -> {
-      if (image != null) idsOf(ids, SearchGroup.ENTERPRISE).add(Long.valueOf(image.get("enterprise_id")));
-    });
+    Stream.of(row.before(), row.after())
+        .forEach(image -> {
+          if (image != null) idsOf(ids, SearchGroup.ENTERPRISE).add(Long.valueOf(image.get("enterprise_id")));
+        });
   }
 
   private static Set<Long> idsOf(Map<SearchGroup, Set<Long>> ids, SearchGroup group) {

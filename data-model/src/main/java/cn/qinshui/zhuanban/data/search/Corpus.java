@@ -43,8 +43,11 @@ record Corpus(Pack base, BitSet dead, TreeMap<Long, Entry> changed, Pack newer) 
     old.run();
     var fresh = new Scan(newer, new BitSet(), sounds, words);
     fresh.run();
-    var best = Stream.concat(old.places().stream(), fresh.places().stream())
-        .sorted(Scan.Place.BEST_FIRST).limit(limit).toList();
+    var best =
+        Stream.concat(old.places().stream(), fresh.places().stream())
+            .sorted(Scan.Place.BEST_FIRST)
+            .limit(limit)
+            .toList();
     return new Outcome(old.places().size() + fresh.places().size(), old.more() || fresh.more(), best);
   }
 }

@@ -69,17 +69,40 @@ final class EntryStore {
     return switch (group) {
       case ENTERPRISE -> firms(sql, which, most);
       case UNIT -> units(sql, which);
-      case MEASURE -> sql.selectFrom(MEASURE).where(ofCounty(MEASURE.COUNTY), which).orderBy(MEASURE.ID)
-          .limit(most).fetch(row -> new Entry(row.getId()).name(SearchField.NAME, row.getTitle())
-              .name(SearchField.NUMBER, "措施" + row.getMeasureNo()).body(row.getClause()));
-      case DEMAND -> sql.select(DEMAND.ID, DEMAND.NUMBER, DEMAND.TITLE, DEMAND.BODY, DEMAND.FEEDBACK).from(DEMAND)
-          .where(ofCounty(DEMAND.COUNTY), DEMAND.DELETED_AT.isNull(), which).orderBy(DEMAND.ID).limit(most)
-          .fetch(row -> new Entry(row.value1()).name(SearchField.NUMBER, row.value2())
-              .name(SearchField.NAME, row.value3()).body(row.value4()).body(row.value5()));
-      case VISIT -> sql.select(VISIT.ID, VISIT.FORM_NO, VISIT.PEOPLE, VISIT.PRODUCTION, VISIT.BODY).from(VISIT)
-          .where(ofCounty(VISIT.COUNTY), VISIT.DELETED_AT.isNull(), which).orderBy(VISIT.ID).limit(most)
-          .fetch(row -> new Entry(row.value1()).name(SearchField.NUMBER, row.value2())
-              .name(SearchField.CONTACT, row.value3()).body(row.value4()).body(row.value5()));
+      case MEASURE ->
+          sql.selectFrom(MEASURE)
+              .where(ofCounty(MEASURE.COUNTY), which)
+              .orderBy(MEASURE.ID)
+              .limit(most)
+              .fetch(row ->
+                  new Entry(row.getId())
+                      .name(SearchField.NAME, row.getTitle())
+                      .name(SearchField.NUMBER, "措施" + row.getMeasureNo())
+                      .body(row.getClause()));
+      case DEMAND ->
+          sql.select(DEMAND.ID, DEMAND.NUMBER, DEMAND.TITLE, DEMAND.BODY, DEMAND.FEEDBACK)
+              .from(DEMAND)
+              .where(ofCounty(DEMAND.COUNTY), DEMAND.DELETED_AT.isNull(), which)
+              .orderBy(DEMAND.ID)
+              .limit(most)
+              .fetch(row ->
+                  new Entry(row.value1())
+                      .name(SearchField.NUMBER, row.value2())
+                      .name(SearchField.NAME, row.value3())
+                      .body(row.value4())
+                      .body(row.value5()));
+      case VISIT ->
+          sql.select(VISIT.ID, VISIT.FORM_NO, VISIT.PEOPLE, VISIT.PRODUCTION, VISIT.BODY)
+              .from(VISIT)
+              .where(ofCounty(VISIT.COUNTY), VISIT.DELETED_AT.isNull(), which)
+              .orderBy(VISIT.ID)
+              .limit(most)
+              .fetch(row ->
+                  new Entry(row.value1())
+                      .name(SearchField.NUMBER, row.value2())
+                      .name(SearchField.CONTACT, row.value3())
+                      .body(row.value4())
+                      .body(row.value5()));
       case POLICY -> policies(sql, which, most);
     };
   }
@@ -87,23 +110,35 @@ final class EntryStore {
   private List<Entry> firms(DSLContext sql, Condition which, int most) {
     var entries = new ArrayList<Entry>();
     var byId = new HashMap<Long, Entry>();
-    sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.SHORT_NAME, ENTERPRISE.CODE).from(ENTERPRISE)
+    sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.SHORT_NAME, ENTERPRISE.CODE)
+        .from(ENTERPRISE)
         .where(ofCounty(ENTERPRISE.COUNTY), ENTERPRISE.DELETED_AT.isNull(), which)
-        .orderBy(ENTERPRISE.ID).limit(most).forEach(row -> {
-          var entry = new Entry(row.value1()).name(SearchField.NAME, row.value2())
-              .name(SearchField.SHORT, row.value3()).code(row.value4());
+        .orderBy(ENTERPRISE.ID)
+        .limit(most)
+        .forEach(row -> {
+          var entry =
+              new Entry(row.value1())
+                  .name(SearchField.NAME, row.value2())
+                  .name(SearchField.SHORT, row.value3())
+                  .code(row.value4());
           entries.add(entry);
           byId.put(entry.id, entry);
         });
     if (entries.isEmpty()) return entries;
-    sql.select(ENTERPRISE_NAME.ENTERPRISE_ID, ENTERPRISE_NAME.NAME, ENTERPRISE_NAME.KIND).from(ENTERPRISE_NAME)
-        .where(ofThese(ENTERPRISE_NAME.ENTERPRISE_ID, entries)).orderBy(ENTERPRISE_NAME.ID).forEach(row -> {
+    sql.select(ENTERPRISE_NAME.ENTERPRISE_ID, ENTERPRISE_NAME.NAME, ENTERPRISE_NAME.KIND)
+        .from(ENTERPRISE_NAME)
+        .where(ofThese(ENTERPRISE_NAME.ENTERPRISE_ID, entries))
+        .orderBy(ENTERPRISE_NAME.ID)
+        .forEach(row -> {
           var entry = byId.get(row.value1());
           if (entry == null) return;
           entry.name(row.value3().equals("FORMER") ? SearchField.FORMER : SearchField.SHORT, row.value2());
         });
-    sql.select(CONTACT.ENTERPRISE_ID, CONTACT.NAME, CONTACT.PHONE).from(CONTACT)
-        .where(ofThese(CONTACT.ENTERPRISE_ID, entries)).orderBy(CONTACT.ID).forEach(row -> {
+    sql.select(CONTACT.ENTERPRISE_ID, CONTACT.NAME, CONTACT.PHONE)
+        .from(CONTACT)
+        .where(ofThese(CONTACT.ENTERPRISE_ID, entries))
+        .orderBy(CONTACT.ID)
+        .forEach(row -> {
           var entry = byId.get(row.value1());
           if (entry != null) entry.name(SearchField.CONTACT, row.value2()).phone(row.value3());
         });
@@ -117,20 +152,34 @@ final class EntryStore {
   }
 
   private List<Entry> units(DSLContext sql, Condition which) {
-    var aliases = sql.select(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME).from(UNIT_ALIAS).orderBy(UNIT_ALIAS.ID)
-        .fetchGroups(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME);
-    return sql.selectFrom(UNIT).where(ofCounty(UNIT.COUNTY), which).orderBy(UNIT.ID).fetch(row -> {
-      var entry = new Entry(row.getId()).name(SearchField.NAME, row.getName())
-          .name(SearchField.SHORT, row.getShortName());
-      for (var alias : aliases.getOrDefault(row.getId(), List.of())) entry.name(SearchField.ALIAS, alias);
-      return entry;
-    });
+    var aliases =
+        sql.select(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME)
+            .from(UNIT_ALIAS)
+            .orderBy(UNIT_ALIAS.ID)
+            .fetchGroups(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.NAME);
+    return sql.selectFrom(UNIT)
+        .where(ofCounty(UNIT.COUNTY), which)
+        .orderBy(UNIT.ID)
+        .fetch(row -> {
+          var entry =
+              new Entry(row.getId()).name(SearchField.NAME, row.getName()).name(SearchField.SHORT, row.getShortName());
+          for (var alias : aliases.getOrDefault(row.getId(), List.of())) entry.name(SearchField.ALIAS, alias);
+          return entry;
+        });
   }
 
   private List<Entry> policies(DSLContext sql, Condition which, int most) {
-    return sql.selectFrom(POLICY).where(ofCounty(POLICY.COUNTY), POLICY.DELETED_AT.isNull(), which)
-        .orderBy(POLICY.ID).limit(most).fetch(row -> new Entry(row.getId())
-            .name(SearchField.NAME, row.getTitle()).name(SearchField.NUMBER, row.getDocNo())
-            .body(row.getScope()).body(row.getConditions()).body(row.getBenefit()).body(row.getProcess()));
+    return sql.selectFrom(POLICY)
+        .where(ofCounty(POLICY.COUNTY), POLICY.DELETED_AT.isNull(), which)
+        .orderBy(POLICY.ID)
+        .limit(most)
+        .fetch(row ->
+            new Entry(row.getId())
+                .name(SearchField.NAME, row.getTitle())
+                .name(SearchField.NUMBER, row.getDocNo())
+                .body(row.getScope())
+                .body(row.getConditions())
+                .body(row.getBenefit())
+                .body(row.getProcess()));
   }
 }

@@ -39,37 +39,63 @@ final class HitStore {
   /// The lines of these objects by id; one that is gone is missing.
   Map<Long, Lines> lines(DSLContext sql, SearchGroup group, Collection<Long> ids) {
     return switch (group) {
-      case ENTERPRISE -> sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.CODE, TOWN.NAME).from(ENTERPRISE)
-          .leftJoin(TOWN).on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
-          .where(ENTERPRISE.ID.in(ids), ENTERPRISE.DELETED_AT.isNull())
-          .fetchMap(ENTERPRISE.ID, row -> new Lines(row.value2(), joined(row.value4(), row.value3())));
+      case ENTERPRISE ->
+          sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.CODE, TOWN.NAME)
+              .from(ENTERPRISE)
+              .leftJoin(TOWN)
+              .on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
+              .where(ENTERPRISE.ID.in(ids), ENTERPRISE.DELETED_AT.isNull())
+              .fetchMap(ENTERPRISE.ID, row -> new Lines(row.value2(), joined(row.value4(), row.value3())));
       case UNIT -> {
         var duties = DSL.selectCount().from(DUTY).where(DUTY.UNIT_ID.eq(UNIT.ID)).asField("duties");
-        yield sql.select(UNIT.ID, UNIT.NAME, duties).from(UNIT).where(UNIT.ID.in(ids))
+        yield sql.select(UNIT.ID, UNIT.NAME, duties)
+            .from(UNIT)
+            .where(UNIT.ID.in(ids))
             .fetchMap(UNIT.ID, row -> new Lines(row.value2(), "责任 " + row.get("duties", Integer.class) + " 项"));
       }
-      case MEASURE -> sql.select(MEASURE.ID, MEASURE.MEASURE_NO, MEASURE.TITLE, MEASURE.CLAUSE).from(MEASURE)
-          .where(MEASURE.ID.in(ids)).fetchMap(MEASURE.ID,
-              row -> new Lines("措施" + row.value2() + " " + row.value3(), snippet(row.value4())));
-      case DEMAND -> sql.select(DEMAND.ID, DEMAND.NUMBER, DEMAND.TITLE, DEMAND.STATE, ENTERPRISE.NAME).from(DEMAND)
-          .join(ENTERPRISE).on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
-          .where(DEMAND.ID.in(ids), DEMAND.DELETED_AT.isNull()).fetchMap(DEMAND.ID, row -> new Lines(
-              row.value2() + " " + row.value3(), joined(row.value5(), DemandState.valueOf(row.value4()).label())));
-      case VISIT -> sql.select(VISIT.ID, VISIT.VISITED_ON, ENTERPRISE.NAME, VISIT.PRODUCTION, VISIT.BODY).from(VISIT)
-          .join(ENTERPRISE).on(ENTERPRISE.ID.eq(VISIT.ENTERPRISE_ID))
-          .where(VISIT.ID.in(ids), VISIT.DELETED_AT.isNull()).fetchMap(VISIT.ID, row -> new Lines(
-              row.value2() + " 走访" + row.value3(), joined(snippet(row.value4()), snippet(row.value5()))));
+      case MEASURE ->
+          sql.select(MEASURE.ID, MEASURE.MEASURE_NO, MEASURE.TITLE, MEASURE.CLAUSE)
+              .from(MEASURE)
+              .where(MEASURE.ID.in(ids))
+              .fetchMap(MEASURE.ID, row -> new Lines("措施" + row.value2() + " " + row.value3(), snippet(row.value4())));
+      case DEMAND ->
+          sql.select(DEMAND.ID, DEMAND.NUMBER, DEMAND.TITLE, DEMAND.STATE, ENTERPRISE.NAME)
+              .from(DEMAND)
+              .join(ENTERPRISE)
+              .on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
+              .where(DEMAND.ID.in(ids), DEMAND.DELETED_AT.isNull())
+              .fetchMap(
+                  DEMAND.ID,
+                  row ->
+                      new Lines(
+                          row.value2() + " " + row.value3(),
+                          joined(row.value5(), DemandState.valueOf(row.value4()).label())));
+      case VISIT ->
+          sql.select(VISIT.ID, VISIT.VISITED_ON, ENTERPRISE.NAME, VISIT.PRODUCTION, VISIT.BODY)
+              .from(VISIT)
+              .join(ENTERPRISE)
+              .on(ENTERPRISE.ID.eq(VISIT.ENTERPRISE_ID))
+              .where(VISIT.ID.in(ids), VISIT.DELETED_AT.isNull())
+              .fetchMap(
+                  VISIT.ID,
+                  row ->
+                      new Lines(
+                          row.value2() + " 走访" + row.value3(), joined(snippet(row.value4()), snippet(row.value5()))));
       case POLICY -> policies(sql, ids);
     };
   }
 
   private Map<Long, Lines> policies(DSLContext sql, Collection<Long> ids) {
     var today = LocalDate.now(database.clock());
-    return sql.selectFrom(POLICY).where(POLICY.ID.in(ids), POLICY.DELETED_AT.isNull()).fetchMap(POLICY.ID, row -> {
-      var state = Validity.on(today, Validity.valueOf(row.getValidity()), row.getExpiresOn());
-      return new Lines(row.getTitle(),
-          joined(row.getDocNo(), PolicyLevel.valueOf(row.getLevel()).label(), state.label()));
-    });
+    return sql.selectFrom(POLICY)
+        .where(POLICY.ID.in(ids), POLICY.DELETED_AT.isNull())
+        .fetchMap(
+            POLICY.ID,
+            row -> {
+              var state = Validity.on(today, Validity.valueOf(row.getValidity()), row.getExpiresOn());
+              return new Lines(
+                  row.getTitle(), joined(row.getDocNo(), PolicyLevel.valueOf(row.getLevel()).label(), state.label()));
+            });
   }
 
   private static String joined(@Nullable String... parts) {
@@ -79,7 +105,8 @@ final class HitStore {
   private static String snippet(@Nullable String text) {
     if (text == null) return "";
     var line = text.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= SNIPPET ? line
+    return line.codePointCount(0, line.length()) <= SNIPPET
+        ? line
         : line.substring(0, line.offsetByCodePoints(0, SNIPPET)) + "…";
   }
 }

@@ -29,8 +29,8 @@ final class Scan {
   ///
   /// @param rest how long the value is from there on; of two equal places the shorter value is the nearer
   record Place(Pack pack, int row, int score, SearchField field, PackedText text, int at, int rest) {
-    static final Comparator<Place> BEST_FIRST = Comparator.comparingInt(Place::score).reversed()
-        .thenComparingInt(Place::rest).thenComparingInt(Place::row);
+    static final Comparator<Place> BEST_FIRST =
+        Comparator.comparingInt(Place::score).reversed().thenComparingInt(Place::rest).thenComparingInt(Place::row);
 
     long id() {
       return pack.ids[row];
@@ -122,9 +122,11 @@ final class Scan {
     var start = pack.names.startOf(row);
     var end = pack.names.endAt(start);
     var text = pack.names.text();
-    var named = word.sounds() ? sounds.indexOf(text, word.text(), start, end) >= 0
-        : text.indexOf(word.text(), start, end) >= 0;
-    return named || inCode(row, word) || word.partOfPhone() && in(pack.phones, row, word.text())
+    var named =
+        word.sounds() ? sounds.indexOf(text, word.text(), start, end) >= 0 : text.indexOf(word.text(), start, end) >= 0;
+    return named
+        || inCode(row, word)
+        || word.partOfPhone() && in(pack.phones, row, word.text())
         || in(pack.bodies, row, word.text());
   }
 
@@ -132,7 +134,8 @@ final class Scan {
     if (!word.codeLike()) return false;
     var start = pack.codes.startOf(row);
     var code = pack.codes.text().substring(start, pack.codes.endAt(start));
-    return word.anywhereInCode() && code.contains(word.text()) || word.headOfCode() && code.startsWith(word.text())
+    return word.anywhereInCode() && code.contains(word.text())
+        || word.headOfCode() && code.startsWith(word.text())
         || word.tailOfCode() && code.endsWith(word.text());
   }
 

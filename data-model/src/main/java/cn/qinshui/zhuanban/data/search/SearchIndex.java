@@ -7,7 +7,6 @@ import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -40,8 +39,11 @@ public final class SearchIndex implements AutoCloseable {
 
   /// What holds all words of the text, the best `limit` hits of each group.
   public synchronized SearchResult find(String text, int limit) {
-    var words = TextTokens.of(text).stream().map(Word::of)
-        .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed()).toList();
+    var words =
+        TextTokens.of(text).stream()
+            .map(Word::of)
+            .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed())
+            .toList();
     if (words.isEmpty()) return SearchResult.NOTHING;
     takeIn();
     build();
@@ -49,18 +51,26 @@ public final class SearchIndex implements AutoCloseable {
     corpora.forEach((group, corpus) -> outcomes.put(group, corpus.find(sounds, words, limit)));
     outcomes.values().removeIf(outcome -> outcome.best().isEmpty());
     var order = new ArrayList<>(outcomes.keySet());
-    order.sort(Comparator.comparingInt((SearchGroup group) -> outcomes.get(group).best().getFirst().score()).reversed());
-    return database.read(sql -> new SearchResult(order.stream().map(group -> {
-      var outcome = outcomes.get(group);
-      var lines = hits.lines(sql, group, outcome.best().stream().map(Scan.Place::id).toList());
-      return new SearchResult.Found(group, outcome.total(), outcome.more(),
-          outcome.best().stream().flatMap(place -> hit(group, place, lines).stream()).toList());
-    }).toList()));
+    order.sort(
+        Comparator.comparingInt((SearchGroup group) -> outcomes.get(group).best().getFirst().score()).reversed());
+    return database.read(sql ->
+        new SearchResult(
+            order.stream()
+                .map(group -> {
+                  var outcome = outcomes.get(group);
+                  var lines = hits.lines(sql, group, outcome.best().stream().map(Scan.Place::id).toList());
+                  return new SearchResult.Found(
+                      group,
+                      outcome.total(),
+                      outcome.more(),
+                      outcome.best().stream().flatMap(place -> hit(group, place, lines).stream()).toList());
+                })
+                .toList()));
   }
 
   private static Optional<SearchHit> hit(SearchGroup group, Scan.Place place, Map<Long, HitStore.Lines> lines) {
-    return Optional.ofNullable(lines.get(place.id())).map(line ->
-        new SearchHit(group, place.id(), line.title(), line.detail(), place.field(), place.value()));
+    return Optional.ofNullable(lines.get(place.id()))
+        .map(line -> new SearchHit(group, place.id(), line.title(), line.detail(), place.field(), place.value()));
   }
 
   /// Brings the packs up to what was written since.
@@ -70,8 +80,10 @@ public final class SearchIndex implements AutoCloseable {
     if (fresh.isEmpty() || corpora.isEmpty()) return;
     var changed = changedObjects.of(fresh);
     changed.wholeGroups().forEach(corpora::remove);
-    changed.ids().forEach((group, ids) -> corpora.computeIfPresent(group, (_, corpus) ->
-        corpus.with(ids, entries.some(group, ids))));
+    changed
+        .ids()
+        .forEach(
+            (group, ids) -> corpora.computeIfPresent(group, (_, corpus) -> corpus.with(ids, entries.some(group, ids))));
     corpora.values().removeIf(Corpus::worthRebuilding);
   }
 

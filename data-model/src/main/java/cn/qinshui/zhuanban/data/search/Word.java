@@ -12,7 +12,10 @@ record Word(String text, boolean sounds, boolean codeLike, boolean phoneLike) {
   private static final int TAIL_FROM = 3;
 
   static Word of(String text) {
-    return new Word(text, text.chars().anyMatch(c -> SoundTable.isLetter((char) c)), text.matches("[0-9a-z]+"),
+    return new Word(
+        text,
+        text.chars().anyMatch(c -> SoundTable.isLetter((char) c)),
+        text.matches("[0-9a-z]+"),
         text.matches("[0-9-]+"));
   }
 

@@ -17,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The files that travel with the program, read as they stand. first-content.json names them all.
 public final class Content {
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-      .build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   private final ContentFiles.Index index;
 
@@ -67,17 +68,21 @@ public final class Content {
 
   public List<Loaded<StandardPack>> standards() {
     var reader = PackReader.withFields(standardFields());
-    return index.standards().stream().map(path -> {
-      var text = text(path);
-      return new Loaded<>(reader.read(path, text), text);
-    }).toList();
+    return index.standards().stream()
+        .map(path -> {
+          var text = text(path);
+          return new Loaded<>(reader.read(path, text), text);
+        })
+        .toList();
   }
 
   public List<Loaded<RegisterKind>> registers() {
-    return index.registers().stream().map(path -> {
-      var text = text(path);
-      return new Loaded<>(RegisterKindReader.read(path, text), text);
-    }).toList();
+    return index.registers().stream()
+        .map(path -> {
+          var text = text(path);
+          return new Loaded<>(RegisterKindReader.read(path, text), text);
+        })
+        .toList();
   }
 
   /// What the measures count beside their ledgers.

@@ -12,9 +12,18 @@ final class ContentFiles {
 
   /// Which files make up the first content; paths within the resources.
   record Index(
-      @JsonProperty("$说明") @Nullable String about, String county, String plan, String towns, String chains,
-      String industries, List<String> calendars, String policies, String builtInCounts, List<String> registers,
-      String fields, List<String> standards) {}
+      @JsonProperty("$说明") @Nullable String about,
+      String county,
+      String plan,
+      String towns,
+      String chains,
+      String industries,
+      List<String> calendars,
+      String policies,
+      String builtInCounts,
+      List<String> registers,
+      String fields,
+      List<String> standards) {}
 
   record Towns(@JsonProperty("$说明") @Nullable String about, String county, boolean toVerify, List<Town> towns) {}
 
@@ -26,17 +35,18 @@ final class ContentFiles {
   record Chain(String name, @Nullable String note) {}
 
   record Industries(
-      @JsonProperty("$说明") @Nullable String about, String standard, boolean toVerify, List<Named> sections,
+      @JsonProperty("$说明") @Nullable String about,
+      String standard,
+      boolean toVerify,
+      List<Named> sections,
       List<Division> divisions) {}
 
   record Named(String code, String name) {}
 
-  record Division(
-      String code, String name, String section, @Nullable String sizeRule, @Nullable String note) {}
+  record Division(String code, String name, String section, @Nullable String sizeRule, @Nullable String note) {}
 
   record Year(
-      @JsonProperty("$说明") @Nullable String about, int year, String source, boolean toVerify,
-      List<Holiday> holidays) {}
+      @JsonProperty("$说明") @Nullable String about, int year, String source, boolean toVerify, List<Holiday> holidays) {}
 
   /// `workingDays`: weekend days that are worked for it (调休).
   record Holiday(String name, LocalDate from, LocalDate to, List<LocalDate> workingDays) {}
@@ -45,13 +55,23 @@ final class ContentFiles {
 
   /// `measure` is a number of the plan; `replacedBy` the 文号 of a policy of the same file.
   record Policy(
-      String title, @Nullable String docNo, @Nullable String issuer, String level,
-      @JsonProperty("class") String category, int measure, @Nullable LocalDate publishedOn,
-      @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn, String validity, @Nullable String replacedBy,
-      boolean textMissing, boolean toVerify, @Nullable String scope, @Nullable String process,
-      @Nullable String platform, @Nullable String sourceUrl) {}
+      String title,
+      @Nullable String docNo,
+      @Nullable String issuer,
+      String level,
+      @JsonProperty("class") String category,
+      int measure,
+      @Nullable LocalDate publishedOn,
+      @Nullable LocalDate effectiveOn,
+      @Nullable LocalDate expiresOn,
+      String validity,
+      @Nullable String replacedBy,
+      boolean textMissing,
+      boolean toVerify,
+      @Nullable String scope,
+      @Nullable String process,
+      @Nullable String platform,
+      @Nullable String sourceUrl) {}
 
-  record Counts(
-      @JsonProperty("$说明") @Nullable String about,
-      List<BuiltInCount> counts) {}
+  record Counts(@JsonProperty("$说明") @Nullable String about, List<BuiltInCount> counts) {}
 }

@@ -24,7 +24,8 @@ public final class FirstContent {
   /// Loads it as one deed, unless a plan is there already. Returns whether it did.
   public boolean loadInto(Database database, Author author) {
     if (!isMissing(database)) return false;
-    database.write(Deed.seed(author, "载入" + content.plan().docNo() + "方案和初始资料"),
+    database.write(
+        Deed.seed(author, "载入" + content.plan().docNo() + "方案和初始资料"),
         tx -> write(new Seeding(tx, content.county(), tx::newId, tx.at())));
     return true;
   }

@@ -62,8 +62,7 @@ final class PlaceLoader {
     seeding.load(rows);
   }
 
-  private static IndustryRecord industry(
-      String code, String name, String section, @Nullable String sizeRule) {
+  private static IndustryRecord industry(String code, String name, String section, @Nullable String sizeRule) {
     var row = new IndustryRecord();
     row.setCode(code);
     row.setName(name);

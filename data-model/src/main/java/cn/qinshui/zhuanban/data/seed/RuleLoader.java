@@ -33,10 +33,11 @@ final class RuleLoader {
   /// Those that stand already keep what they say.
   private void settings() {
     var there = seeding.tx().sql().select(SETTING.NAME).from(SETTING).fetchSet(SETTING.NAME);
-    var rows = Stream.of(
-        setting("county", content.county()),
-        setting("county.name", content.plan().county().name()),
-        setting("standards.fields", content.standardFields()));
+    var rows =
+        Stream.of(
+            setting("county", content.county()),
+            setting("county.name", content.plan().county().name()),
+            setting("standards.fields", content.standardFields()));
     seeding.load(rows.filter(row -> !there.contains(row.getName())).toList());
   }
 

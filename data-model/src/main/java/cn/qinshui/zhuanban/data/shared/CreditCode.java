@@ -22,9 +22,12 @@ public record CreditCode(String text) {
   public static String normalise(@Nullable String typed) {
     if (typed == null) return "";
     var text = new StringBuilder(LENGTH);
-    Normalizer.normalize(typed, Normalizer.Form.NFKC).codePoints()
-        .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point)
-            && Character.getType(point) != Character.FORMAT)
+    Normalizer.normalize(typed, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(point ->
+            !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && Character.getType(point) != Character.FORMAT)
         .forEach(text::appendCodePoint);
     return text.toString().toUpperCase(Locale.ROOT);
   }

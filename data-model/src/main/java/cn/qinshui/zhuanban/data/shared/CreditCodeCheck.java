@@ -16,7 +16,12 @@ public record CreditCodeCheck(String text, Set<Flaw> flaws) {
   /// One kind of fault. Those that block cannot be a credit code at all; the others are saved with a written reason,
   /// since a few genuine and legacy codes fail them.
   public enum Flaw {
-    EMPTY(true), LENGTH(true), CHARACTER(true), REGION(true), AUTHORITY(false), ORGANISATION_CHECK(false),
+    EMPTY(true),
+    LENGTH(true),
+    CHARACTER(true),
+    REGION(true),
+    AUTHORITY(false),
+    ORGANISATION_CHECK(false),
     CHECK_CHARACTER(false);
 
     private final boolean blocks;
@@ -75,10 +80,10 @@ public record CreditCodeCheck(String text, Set<Flaw> flaws) {
       case CHARACTER -> "统一社会信用代码" + strangers();
       case REGION -> "第3至8位应为登记机关的6位行政区划数字";
       case AUTHORITY -> "前2位“" + text.substring(0, 2) + "”不是常见的登记管理部门和机构类别";
-      case ORGANISATION_CHECK -> "第17位（组织机构代码校验码）应为"
-          + CreditCode.organisationCheck(text.substring(8, 16)) + "，现为" + text.charAt(16);
-      case CHECK_CHARACTER -> "第18位（校验码）应为"
-          + CreditCode.checkCharacter(text.substring(0, 17)) + "，现为" + text.charAt(17);
+      case ORGANISATION_CHECK ->
+          "第17位（组织机构代码校验码）应为" + CreditCode.organisationCheck(text.substring(8, 16)) + "，现为" + text.charAt(16);
+      case CHECK_CHARACTER ->
+          "第18位（校验码）应为" + CreditCode.checkCharacter(text.substring(0, 17)) + "，现为" + text.charAt(17);
     };
   }
 

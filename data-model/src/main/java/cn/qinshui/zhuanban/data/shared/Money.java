@@ -18,7 +18,9 @@ public record Money(BigDecimal wan) implements Comparable<Money> {
 
   /// In what an amount was written.
   public enum Unit {
-    YUAN("元", "0.0001"), WAN("万元", "1"), YI("亿元", "10000");
+    YUAN("元", "0.0001"),
+    WAN("万元", "1"),
+    YI("亿元", "10000");
 
     private final String label;
     private final BigDecimal inWan;

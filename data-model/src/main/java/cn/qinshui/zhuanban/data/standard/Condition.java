@@ -100,7 +100,11 @@ public sealed interface Condition {
 
   /// Comparisons; all but the strict ones hold at the bound itself.
   enum Operator {
-    AT_LEAST(">="), AT_MOST("<="), MORE(">"), LESS("<"), EQUAL("=");
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    MORE(">"),
+    LESS("<"),
+    EQUAL("=");
 
     private final String sign;
 
@@ -115,7 +119,9 @@ public sealed interface Condition {
 
     @JsonCreator
     static Operator of(String sign) {
-      return Arrays.stream(values()).filter(op -> op.sign.equals(sign)).findFirst()
+      return Arrays.stream(values())
+          .filter(op -> op.sign.equals(sign))
+          .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("不认识的比较符 " + sign));
     }
 
@@ -142,7 +148,10 @@ public sealed interface Condition {
 
     /// EACH year holds, ANY year holds, the SUM or the MEAN of the years (of a ratio: of its parts) holds.
     public enum Take {
-      EACH, ANY, SUM, MEAN
+      EACH,
+      ANY,
+      SUM,
+      MEAN
     }
   }
 }

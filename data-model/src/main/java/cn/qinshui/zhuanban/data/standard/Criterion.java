@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence 佐证材料
 /// @param action what the firm does where it falls short
 public record Criterion(
-    String id, @Nullable String group, String title, String requirement, Condition test, String mark,
-    @Nullable Exemption exemption, @Nullable Renewal renewal, List<String> evidence, @Nullable String action,
+    String id,
+    @Nullable String group,
+    String title,
+    String requirement,
+    Condition test,
+    String mark,
+    @Nullable Exemption exemption,
+    @Nullable Renewal renewal,
+    List<String> evidence,
+    @Nullable String action,
     @Nullable String note) {
 
   /// 豁免: where this holds, the test need not.

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param aim the title aimed at
 /// @param source of the dictionary lead.source
 public record LeadDraft(
-    String name, @Nullable String code, @Nullable Long enterpriseId, @Nullable Long measureId, QualificationKind aim,
-    Choice source, LocalDate foundOn, @Nullable String note) {
+    String name,
+    @Nullable String code,
+    @Nullable Long enterpriseId,
+    @Nullable Long measureId,
+    QualificationKind aim,
+    Choice source,
+    LocalDate foundOn,
+    @Nullable String note) {
   public LeadDraft {
     name = name.strip();
     var normal = CreditCode.normalise(code);

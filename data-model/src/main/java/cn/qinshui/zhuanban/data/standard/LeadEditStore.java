@@ -29,46 +29,59 @@ public final class LeadEditStore {
   /// Firms of the library with the draft's code or name, for linking it.
   public List<Match> matches(LeadDraft draft) {
     var sameCode = draft.code() == null ? DSL.falseCondition() : ENTERPRISE.CODE.eq(draft.code());
-    return database.read(sql -> sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.CODE).from(ENTERPRISE)
-        .where(ENTERPRISE.COUNTY.eq(database.county()), ENTERPRISE.DELETED_AT.isNull(),
-            sameCode.or(ENTERPRISE.NAME.eq(draft.name())))
-        .orderBy(ENTERPRISE.ID).fetch(line -> new Match(line.value1(), line.value2(), line.value3())));
+    return database.read(sql ->
+        sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.CODE)
+            .from(ENTERPRISE)
+            .where(
+                ENTERPRISE.COUNTY.eq(database.county()),
+                ENTERPRISE.DELETED_AT.isNull(),
+                sameCode.or(ENTERPRISE.NAME.eq(draft.name())))
+            .orderBy(ENTERPRISE.ID)
+            .fetch(line -> new Match(line.value1(), line.value2(), line.value3())));
   }
 
   /// Enters a lead; its first step is 线索 on the day it was found.
   public long create(Author author, LeadDraft draft) {
     Problem.refuseErrors(LeadRules.check(draft, today()));
-    return database.write(Deed.edit(author, "登记培育线索“" + draft.name() + "”"), tx -> {
-      var row = new LeadRecord();
-      fill(row, draft);
-      row.setStage(LeadStage.LEAD.name());
-      row.setStageOn(draft.foundOn());
-      var id = tx.insert(row);
-      step(tx, id, LeadStage.LEAD, draft.foundOn(), null);
-      return id;
-    });
+    return database.write(
+        Deed.edit(author, "登记培育线索“" + draft.name() + "”"),
+        tx -> {
+          var row = new LeadRecord();
+          fill(row, draft);
+          row.setStage(LeadStage.LEAD.name());
+          row.setStageOn(draft.foundOn());
+          var id = tx.insert(row);
+          step(tx, id, LeadStage.LEAD, draft.foundOn(), null);
+          return id;
+        });
   }
 
   public void edit(Author author, LeadRow seen, LeadDraft draft) {
     Problem.refuseErrors(LeadRules.check(draft, today()));
-    database.write(Deed.edit(author, "修改" + seen.words()), tx ->
-        tx.update(LEAD, seen.id(), seen.rev(), row -> fill(row, draft)));
+    database.write(
+        Deed.edit(author, "修改" + seen.words()), tx -> tx.update(LEAD, seen.id(), seen.rev(), row -> fill(row, draft)));
   }
 
   /// Brings a lead to a stage, with its date and, for 入库, its evidence.
   public void move(Author author, LeadRow seen, LeadMove move) {
     Problem.refuseErrors(LeadRules.check(seen, move, today()));
     var cause = seen.words() + "由“" + seen.stage().label() + "”转为“" + move.to().label() + "”";
-    database.write(Deed.edit(author, cause), tx -> {
-      tx.update(LEAD, seen.id(), seen.rev(), row -> {
-        row.setStage(move.to().name());
-        row.setStageOn(move.onDay());
-        if (move.evidenceNo() != null) row.setEvidenceNo(move.evidenceNo());
-        row.setDropReason(move.to() == LeadStage.DROPPED ? move.reason() : null);
-      });
-      step(tx, seen.id(), move.to(), move.onDay(), move.to() == LeadStage.DROPPED ? move.reason() : move.note());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, cause),
+        tx -> {
+          tx.update(
+              LEAD,
+              seen.id(),
+              seen.rev(),
+              row -> {
+                row.setStage(move.to().name());
+                row.setStageOn(move.onDay());
+                if (move.evidenceNo() != null) row.setEvidenceNo(move.evidenceNo());
+                row.setDropReason(move.to() == LeadStage.DROPPED ? move.reason() : null);
+              });
+          step(tx, seen.id(), move.to(), move.onDay(), move.to() == LeadStage.DROPPED ? move.reason() : move.note());
+          return seen.id();
+        });
   }
 
   private static void step(Tx tx, long lead, LeadStage stage, LocalDate day, @Nullable String note) {
@@ -82,17 +95,21 @@ public final class LeadEditStore {
   }
 
   public void recycle(Author author, LeadRow seen) {
-    database.write(Deed.edit(author, "把" + seen.words() + "移入回收站"), tx -> {
-      tx.recycle(LEAD, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "把" + seen.words() + "移入回收站"),
+        tx -> {
+          tx.recycle(LEAD, seen.id());
+          return seen.id();
+        });
   }
 
   public void restore(Author author, LeadRow seen) {
-    database.write(Deed.edit(author, "从回收站还原" + seen.words()), tx -> {
-      tx.restore(LEAD, seen.id());
-      return seen.id();
-    });
+    database.write(
+        Deed.edit(author, "从回收站还原" + seen.words()),
+        tx -> {
+          tx.restore(LEAD, seen.id());
+          return seen.id();
+        });
   }
 
   private LocalDate today() {

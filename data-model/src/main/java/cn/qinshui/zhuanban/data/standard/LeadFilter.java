@@ -15,9 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// @param evidenced has its 入库编号 or 公告文号, or has not
 /// @param recycled the bin instead of the library
 public record LeadFilter(
-    String text, Set<LeadStage> stages, Set<String> sources, Set<QualificationKind> aims, @Nullable Integer foundYear,
-    @Nullable LocalDate stageFrom, @Nullable LocalDate stageUntil, @Nullable Boolean evidenced,
-    @Nullable Long enterpriseId, @Nullable Long measureId, boolean recycled) {
+    String text,
+    Set<LeadStage> stages,
+    Set<String> sources,
+    Set<QualificationKind> aims,
+    @Nullable Integer foundYear,
+    @Nullable LocalDate stageFrom,
+    @Nullable LocalDate stageUntil,
+    @Nullable Boolean evidenced,
+    @Nullable Long enterpriseId,
+    @Nullable Long measureId,
+    boolean recycled) {
   private static final LeadFilter NONE =
       new LeadFilter("", Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, false);
 
@@ -43,52 +51,52 @@ public record LeadFilter(
   }
 
   public LeadFilter withText(String text) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withStages(Set<LeadStage> stages) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withSources(Set<String> sources) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withAims(Set<QualificationKind> aims) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withFoundYear(@Nullable Integer foundYear) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withStageDays(@Nullable LocalDate stageFrom, @Nullable LocalDate stageUntil) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withEvidenced(@Nullable Boolean evidenced) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withEnterprise(@Nullable Long enterpriseId) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withMeasure(@Nullable Long measureId) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 
   public LeadFilter withRecycled(boolean recycled) {
-    return new LeadFilter(text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId,
-        measureId, recycled);
+    return new LeadFilter(
+        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
   }
 }

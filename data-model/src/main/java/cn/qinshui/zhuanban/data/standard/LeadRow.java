@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param stageOn since when it is in its stage
 /// @param evidenceNo 入库编号 or 公告文号
 public record LeadRow(
-    long id, int rev, LeadDraft entered, @Nullable String enterprise, LeadStage stage, LocalDate stageOn,
-    @Nullable String evidenceNo, @Nullable String dropReason, @Nullable Instant recycledAt) {
+    long id,
+    int rev,
+    LeadDraft entered,
+    @Nullable String enterprise,
+    LeadStage stage,
+    LocalDate stageOn,
+    @Nullable String evidenceNo,
+    @Nullable String dropReason,
+    @Nullable Instant recycledAt) {
   public String name() {
     return entered.name();
   }

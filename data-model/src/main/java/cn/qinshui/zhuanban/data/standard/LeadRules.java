@@ -32,8 +32,9 @@ public final class LeadRules {
     if (move.onDay().isAfter(today)) {
       found.add(Problem.error("onDay", "日期 " + move.onDay() + " 还没有到。请改成今天或以前的日期。"));
     } else if (move.onDay().isBefore(lead.stageOn())) {
-      found.add(Problem.error("onDay", "日期 " + move.onDay() + " 早于进入“" + lead.stage().label() + "”的 " + lead.stageOn()
-          + "。请核对。"));
+      found.add(
+          Problem.error(
+              "onDay", "日期 " + move.onDay() + " 早于进入“" + lead.stage().label() + "”的 " + lead.stageOn() + "。请核对。"));
     }
     if (move.to() == LeadStage.LISTED && move.evidenceNo() == null) {
       found.add(Problem.error("evidenceNo", "入库要有入库编号或公告文号，没有的不计入新培育家数。请填写。"));

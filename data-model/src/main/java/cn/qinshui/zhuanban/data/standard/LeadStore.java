@@ -36,8 +36,14 @@ public final class LeadStore {
 
   public Page<LeadRow> page(LeadFilter filter, PageRequest request) {
     var words = Dictionaries.of(database);
-    return new Page<>(database.read(sql -> select(sql, condition(filter)).orderBy(order(request))
-        .limit(request.limit()).offset(request.offset()).fetch(line -> row(line, words))), request.offset());
+    return new Page<>(
+        database.read(sql ->
+            select(sql, condition(filter))
+                .orderBy(order(request))
+                .limit(request.limit())
+                .offset(request.offset())
+                .fetch(line -> row(line, words))),
+        request.offset());
   }
 
   /// How many leads the list of this filter shows.
@@ -50,8 +56,10 @@ public final class LeadStore {
   public Map<LeadStage, Integer> funnel(LeadFilter filter) {
     var counts = new EnumMap<LeadStage, Integer>(LeadStage.class);
     for (var stage : LeadStage.values()) counts.put(stage, 0);
-    database.read(sql -> sql.select(LEAD.STAGE, DSL.count()).from(LEAD).where(condition(filter)).groupBy(LEAD.STAGE)
-        .fetch()).forEach(line -> counts.put(LeadStage.valueOf(line.value1()), line.value2()));
+    database
+        .read(
+            sql -> sql.select(LEAD.STAGE, DSL.count()).from(LEAD).where(condition(filter)).groupBy(LEAD.STAGE).fetch())
+        .forEach(line -> counts.put(LeadStage.valueOf(line.value1()), line.value2()));
     return counts;
   }
 
@@ -62,28 +70,52 @@ public final class LeadStore {
 
   /// How it came to its stage, oldest first.
   public List<LeadStep> steps(long leadId) {
-    return database.read(sql -> sql.selectFrom(LEAD_STEP).where(LEAD_STEP.LEAD_ID.eq(leadId))
-        .orderBy(LEAD_STEP.ON_DAY, LEAD_STEP.ID)
-        .fetch(row -> new LeadStep(LeadStage.valueOf(row.getStage()), row.getOnDay(), row.getAuthor(), row.getNote())));
+    return database.read(sql ->
+        sql.selectFrom(LEAD_STEP)
+            .where(LEAD_STEP.LEAD_ID.eq(leadId))
+            .orderBy(LEAD_STEP.ON_DAY, LEAD_STEP.ID)
+            .fetch(row ->
+                new LeadStep(LeadStage.valueOf(row.getStage()), row.getOnDay(), row.getAuthor(), row.getNote())));
   }
 
   private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {
-    return sql.select(LEAD.fields()).select(ENTERPRISE.NAME).from(LEAD)
-        .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(LEAD.ENTERPRISE_ID)).where(which);
+    return sql.select(LEAD.fields())
+        .select(ENTERPRISE.NAME)
+        .from(LEAD)
+        .leftJoin(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(LEAD.ENTERPRISE_ID))
+        .where(which);
   }
 
   private static LeadRow row(Record line, Dictionaries words) {
     var row = line.into(LEAD);
-    var entered = new LeadDraft(row.getName(), row.getCode(), row.getEnterpriseId(), row.getMeasureId(),
-        QualificationKind.of(row.getAim()), words.choice("lead.source", row.getSource()), row.getFoundOn(),
-        row.getNote());
-    return new LeadRow(row.getId(), row.getRev(), entered, line.get(ENTERPRISE.NAME), LeadStage.valueOf(row.getStage()),
-        row.getStageOn(), row.getEvidenceNo(), row.getDropReason(), row.getDeletedAt());
+    var entered =
+        new LeadDraft(
+            row.getName(),
+            row.getCode(),
+            row.getEnterpriseId(),
+            row.getMeasureId(),
+            QualificationKind.of(row.getAim()),
+            words.choice("lead.source", row.getSource()),
+            row.getFoundOn(),
+            row.getNote());
+    return new LeadRow(
+        row.getId(),
+        row.getRev(),
+        entered,
+        line.get(ENTERPRISE.NAME),
+        LeadStage.valueOf(row.getStage()),
+        row.getStageOn(),
+        row.getEvidenceNo(),
+        row.getDropReason(),
+        row.getDeletedAt());
   }
 
   private Condition condition(LeadFilter filter) {
-    var all = LEAD.COUNTY.eq(database.county())
-        .and(filter.recycled() ? LEAD.DELETED_AT.isNotNull() : LEAD.DELETED_AT.isNull());
+    var all =
+        LEAD.COUNTY
+            .eq(database.county())
+            .and(filter.recycled() ? LEAD.DELETED_AT.isNotNull() : LEAD.DELETED_AT.isNull());
     for (var token : TextTokens.of(filter.text())) all = all.and(text(token));
     if (!filter.stages().isEmpty()) all = all.and(LEAD.STAGE.in(names(filter.stages())));
     if (!filter.sources().isEmpty()) all = all.and(LEAD.SOURCE.in(filter.sources()));
@@ -101,7 +133,8 @@ public final class LeadStore {
 
   private static Condition text(String token) {
     var anywhere = TextTokens.anywhere(token);
-    return DSL.lower(LEAD.NAME).like(anywhere, '!')
+    return DSL.lower(LEAD.NAME)
+        .like(anywhere, '!')
         .or(LEAD.CODE.like(TextTokens.anywhere(token.toUpperCase(Locale.ROOT)), '!'))
         .or(DSL.lower(LEAD.EVIDENCE_NO).like(anywhere, '!'))
         .or(DSL.lower(LEAD.NOTE).like(anywhere, '!'));
@@ -111,14 +144,15 @@ public final class LeadStore {
     var sort = LeadSort.of(request.sort());
     var newestFirst = List.<OrderField<?>>of(LEAD.STAGE_ON.desc(), LEAD.ID.desc());
     if (request.sort() == null) return newestFirst;
-    Field<?> column = switch (sort) {
-      case STAGE_ON -> LEAD.STAGE_ON;
-      case STAGE -> stageRank();
-      case NAME -> LEAD.NAME;
-      case FOUND_ON -> LEAD.FOUND_ON;
-      case SOURCE -> LEAD.SOURCE;
-      case AIM -> LEAD.AIM;
-    };
+    Field<?> column =
+        switch (sort) {
+          case STAGE_ON -> LEAD.STAGE_ON;
+          case STAGE -> stageRank();
+          case NAME -> LEAD.NAME;
+          case FOUND_ON -> LEAD.FOUND_ON;
+          case SOURCE -> LEAD.SOURCE;
+          case AIM -> LEAD.AIM;
+        };
     var order = new ArrayList<OrderField<?>>();
     order.add((request.descending() ? column.desc() : column.asc()).nullsLast());
     order.addAll(newestFirst);

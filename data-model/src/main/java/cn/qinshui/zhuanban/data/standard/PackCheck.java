@@ -55,8 +55,14 @@ final class PackCheck {
     var sum = table.indicators().stream().map(ScoreTable.Indicator::most).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(table.most()) != 0) faults.add("各项满分之和为" + sum + "，应为" + table.most());
     for (var indicator : table.indicators()) {
-      long ways = Stream.of(indicator.choices().isEmpty(), indicator.step() == null, indicator.each().isEmpty(),
-          indicator.external() == null).filter(absent -> !absent).count();
+      long ways =
+          Stream.of(
+                  indicator.choices().isEmpty(),
+                  indicator.step() == null,
+                  indicator.each().isEmpty(),
+                  indicator.external() == null)
+              .filter(absent -> !absent)
+              .count();
       if (ways != 1) faults.add(indicator.id() + "应有且只有一种计分方式");
       indicator.choices().forEach(choice -> bands(indicator, choice));
       if (indicator.step() != null) field(indicator.id(), indicator.step().field(), indicator.step().unit());
@@ -77,14 +83,16 @@ final class PackCheck {
 
   private void condition(String where, Condition condition) {
     fieldsOf(fields, where, condition, faults);
-    condition.everything().forEach(part -> {
-      switch (part) {
-        case Condition.OfCriterion(var id) -> known(where, id, pack.criterion(id).isPresent());
-        case Condition.OfCriteria(var all) -> known(where, all, all.equals("ALL"));
-        case Condition.OfScore s -> known(where, s.score(), scores().contains(s.score()));
-        default -> {}
-      }
-    });
+    condition
+        .everything()
+        .forEach(part -> {
+          switch (part) {
+            case Condition.OfCriterion(var id) -> known(where, id, pack.criterion(id).isPresent());
+            case Condition.OfCriteria(var all) -> known(where, all, all.equals("ALL"));
+            case Condition.OfScore s -> known(where, s.score(), scores().contains(s.score()));
+            default -> {}
+          }
+        });
   }
 
   private void known(String where, String name, boolean known) {
@@ -106,16 +114,17 @@ final class PackCheck {
     fieldOf(fields, where, code, unit, faults);
   }
 
-  static void fieldsOf(
-      Map<String, StandardField> fields, String where, Condition condition, List<String> faults) {
-    condition.everything().forEach(part -> {
-      switch (part) {
-        case Condition.Compare c -> fieldOf(fields, where, c.field(), c.unit(), faults);
-        case Condition.Is c -> fieldOf(fields, where, c.field(), null, faults);
-        case Condition.In c -> fieldOf(fields, where, c.field(), null, faults);
-        default -> {}
-      }
-    });
+  static void fieldsOf(Map<String, StandardField> fields, String where, Condition condition, List<String> faults) {
+    condition
+        .everything()
+        .forEach(part -> {
+          switch (part) {
+            case Condition.Compare c -> fieldOf(fields, where, c.field(), c.unit(), faults);
+            case Condition.Is c -> fieldOf(fields, where, c.field(), null, faults);
+            case Condition.In c -> fieldOf(fields, where, c.field(), null, faults);
+            default -> {}
+          }
+        });
   }
 
   private static void fieldOf(

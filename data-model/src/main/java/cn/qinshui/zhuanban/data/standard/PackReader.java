@@ -13,15 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads rule packs from their text and refuses one that does not hold together, naming the file and the place.
 public final class PackReader {
-  private static final JsonMapper JSON = JsonMapper.builder()
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-      .build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   private final Map<String, StandardField> fields;
 
-  private record FieldsFile(
-      @JsonProperty("$说明") String about, List<StandardField> fields) {}
+  private record FieldsFile(@JsonProperty("$说明") String about, List<StandardField> fields) {}
 
   private PackReader(Map<String, StandardField> fields) {
     this.fields = fields;
@@ -72,10 +72,12 @@ public final class PackReader {
 
   /// 第12行 criteria[3].test, as far as it is known.
   private static String place(JacksonException e) {
-    var line = e.getLocation() == null || e.getLocation().getLineNr() < 1 ? "" : "第" + e.getLocation().getLineNr() + "行";
-    var path = e.getPath().stream()
-        .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-        .collect(Collectors.joining());
+    var line =
+        e.getLocation() == null || e.getLocation().getLineNr() < 1 ? "" : "第" + e.getLocation().getLineNr() + "行";
+    var path =
+        e.getPath().stream()
+            .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+            .collect(Collectors.joining());
     return line + (path.isEmpty() ? "" : " " + path.substring(1) + " ");
   }
 

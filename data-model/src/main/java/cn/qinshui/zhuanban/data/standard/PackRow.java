@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param toVerify 待核对原文
 /// @param inForce used by the office; a pack of another edition is kept but not used
 public record PackRow(
-    long id, String code, String kind, String name, String docNo, LocalDate effectiveOn, @Nullable LocalDate expiresOn,
-    boolean toVerify, boolean inForce, Instant loadedAt) {
+    long id,
+    String code,
+    String kind,
+    String name,
+    String docNo,
+    LocalDate effectiveOn,
+    @Nullable LocalDate expiresOn,
+    boolean toVerify,
+    boolean inForce,
+    Instant loadedAt) {
   /// Whether it is in force on a day.
   public boolean coversDay(LocalDate day) {
     return inForce && !effectiveOn.isAfter(day) && (expiresOn == null || !expiresOn.isBefore(day));

@@ -16,16 +16,36 @@ public final class PackStore {
 
   /// All packs by kind, the newest of a kind first.
   public List<PackRow> all() {
-    return database.read(sql -> sql.select(STANDARD_PACK.ID, STANDARD_PACK.CODE, STANDARD_PACK.KIND, STANDARD_PACK.NAME,
-            STANDARD_PACK.DOC_NO, STANDARD_PACK.EFFECTIVE_ON, STANDARD_PACK.EXPIRES_ON, STANDARD_PACK.TO_VERIFY,
-            STANDARD_PACK.IN_FORCE, STANDARD_PACK.LOADED_AT)
-        .from(STANDARD_PACK).where(STANDARD_PACK.COUNTY.eq(database.county()))
-        .orderBy(STANDARD_PACK.KIND, STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc())
-        .fetchInto(STANDARD_PACK).map(PackStore::row));
+    return database.read(sql ->
+        sql.select(
+                STANDARD_PACK.ID,
+                STANDARD_PACK.CODE,
+                STANDARD_PACK.KIND,
+                STANDARD_PACK.NAME,
+                STANDARD_PACK.DOC_NO,
+                STANDARD_PACK.EFFECTIVE_ON,
+                STANDARD_PACK.EXPIRES_ON,
+                STANDARD_PACK.TO_VERIFY,
+                STANDARD_PACK.IN_FORCE,
+                STANDARD_PACK.LOADED_AT)
+            .from(STANDARD_PACK)
+            .where(STANDARD_PACK.COUNTY.eq(database.county()))
+            .orderBy(STANDARD_PACK.KIND, STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc())
+            .fetchInto(STANDARD_PACK)
+            .map(PackStore::row));
   }
 
   private static PackRow row(StandardPackRecord row) {
-    return new PackRow(row.getId(), row.getCode(), row.getKind(), row.getName(), row.getDocNo(), row.getEffectiveOn(),
-        row.getExpiresOn(), row.getToVerify(), row.getInForce(), row.getLoadedAt());
+    return new PackRow(
+        row.getId(),
+        row.getCode(),
+        row.getKind(),
+        row.getName(),
+        row.getDocNo(),
+        row.getEffectiveOn(),
+        row.getExpiresOn(),
+        row.getToVerify(),
+        row.getInForce(),
+        row.getLoadedAt());
   }
 }

@@ -14,8 +14,16 @@ public record ScoreTable(BigDecimal most, String boundary, String mark, List<Ind
   /// @param part heading with a sum of its own (创新能力 …)
   /// @param most points it can bring
   public record Indicator(
-      String id, String part, BigDecimal most, String title, String mark, List<Choice> choices, @Nullable Step step,
-      List<Item> each, @Nullable String external, @Nullable String note) {
+      String id,
+      String part,
+      BigDecimal most,
+      String title,
+      String mark,
+      List<Choice> choices,
+      @Nullable Step step,
+      List<Item> each,
+      @Nullable String external,
+      @Nullable String note) {
     public Indicator {
       PackText.require(id, "id");
       PackText.require(part, "part");

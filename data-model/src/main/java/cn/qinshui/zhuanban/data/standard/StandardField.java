@@ -48,11 +48,19 @@ public sealed interface StandardField {
 
   /// A row of enterprise_fact under this code; `yearly` ones bear a year.
   record Fact(
-      String code, String label, @Nullable String unit, Answer answer, boolean yearly, boolean lowerIsBetter,
-      List<Choice> choices) implements StandardField {
+      String code,
+      String label,
+      @Nullable String unit,
+      Answer answer,
+      boolean yearly,
+      boolean lowerIsBetter,
+      List<Choice> choices)
+      implements StandardField {
     /// Which column of the row answers: amount, answer, or wording (one of the choices' codes).
     public enum Answer {
-      AMOUNT, YES_NO, CHOICE
+      AMOUNT,
+      YES_NO,
+      CHOICE
     }
 
     public record Choice(String code, String label) {}
@@ -71,14 +79,20 @@ public sealed interface StandardField {
     /// Null asks nothing. `holderRankMost`: the firm stands at this place or before among the holders; an unknown place
     /// and an unknown answer do not count against a property, they make it not known.
     public record Filter(
-        String grade, @Nullable Boolean forMainProduct, @Nullable Boolean inUse, @Nullable Boolean transferredIn,
-        @Nullable Integer holderRankMost, @Nullable Boolean selfDeveloped, @Nullable Boolean highValue) {}
+        String grade,
+        @Nullable Boolean forMainProduct,
+        @Nullable Boolean inUse,
+        @Nullable Boolean transferredIn,
+        @Nullable Integer holderRankMost,
+        @Nullable Boolean selfDeveloped,
+        @Nullable Boolean highValue) {}
   }
 
   /// The GB/T 4754 class: its section letter or the two digits of its division.
   record Industry(String code, String label, @Nullable String unit, Level level) implements StandardField {
     public enum Level {
-      SECTION, DIVISION
+      SECTION,
+      DIVISION
     }
   }
 

@@ -12,10 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// @param toVerify 待核对: not read in the original; `verifyNote` says what is known
 /// @param pass when a firm meets the standard; null for a pack of sizes only
 public record StandardPack(
-    String code, String kind, String name, Source document, LocalDate effectiveOn, @Nullable LocalDate expiresOn,
-    @Nullable String supersedes, boolean toVerify, @Nullable String verifyNote, List<Application> applies,
-    @Nullable Validity validity, List<Criterion> criteria, @Nullable ScoreTable score, @Nullable Condition pass,
-    List<SizeRule> sizes, List<Term> terms, List<String> notes) {
+    String code,
+    String kind,
+    String name,
+    Source document,
+    LocalDate effectiveOn,
+    @Nullable LocalDate expiresOn,
+    @Nullable String supersedes,
+    boolean toVerify,
+    @Nullable String verifyNote,
+    List<Application> applies,
+    @Nullable Validity validity,
+    List<Criterion> criteria,
+    @Nullable ScoreTable score,
+    @Nullable Condition pass,
+    List<SizeRule> sizes,
+    List<Term> terms,
+    List<String> notes) {
 
   /// Where it is written: title, 文号 and part of the document.
   public record Source(
@@ -29,7 +42,8 @@ public record StandardPack(
 
   /// What a firm asks for: the title for the first time, or to keep it (复核).
   public enum Purpose {
-    NEW, RENEWAL
+    NEW,
+    RENEWAL
   }
 
   /// For what, and from when to when, the pack is used.
@@ -42,7 +56,11 @@ public record StandardPack(
   /// How long the title lasts: so many years, or renewed each year (`annual`). `updateBy` is the yearly day (MM-dd) by
   /// which the firm brings its data up to date.
   public record Validity(
-      @Nullable Integer years, boolean annual, String renewal, @Nullable String updateBy, @Nullable String updateNote,
+      @Nullable Integer years,
+      boolean annual,
+      String renewal,
+      @Nullable String updateBy,
+      @Nullable String updateNote,
       String mark) {}
 
   /// A word as the standard means it.

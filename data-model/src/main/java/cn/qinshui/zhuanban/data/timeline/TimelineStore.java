@@ -29,8 +29,13 @@ public final class TimelineStore {
   public Page<TimelineEntry> page(TimelineFilter filter, PageRequest request) {
     return database.read(sql -> {
       var all = union(filter).asTable("all_parts");
-      var lines = sql.select(all.fields()).from(all).orderBy(all.field(1).desc(), all.field(2).desc(), all.field(0))
-          .limit(request.limit()).offset(request.offset()).fetch();
+      var lines =
+          sql.select(all.fields())
+              .from(all)
+              .orderBy(all.field(1).desc(), all.field(2).desc(), all.field(0))
+              .limit(request.limit())
+              .offset(request.offset())
+              .fetch();
       var words = new TimelineWords(Dictionaries.of(sql, database.county()), registers(sql, lines));
       return new Page<>(lines.map(words::entry), request.offset());
     });
@@ -41,20 +46,22 @@ public final class TimelineStore {
     return database.read(sql -> sql.fetchCount(union(filter)));
   }
 
-  private static Select<Record> union(
-      TimelineFilter filter) {
+  private static Select<Record> union(TimelineFilter filter) {
     var parts = new TimelineParts(filter.enterpriseId());
-    return Stream.of(TimelineKind.values()).filter(filter::shows).flatMap(parts::of)
-        .reduce((one, other) -> one.unionAll(other)).orElseThrow();
+    return Stream.of(TimelineKind.values())
+        .filter(filter::shows)
+        .flatMap(parts::of)
+        .reduce((one, other) -> one.unionAll(other))
+        .orElseThrow();
   }
 
   /// The kinds of ledger whose entries are on the page.
-  private Map<String, RegisterKind> registers(
-      DSLContext sql, Result<Record> lines) {
+  private Map<String, RegisterKind> registers(DSLContext sql, Result<Record> lines) {
     Set<String> codes = new HashSet<>();
     for (var line : lines) if (TimelineWords.kind(line) == TimelineKind.REGISTER) codes.add(line.get(5, String.class));
     if (codes.isEmpty()) return Map.of();
-    return sql.select(REGISTER_KIND.CODE, REGISTER_KIND.BODY).from(REGISTER_KIND)
+    return sql.select(REGISTER_KIND.CODE, REGISTER_KIND.BODY)
+        .from(REGISTER_KIND)
         .where(REGISTER_KIND.COUNTY.eq(database.county()), REGISTER_KIND.CODE.in(codes))
         .fetchMap(REGISTER_KIND.CODE, line -> RegisterKindReader.read(line.value1(), line.value2()));
   }

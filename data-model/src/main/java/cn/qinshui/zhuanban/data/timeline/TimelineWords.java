@@ -45,8 +45,8 @@ final class TimelineWords {
   }
 
   private static TimelineEntry entry(Record line, TimelineKind kind, String title, @Nullable String detail) {
-    return new TimelineEntry(kind, line.get(1, LocalDate.class), line.get(3, Long.class), title, detail,
-        line.get(7, String.class));
+    return new TimelineEntry(
+        kind, line.get(1, LocalDate.class), line.get(3, Long.class), title, detail, line.get(7, String.class));
   }
 
   private String visit(String state, String way) {

@@ -103,8 +103,10 @@ public sealed interface TodayItem {
     static List<TodayItem> of(List<ExpiringTitle> titles) {
       var firms = new LinkedHashMap<Long, FirmItem>();
       for (var title : titles) {
-        firms.merge(title.enterpriseId(), new FirmItem(title.enterpriseId(), title.enterprise(),
-            List.of(title.kind().badge()), title.validUntil()), FirmItem::with);
+        firms.merge(
+            title.enterpriseId(),
+            new FirmItem(title.enterpriseId(), title.enterprise(), List.of(title.kind().badge()), title.validUntil()),
+            FirmItem::with);
       }
       return List.copyOf(firms.values());
     }

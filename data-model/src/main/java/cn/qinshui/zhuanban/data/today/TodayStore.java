@@ -63,8 +63,7 @@ public final class TodayStore {
   }
 
   /// The day as it is asked for. `commissioner` is the id of the person, where he is one.
-  private record Day(
-      LocalDate today, @Nullable String person, @Nullable Long commissioner, SettingStore settings) {
+  private record Day(LocalDate today, @Nullable String person, @Nullable Long commissioner, SettingStore settings) {
     LocalDate weekEnd() {
       return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
@@ -81,17 +80,24 @@ public final class TodayStore {
 
   private @Nullable Long commissioner(@Nullable String person) {
     if (person == null) return null;
-    return database.read(sql -> sql.select(COMMISSIONER.ID).from(COMMISSIONER)
-        .where(COMMISSIONER.COUNTY.eq(database.county()), COMMISSIONER.NAME.eq(person), COMMISSIONER.LEFT_ON.isNull())
-        .limit(1).fetchOne(COMMISSIONER.ID));
+    return database.read(sql ->
+        sql.select(COMMISSIONER.ID)
+            .from(COMMISSIONER)
+            .where(
+                COMMISSIONER.COUNTY.eq(database.county()), COMMISSIONER.NAME.eq(person), COMMISSIONER.LEFT_ON.isNull())
+            .limit(1)
+            .fetchOne(COMMISSIONER.ID));
   }
 
   private @Nullable TodayGroup group(Kind kind, Day day) {
     return switch (kind) {
       case OVERDUE -> demands(kind, day, day.demands().withStates(IN_WORK).withOverdueOn(day.today()));
       case DUE_TODAY -> demands(kind, day, day.demands().withStates(IN_WORK).withDue(DayRange.on(day.today())));
-      case DUE_WEEK -> demands(kind, day, day.demands().withStates(IN_WORK)
-          .withDue(new DayRange(day.today().plusDays(1), day.weekEnd())));
+      case DUE_WEEK ->
+          demands(
+              kind,
+              day,
+              day.demands().withStates(IN_WORK).withDue(new DayRange(day.today().plusDays(1), day.weekEnd())));
       case ESCALATED -> demands(kind, day, day.demands().withStates(IN_WORK).withEscalated(true));
       case TO_ASSIGN -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.REGISTERED)));
       case AWAITING_UNIT -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.ASSIGNED)));
@@ -112,14 +118,20 @@ public final class TodayStore {
 
   private TodayGroup demands(Kind kind, Day day, DemandFilter filter) {
     var rows = new DemandStore(database).page(filter, FIRST, day.today()).rows();
-    return new TodayGroup(kind, figure(kind, "件", new CountedList.Demands(filter)), List.of(),
+    return new TodayGroup(
+        kind,
+        figure(kind, "件", new CountedList.Demands(filter)),
+        List.of(),
         rows.stream().<TodayItem>map(TodayItem.DemandItem::new).toList());
   }
 
   private TodayGroup todos(Kind kind, Day day, Set<TodoKind> kinds, DayRange due) {
     var filter = TodoFilter.none().withKinds(kinds).withOpenOn(day.today()).withPerson(day.person()).withDue(due);
     var rows = new TodoStore(database).page(filter, FIRST).rows();
-    return new TodayGroup(kind, figure(kind, "项", new CountedList.Todos(filter)), List.of(),
+    return new TodayGroup(
+        kind,
+        figure(kind, "项", new CountedList.Todos(filter)),
+        List.of(),
         rows.stream().<TodayItem>map(TodayItem.TodoItem::new).toList());
   }
 
@@ -128,14 +140,20 @@ public final class TodayStore {
     var soon = new CalendarStore(database).load().plus(day.today(), day.settings().whole("matrix.soon.days"));
     var filter = MilestoneFilter.none().withOpenOn(day.today()).withDue(DayRange.upTo(soon));
     var rows = new MilestoneStore(database).page(filter, FIRST).rows();
-    return new TodayGroup(kind, figure(kind, "项", new CountedList.Milestones(filter)), List.of(),
+    return new TodayGroup(
+        kind,
+        figure(kind, "项", new CountedList.Milestones(filter)),
+        List.of(),
         rows.stream().<TodayItem>map(TodayItem.MilestoneItem::new).toList());
   }
 
   private TodayGroup resolutions(Kind kind, Day day) {
     var filter = ResolutionFilter.none().withOpenOn(day.today()).withDue(DayRange.upTo(day.today().plusWeeks(1)));
     var rows = new ResolutionStore(database).page(filter, FIRST).rows();
-    return new TodayGroup(kind, figure(kind, "项", new CountedList.Resolutions(filter)), List.of(),
+    return new TodayGroup(
+        kind,
+        figure(kind, "项", new CountedList.Resolutions(filter)),
+        List.of(),
         rows.stream().<TodayItem>map(TodayItem.ResolutionItem::new).toList());
   }
 
@@ -143,22 +161,34 @@ public final class TodayStore {
   private TodayGroup titles(Kind kind, Day day) {
     var store = new ExpiringTitleStore(database);
     var until = day.today().plusDays(day.settings().whole("expiry.today.days"));
-    var further = day.settings().wholes("expiry.watch.months").stream().sorted()
-        .map(months -> figures.figure("today." + kind.name() + "." + months, months + "个月内到期", "家",
-            new CountedList.Enterprises(store.firms(day.today(), day.today().plusMonths(months), day.commissioner()))))
-        .toList();
+    var further =
+        day.settings().wholes("expiry.watch.months").stream()
+            .sorted()
+            .map(months ->
+                figures.figure(
+                    "today." + kind.name() + "." + months,
+                    months + "个月内到期",
+                    "家",
+                    new CountedList.Enterprises(
+                        store.firms(day.today(), day.today().plusMonths(months), day.commissioner()))))
+            .toList();
     var own = new CountedList.Enterprises(store.firms(day.today(), until, day.commissioner()));
-    var items = TodayItem.FirmItem.of(store.titles(day.today(), until, day.commissioner())).stream()
-        .limit(FIRST.limit()).toList();
+    var items =
+        TodayItem.FirmItem.of(store.titles(day.today(), until, day.commissioner())).stream()
+            .limit(FIRST.limit())
+            .toList();
     return new TodayGroup(kind, figure(kind, "家", own), further, items);
   }
 
   private TodayGroup windows(Kind kind, Day day) {
     var until = day.today().plusDays(day.settings().whole("policy.window.days"));
-    var filter = PolicyFilter.none().withValidities(Set.of(Validity.VALID)).withWindow(day.today(), until)
-        .withAsOf(day.today());
+    var filter =
+        PolicyFilter.none().withValidities(Set.of(Validity.VALID)).withWindow(day.today(), until).withAsOf(day.today());
     var rows = policies.page(filter, new PageRequest(0, FIRST.limit(), "WINDOW_TO", false)).rows();
-    return new TodayGroup(kind, figure(kind, "条", new CountedList.Policies(filter)), List.of(),
+    return new TodayGroup(
+        kind,
+        figure(kind, "条", new CountedList.Policies(filter)),
+        List.of(),
         rows.stream().<TodayItem>map(TodayItem.PolicyItem::new).toList());
   }
 }

@@ -40,7 +40,8 @@ public class AccountStoreTest extends StoreTest {
   @Test
   void refusesTheSameNameTwiceAndNoName() {
     store.add(CLERK, "王示例", Role.CLERK);
-    assertThatThrownBy(() -> store.add(CLERK, "王示例", Role.HEAD)).isInstanceOf(Refusal.class)
+    assertThatThrownBy(() -> store.add(CLERK, "王示例", Role.HEAD))
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("王示例");
     assertThatThrownBy(() -> store.signIn("  ", Role.CLERK)).isInstanceOf(Refusal.class);
   }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 public class AttachmentStoreTest extends StoreTest {
   private static final AttachmentOwner OWNER = new AttachmentOwner("enterprise", 7, "企业“示例厂”");
 
-  @TempDir
-  Path outside;
+  @TempDir Path outside;
 
   private AttachmentStore store;
 
@@ -54,8 +53,9 @@ public class AttachmentStoreTest extends StoreTest {
     var all = store.of("enterprise", 7);
     Files.delete(store.path(all.get(0)));
     Files.writeString(store.path(all.get(1)), "改");
-    assertThat(store.faults()).extracting(f -> f.attachment().fileName(), AttachmentFault::kind).containsExactly(
-        tuple("一.txt", AttachmentFault.Kind.MISSING), tuple("二.txt", AttachmentFault.Kind.CHANGED));
+    assertThat(store.faults())
+        .extracting(f -> f.attachment().fileName(), AttachmentFault::kind)
+        .containsExactly(tuple("一.txt", AttachmentFault.Kind.MISSING), tuple("二.txt", AttachmentFault.Kind.CHANGED));
   }
 
   @Test
@@ -64,8 +64,9 @@ public class AttachmentStoreTest extends StoreTest {
     Files.writeString(store.path(store.of("enterprise", 7).getFirst()), "坏");
     store.add(CLERK, OWNER, file("又一.txt", "一"), null);
     assertThat(store.faults()).isEmpty();
-    assertThat(store.of("enterprise", 7)).extracting(Attachment::storedAs).containsOnly(
-        store.of("enterprise", 7).getFirst().storedAs());
+    assertThat(store.of("enterprise", 7))
+        .extracting(Attachment::storedAs)
+        .containsOnly(store.of("enterprise", 7).getFirst().storedAs());
   }
 
   @Test
@@ -80,7 +81,8 @@ public class AttachmentStoreTest extends StoreTest {
   @Test
   void refusesWhatIsNoFileAndLeavesNothingBehind() throws IOException {
     assertThatThrownBy(() -> store.add(CLERK, OWNER, outside.resolve("没有.pdf"), null))
-        .isInstanceOf(Refusal.class).hasMessageContaining("没有.pdf");
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("没有.pdf");
     assertThatThrownBy(() -> store.add(CLERK, OWNER, outside, null)).isInstanceOf(Refusal.class);
     assertThat(store.of("enterprise", 7)).isEmpty();
   }

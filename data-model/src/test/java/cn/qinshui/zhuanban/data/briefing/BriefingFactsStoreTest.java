@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BriefingFactsStoreTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  @TempDir
-  static Path folder;
+  @TempDir static Path folder;
 
   private static Library library;
   private static Planted planted;
@@ -73,7 +72,8 @@ class BriefingFactsStoreTest {
   @Test
   void sameKeyNeverStandsForTwoQuestions() {
     var seen = new HashMap<String, Figure>();
-    var general = facts("2026-11").figures().filter(figure -> !figure.key().contains(".") || figure.key().startsWith("measure"));
+    var general =
+        facts("2026-11").figures().filter(figure -> !figure.key().contains(".") || figure.key().startsWith("measure"));
     general.forEach(figure -> assertThat(seen.put(figure.key(), figure)).as(figure.key()).isNull());
   }
 
@@ -93,9 +93,13 @@ class BriefingFactsStoreTest {
     assertThat(funnel.target()).isEqualByComparingTo("3");
     assertThat(funnel.listed().whole()).isEqualTo(planted.count("funnel.LISTED"));
     assertThat(funnel.missing()).isEqualTo(1);
-    assertThat(funnel.stages()).extracting(Figure::whole).containsExactly(
-        planted.count("funnel.LEAD"), planted.count("funnel.RESERVE"), planted.count("funnel.COACHING"),
-        planted.count("funnel.APPLIED"));
+    assertThat(funnel.stages())
+        .extracting(Figure::whole)
+        .containsExactly(
+            planted.count("funnel.LEAD"),
+            planted.count("funnel.RESERVE"),
+            planted.count("funnel.COACHING"),
+            planted.count("funnel.APPLIED"));
   }
 
   @Test
@@ -130,8 +134,7 @@ class BriefingFactsStoreTest {
   @Test
   void measuresNameTheUnitThatLeadsFirst() {
     var measure = facts("2026-11").measures().filter(m -> m.measure().no() == 14).findFirst().orElseThrow();
-    assertThat(measure.units()).extracting(unit -> unit.name())
-        .containsExactly("县中小企业发展促进中心", "县政府办金融股");
+    assertThat(measure.units()).extracting(unit -> unit.name()).containsExactly("县中小企业发展促进中心", "县政府办金融股");
     assertThat(measure.mainCount()).get().satisfies(count -> assertThat(count.name()).isEqualTo("放款"));
   }
 }

@@ -44,7 +44,8 @@ public class BriefingIssueStoreTest extends StoreTest {
     assertThat(october().serial()).isEqualTo(1);
     assertThat(store.open(CLERK, plan, OCTOBER.plus(1), "工作简报", TODAY).number()).isEqualTo("第二期");
     assertThat(store.issues(plan)).extracting(BriefingIssue::serial).containsExactly(2, 1);
-    assertThatThrownBy(() -> store.open(CLERK, plan, OCTOBER.plus(2), "工作简报", TODAY)).isInstanceOf(Refusal.class)
+    assertThatThrownBy(() -> store.open(CLERK, plan, OCTOBER.plus(2), "工作简报", TODAY))
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("2026年12月还没有到");
   }
 
@@ -74,12 +75,12 @@ public class BriefingIssueStoreTest extends StoreTest {
 
   @Test
   void agendaIsProposedFromWhatIsRedOverdueAndOpen() {
-    new MilestoneStore(database).add(CLERK, fixture.plan.duty1Fagai, new MilestoneDraft("摸底", TODAY.minusDays(9), null));
+    new MilestoneStore(database)
+        .add(CLERK, fixture.plan.duty1Fagai, new MilestoneDraft("摸底", TODAY.minusDays(9), null));
     fixture.demand(1, fixture.firmA, DemandState.WORKING, TODAY.minusDays(30), TODAY.minusDays(10));
     fixture.demand(2, fixture.firmB, DemandState.WORKING, TODAY.minusDays(30), TODAY.minusDays(3));
     var agenda = new AgendaProposalStore(database).propose(plan, TODAY);
-    assertThat(agenda).extracting(AgendaItem::title).containsExactly(
-        "措施1“培育科技型和创新型中小企业”（县发改局）", "县政府办金融股逾期诉求2件");
+    assertThat(agenda).extracting(AgendaItem::title).containsExactly("措施1“培育科技型和创新型中小企业”（县发改局）", "县政府办金融股逾期诉求2件");
     assertThat(agenda.getLast().note()).isEqualTo("最长诉〔2026〕1号，逾期6个工作日。");
     assertThat(agenda.getFirst().origin().label()).isEqualTo("红色事项");
   }

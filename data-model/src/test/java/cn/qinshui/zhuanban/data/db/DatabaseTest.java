@@ -18,16 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private long insertFirm(Library library, String name) {
     return library.database().write(Deed.edit(CLERK, "新建" + name), tx -> tx.insert(firm(name)));
   }
 
   private static String nameOf(Library library, long id) {
-    return library.database().read(sql -> sql.select(ENTERPRISE.NAME).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id))
-        .fetchOne(ENTERPRISE.NAME));
+    return library
+        .database()
+        .read(
+            sql -> sql.select(ENTERPRISE.NAME).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id)).fetchOne(ENTERPRISE.NAME));
   }
 
   @Test
@@ -49,9 +50,18 @@ class DatabaseTest {
     try (var library = TestLibrary.open(folder)) {
       before = Checksum.of(library.database());
       var id = insertFirm(library, "示例机械");
-      library.database().write(Deed.edit(CLERK, "改注册资本"), tx -> tx.update(ENTERPRISE, id, 1, row -> {
-        row.setCapital(new BigDecimal("12.345678"));
-      }));
+      library
+          .database()
+          .write(
+              Deed.edit(CLERK, "改注册资本"),
+              tx ->
+                  tx.update(
+                      ENTERPRISE,
+                      id,
+                      1,
+                      row -> {
+                        row.setCapital(new BigDecimal("12.345678"));
+                      }));
       after = Checksum.of(library.database());
     }
     try (var library = TestLibrary.open(folder)) {
@@ -83,10 +93,13 @@ class DatabaseTest {
     try (var library = TestLibrary.open(folder)) {
       var id = insertFirm(library, "示例甲");
       var set = new History(library.database()).undoable(CLERK).orElseThrow().setId();
-      library.database().write(Deed.edit(new Author("示例李四"), "改名"),
-          tx -> tx.update(ENTERPRISE, id, null, row -> row.setName("示例丙")));
+      library
+          .database()
+          .write(Deed.edit(new Author("示例李四"), "改名"), tx -> tx.update(ENTERPRISE, id, null, row -> row.setName("示例丙")));
       assertThatThrownBy(() -> new History(library.database()).reverse(CLERK, set))
-          .isInstanceOf(Refusal.class).hasMessageContaining("示例李四").hasMessageContaining("改名");
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("示例李四")
+          .hasMessageContaining("改名");
       assertThat(nameOf(library, id)).isEqualTo("示例丙");
     }
   }
@@ -97,8 +110,9 @@ class DatabaseTest {
       var id = insertFirm(library, "示例甲");
       var database = library.database();
       database.write(Deed.edit(CLERK, "改"), tx -> tx.update(ENTERPRISE, id, 1, row -> row.setNote("一")));
-      assertThatThrownBy(() -> database.write(Deed.edit(CLERK, "再改"),
-          tx -> tx.update(ENTERPRISE, id, 1, row -> row.setNote("二")))).isInstanceOf(StaleRow.class);
+      assertThatThrownBy(
+              () -> database.write(Deed.edit(CLERK, "再改"), tx -> tx.update(ENTERPRISE, id, 1, row -> row.setNote("二"))))
+          .isInstanceOf(StaleRow.class);
     }
   }
 
@@ -106,10 +120,16 @@ class DatabaseTest {
   void writesAllOfADeedOrNothing() {
     try (var library = TestLibrary.open(folder)) {
       var before = Checksum.of(library.database());
-      assertThatThrownBy(() -> library.database().write(Deed.edit(CLERK, "一半"), tx -> {
-        tx.insert(firm("示例甲"));
-        throw new Refusal("不行");
-      })).hasMessage("不行");
+      assertThatThrownBy(() ->
+              library
+                  .database()
+                  .write(
+                      Deed.edit(CLERK, "一半"),
+                      tx -> {
+                        tx.insert(firm("示例甲"));
+                        throw new Refusal("不行");
+                      }))
+          .hasMessage("不行");
       assertThat(Checksum.of(library.database())).isEqualTo(before);
       assertThat(new History(library.database()).undoable(CLERK)).isEmpty();
     }
@@ -130,8 +150,7 @@ class DatabaseTest {
   @Test
   void refusesSqlOnTheWindowsThread() {
     var window = Thread.currentThread();
-    var opening = new Library.Opening(
-        true, false, TestLibrary.CLOCK, () -> Thread.currentThread() == window, 0, "");
+    var opening = new Library.Opening(true, false, TestLibrary.CLOCK, () -> Thread.currentThread() == window, 0, "");
     try (var library = Library.open(folder, opening)) {
       assertThatThrownBy(() -> library.database().read(sql -> sql.fetchCount(SETTING)))
           .isInstanceOf(IllegalStateException.class);
@@ -142,9 +161,11 @@ class DatabaseTest {
   void secondWindowIsToldWhoHasTheLibrary() {
     var opening = new Library.Opening(true, false, TestLibrary.CLOCK, () -> false, 0, "示例王五");
     try (var _ = Library.open(folder, opening)) {
-      assertThatThrownBy(() -> TestLibrary.open(folder)).isInstanceOf(LibraryProblem.class)
+      assertThatThrownBy(() -> TestLibrary.open(folder))
+          .isInstanceOf(LibraryProblem.class)
           .hasMessageContaining("示例王五")
-          .extracting(e -> ((LibraryProblem) e).kind()).isEqualTo(LibraryProblem.Kind.IN_USE);
+          .extracting(e -> ((LibraryProblem) e).kind())
+          .isEqualTo(LibraryProblem.Kind.IN_USE);
     }
     TestLibrary.open(folder).close();
   }
@@ -167,7 +188,8 @@ class DatabaseTest {
     var opening = Library.Opening.withoutWindow(TestLibrary.CLOCK).onlyExisting();
     var nowhere = folder.resolve("无");
     assertThatThrownBy(() -> Library.open(nowhere, opening))
-        .extracting(e -> ((LibraryProblem) e).kind()).isEqualTo(LibraryProblem.Kind.MISSING);
+        .extracting(e -> ((LibraryProblem) e).kind())
+        .isEqualTo(LibraryProblem.Kind.MISSING);
     assertThat(nowhere).doesNotExist();
   }
 
@@ -182,20 +204,29 @@ class DatabaseTest {
     }
     var bytes = Files.readAllBytes(file);
     assertThatThrownBy(() -> TestLibrary.open(folder))
-        .extracting(e -> ((LibraryProblem) e).kind()).isEqualTo(LibraryProblem.Kind.DAMAGED);
+        .extracting(e -> ((LibraryProblem) e).kind())
+        .isEqualTo(LibraryProblem.Kind.DAMAGED);
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }
 
   @Test
   void newerLibraryIsNotTouched() throws IOException {
     try (var library = TestLibrary.open(folder)) {
-      library.database().write(Deed.seed(CLERK, "新版"), tx -> tx.sql().execute(
-          "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
-              + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
-              + " values (999, '999', 'newer', 'SQL', 'V999__newer.sql', 'sa', 0, true)"));
+      library
+          .database()
+          .write(
+              Deed.seed(CLERK, "新版"),
+              tx ->
+                  tx.sql()
+                      .execute(
+                          "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
+                              + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (999,"
+                              + " '999', 'newer', 'SQL', 'V999__newer.sql', 'sa', 0, true)"));
     }
     assertThatThrownBy(() -> TestLibrary.open(folder))
-        .isInstanceOf(LibraryProblem.class).hasMessageContaining("999")
-        .extracting(e -> ((LibraryProblem) e).kind()).isEqualTo(LibraryProblem.Kind.NEWER);
+        .isInstanceOf(LibraryProblem.class)
+        .hasMessageContaining("999")
+        .extracting(e -> ((LibraryProblem) e).kind())
+        .isEqualTo(LibraryProblem.Kind.NEWER);
   }
 }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 4);
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void losesNothingConfirmedWhenKilled() throws Exception {
@@ -42,10 +41,11 @@ class KillTest {
   /// Lets a process write and kills it right after the n-th commit it reports; what it still reports counts too.
   private HashSet<Long> writeUntilKilled(int commits) throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var process = new ProcessBuilder(
-            java, "-cp", System.getProperty("java.class.path"), KilledWriter.class.getName(), folder.toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    var process =
+        new ProcessBuilder(
+                java, "-cp", System.getProperty("java.class.path"), KilledWriter.class.getName(), folder.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     var ids = new HashSet<Long>();
     try (BufferedReader lines = process.inputReader()) {
       for (String line; (line = lines.readLine()) != null; ) {

@@ -14,17 +14,22 @@ final class KilledWriter {
     var library = TestLibrary.open(Path.of(args[0]));
     for (int i = 0; ; i++) {
       var number = i;
-      var id = library.database().write(Deed.edit(CLERK, "第" + i + "次"), tx -> {
-        var firm = tx.insert(TestLibrary.firm("示例" + number));
-        for (var name : new String[] {"甲", "乙"}) {
-          var contact = new ContactRecord();
-          contact.setEnterpriseId(firm);
-          contact.setName(name);
-          contact.setIsPrimary(false);
-          tx.insert(contact);
-        }
-        return firm;
-      });
+      var id =
+          library
+              .database()
+              .write(
+                  Deed.edit(CLERK, "第" + i + "次"),
+                  tx -> {
+                    var firm = tx.insert(TestLibrary.firm("示例" + number));
+                    for (var name : new String[] {"甲", "乙"}) {
+                      var contact = new ContactRecord();
+                      contact.setEnterpriseId(firm);
+                      contact.setName(name);
+                      contact.setIsPrimary(false);
+                      tx.insert(contact);
+                    }
+                    return firm;
+                  });
       System.out.println(id);
       System.out.flush();
     }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A test of a store on a fresh database of its own; today is 2026-11-23. A subclass on another engine runs it there.
 public abstract class StoreTest {
-  @TempDir
-  protected Path folder;
+  @TempDir protected Path folder;
 
   private TestEngine.Opened opened;
 

@@ -48,18 +48,21 @@ public enum TestEngine {
 
     private static EmbeddedPostgres start() {
       try {
-        var server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
+        var server =
+            EmbeddedPostgres.builder().setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
         execute(server, "create database " + TEMPLATE);
         var url = server.getJdbcUrl("postgres", TEMPLATE);
         Migrations.run(url, "postgres", "");
         try (var database = new Database(access(url))) {
-          database.write(Deed.seed(TestLibrary.CLERK, "建库"), tx -> {
-            var setting = new SettingRecord();
-            setting.setName("county");
-            setting.setContent("140521");
-            setting.setCounty("140521");
-            return tx.insert(setting);
-          });
+          database.write(
+              Deed.seed(TestLibrary.CLERK, "建库"),
+              tx -> {
+                var setting = new SettingRecord();
+                setting.setName("county");
+                setting.setContent("140521");
+                setting.setCounty("140521");
+                return tx.insert(setting);
+              });
         }
         return server;
       } catch (IOException e) {

@@ -17,13 +17,17 @@ public final class TestLibrary {
   public static Library open(Path folder) {
     var library = Library.open(folder, Library.Opening.withoutWindow(CLOCK));
     if (library.database().county().isEmpty()) {
-      library.database().write(Deed.seed(CLERK, "建库"), tx -> {
-        var setting = new SettingRecord();
-        setting.setName("county");
-        setting.setContent("140521");
-        setting.setCounty("140521");
-        return tx.insert(setting);
-      });
+      library
+          .database()
+          .write(
+              Deed.seed(CLERK, "建库"),
+              tx -> {
+                var setting = new SettingRecord();
+                setting.setName("county");
+                setting.setContent("140521");
+                setting.setCounty("140521");
+                return tx.insert(setting);
+              });
     }
     return library;
   }

@@ -36,7 +36,8 @@ class DemoLibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-11-23", "2026-10-01", "2026-10-02", "2026-12-31", "2027-01-01", "2026-05-31", "2026-08-16"})
+  @ValueSource(
+      strings = {"2026-11-23", "2026-10-01", "2026-10-02", "2026-12-31", "2027-01-01", "2026-05-31", "2026-08-16"})
   void everyPlantedCaseIsFoundByItsQuestion(LocalDate today) {
     try (var library = open("a")) {
       var planted = DemoLibrary.make(library, DemoOptions.fx1(today), TestLibrary.CLERK);
@@ -49,7 +50,9 @@ class DemoLibraryTest {
 
   @Test
   void theSameSeedAndDayMakeTheSameContent() {
-    try (var one = open("one"); var two = open("two"); var other = open("other")) {
+    try (var one = open("one");
+        var two = open("two");
+        var other = open("other")) {
       DemoLibrary.make(one, DemoOptions.fx1(TODAY), TestLibrary.CLERK);
       DemoLibrary.make(two, DemoOptions.fx1(TODAY), TestLibrary.CLERK);
       DemoLibrary.make(other, new DemoOptions(60, 240, 7, TODAY), TestLibrary.CLERK);
@@ -62,12 +65,15 @@ class DemoLibraryTest {
   void isOneDeedWithoutImagesAndAWholeLibrary() {
     try (var library = open("a")) {
       DemoLibrary.make(library, DemoOptions.fx1(TODAY), TestLibrary.CLERK);
-      library.database().read(sql -> {
-        assertThat(sql.selectFrom(CHANGE_SET).fetch()).singleElement()
-            .satisfies(set -> assertThat(set.getKind()).isEqualTo("SEED"));
-        assertThat(sql.fetchCount(CHANGE_ROW)).isZero();
-        return true;
-      });
+      library
+          .database()
+          .read(sql -> {
+            assertThat(sql.selectFrom(CHANGE_SET).fetch())
+                .singleElement()
+                .satisfies(set -> assertThat(set.getKind()).isEqualTo("SEED"));
+            assertThat(sql.fetchCount(CHANGE_ROW)).isZero();
+            return true;
+          });
       var review = LibraryReview.of(library);
       assertThat(review.findings()).isEmpty();
       assertThat(review.firms()).isEqualTo(60);
@@ -82,22 +88,24 @@ class DemoLibraryTest {
   void everythingIsVisiblyInvented() {
     try (var library = open("a")) {
       DemoLibrary.make(library, new DemoOptions(300, 900, 1, TODAY), TestLibrary.CLERK);
-      library.database().read(sql -> {
-        var names = new HashSet<String>();
-        var codes = new HashSet<String>();
-        for (var firm : sql.selectFrom(ENTERPRISE)) {
-          assertThat(firm.getName()).contains("示例");
-          assertThat(CreditCode.check(firm.getCode()).flaws()).as(firm.getCode()).isEmpty();
-          assertThat(firm.getCode().substring(8)).startsWith("XX");
-          assertThat(names.add(firm.getName())).as(firm.getName()).isTrue();
-          assertThat(codes.add(firm.getCode())).isTrue();
-        }
-        for (var contact : sql.selectFrom(CONTACT)) {
-          assertThat(contact.getName()).contains("示");
-          if (contact.getPhone() != null) assertThat(contact.getPhone()).matches("100[0-9]{8}");
-        }
-        return true;
-      });
+      library
+          .database()
+          .read(sql -> {
+            var names = new HashSet<String>();
+            var codes = new HashSet<String>();
+            for (var firm : sql.selectFrom(ENTERPRISE)) {
+              assertThat(firm.getName()).contains("示例");
+              assertThat(CreditCode.check(firm.getCode()).flaws()).as(firm.getCode()).isEmpty();
+              assertThat(firm.getCode().substring(8)).startsWith("XX");
+              assertThat(names.add(firm.getName())).as(firm.getName()).isTrue();
+              assertThat(codes.add(firm.getCode())).isTrue();
+            }
+            for (var contact : sql.selectFrom(CONTACT)) {
+              assertThat(contact.getName()).contains("示");
+              if (contact.getPhone() != null) assertThat(contact.getPhone()).matches("100[0-9]{8}");
+            }
+            return true;
+          });
     }
   }
 
@@ -108,9 +116,18 @@ class DemoLibraryTest {
       var kinds = library.database().read(sql -> sql.selectFrom(REGISTER_KIND).fetch());
       for (var kind : kinds) {
         var read = RegisterKindReader.read(kind.getCode(), kind.getBody());
-        var stages = library.database().read(sql -> sql.select(REGISTER_ENTRY.STAGE).from(REGISTER_ENTRY)
-            .where(REGISTER_ENTRY.KIND_ID.eq(kind.getId())).fetch(REGISTER_ENTRY.STAGE));
-        assertThat(stages).as(kind.getName()).isNotEmpty().allSatisfy(stage -> assertThat(read.stage(stage)).isPresent());
+        var stages =
+            library
+                .database()
+                .read(sql ->
+                    sql.select(REGISTER_ENTRY.STAGE)
+                        .from(REGISTER_ENTRY)
+                        .where(REGISTER_ENTRY.KIND_ID.eq(kind.getId()))
+                        .fetch(REGISTER_ENTRY.STAGE));
+        assertThat(stages)
+            .as(kind.getName())
+            .isNotEmpty()
+            .allSatisfy(stage -> assertThat(read.stage(stage)).isPresent());
       }
     }
   }
@@ -148,7 +165,9 @@ class DemoLibraryTest {
   void saysWhatWasPlanted() throws IOException {
     try (var library = open("a")) {
       DemoLibrary.make(library, DemoOptions.fx1(TODAY), TestLibrary.CLERK);
-      assertThat(Files.readString(folder.resolve("a/planted.json"))).contains("\"today.overdue\"").contains("2026-11-23");
+      assertThat(Files.readString(folder.resolve("a/planted.json")))
+          .contains("\"today.overdue\"")
+          .contains("2026-11-23");
       assertThat(Files.readString(folder.resolve("a/planted.md"))).contains("S01 逾期").contains("永固锚杆");
     }
   }
@@ -158,7 +177,9 @@ class DemoLibraryTest {
     try (var library = open("a")) {
       DemoLibrary.make(library, DemoOptions.fx1(TODAY), TestLibrary.CLERK);
       assertThatThrownBy(() -> DemoLibrary.make(library, DemoOptions.fx1(TODAY), TestLibrary.CLERK))
-          .isInstanceOf(Refusal.class).hasMessageContaining("已有资料").hasMessageContaining("请换一个文件夹");
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("已有资料")
+          .hasMessageContaining("请换一个文件夹");
     }
     assertThatThrownBy(() -> new DemoOptions(59, 240, 1, TODAY)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> new DemoOptions(60, 239, 1, TODAY)).isInstanceOf(Refusal.class);

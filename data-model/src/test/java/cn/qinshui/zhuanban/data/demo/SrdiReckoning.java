@@ -24,18 +24,37 @@ record SrdiReckoning(String name, List<BigDecimal> margins, boolean complete) {
   static List<SrdiReckoning> of(Database database, LocalDate today, String title) {
     return database.read(sql -> {
       var found = new ArrayList<SrdiReckoning>();
-      for (var firm : sql.fetch("select e.id, e.name from enterprise e join qualification q on q.enterprise_id = e.id"
-          + " where q.kind = '" + title + "'")) {
+      for (var firm :
+          sql.fetch(
+              "select e.id, e.name from enterprise e join qualification q on q.enterprise_id = e.id"
+                  + " where q.kind = '"
+                  + title
+                  + "'")) {
         long id = firm.get(0, Long.class);
-        var last = figures(sql.fetchOne("select * from year_figures where preferred and enterprise_id = ? and fiscal_year"
-            + " = ?", id, today.getYear() - 1));
-        var before = figures(sql.fetchOne("select * from year_figures where preferred and enterprise_id = ? and"
-            + " fiscal_year = ?", id, today.getYear() - 2));
+        var last =
+            figures(
+                sql.fetchOne(
+                    "select * from year_figures where preferred and enterprise_id = ? and fiscal_year" + " = ?",
+                    id,
+                    today.getYear() - 1));
+        var before =
+            figures(
+                sql.fetchOne(
+                    "select * from year_figures where preferred and enterprise_id = ? and" + " fiscal_year = ?",
+                    id,
+                    today.getYear() - 2));
         var patents = sql.fetchSingle("select count(*) from property where grade = 'I' and enterprise_id = ?", id);
-        var segment = amount(sql.fetchOne("select amount from enterprise_fact where fact = 'segmentYears' and"
-            + " enterprise_id = ?", id));
-        var score = amount(sql.fetchOne("select amount from enterprise_fact where fact = 'platformScore' and"
-            + " fiscal_year = ? and enterprise_id = ?", today.getYear(), id));
+        var segment =
+            amount(
+                sql.fetchOne(
+                    "select amount from enterprise_fact where fact = 'segmentYears' and" + " enterprise_id = ?", id));
+        var score =
+            amount(
+                sql.fetchOne(
+                    "select amount from enterprise_fact where fact = 'platformScore' and"
+                        + " fiscal_year = ? and enterprise_id = ?",
+                    today.getYear(),
+                    id));
         found.add(reckon(firm.get(1, String.class), last, before, patents.get(0, BigDecimal.class), segment, score));
       }
       return found;
@@ -43,13 +62,19 @@ record SrdiReckoning(String name, List<BigDecimal> margins, boolean complete) {
   }
 
   private record Figures(
-      @Nullable BigDecimal revenue, @Nullable BigDecimal main, @Nullable BigDecimal debt, @Nullable BigDecimal assets,
+      @Nullable BigDecimal revenue,
+      @Nullable BigDecimal main,
+      @Nullable BigDecimal debt,
+      @Nullable BigDecimal assets,
       @Nullable BigDecimal rd) {}
 
   private static Figures figures(@Nullable Record row) {
     if (row == null) return new Figures(null, null, null, null, null);
-    return new Figures(row.get("revenue", BigDecimal.class), row.get("main_revenue", BigDecimal.class),
-        row.get("liabilities", BigDecimal.class), row.get("assets", BigDecimal.class),
+    return new Figures(
+        row.get("revenue", BigDecimal.class),
+        row.get("main_revenue", BigDecimal.class),
+        row.get("liabilities", BigDecimal.class),
+        row.get("assets", BigDecimal.class),
         row.get("rd_expense", BigDecimal.class));
   }
 
@@ -58,7 +83,11 @@ record SrdiReckoning(String name, List<BigDecimal> margins, boolean complete) {
   }
 
   private static SrdiReckoning reckon(
-      String name, Figures last, Figures before, BigDecimal patents, @Nullable BigDecimal segment,
+      String name,
+      Figures last,
+      Figures before,
+      BigDecimal patents,
+      @Nullable BigDecimal segment,
       @Nullable BigDecimal score) {
     var margins = new ArrayList<@Nullable BigDecimal>();
     margins.add(over(last.revenue(), 1500));

@@ -76,7 +76,8 @@ class StoresOnDemoTest {
     var today = new TodayStore(database, figures, policies).load(TODAY, TodayScope.OFFICE);
     assertThat(today.group(Kind.DUE_TODAY).orElseThrow().figure().whole()).isEqualTo(planted.count("today.due"));
     assertThat(today.group(Kind.OVERDUE).orElseThrow().figure().whole()).isEqualTo(planted.count("today.overdue"));
-    assertThat(today.group(Kind.AWAITING_FIRM).orElseThrow().figure().whole()).isEqualTo(planted.count("today.toConfirm"));
+    assertThat(today.group(Kind.AWAITING_FIRM).orElseThrow().figure().whole())
+        .isEqualTo(planted.count("today.toConfirm"));
     var titles = today.group(Kind.TITLES).orElseThrow();
     assertThat(titles.figure().whole()).isEqualTo(planted.count("today.expiring"));
     assertThat(titles.further()).extracting(figure -> figure.whole()).containsExactly(2, 3, 3);
@@ -118,8 +119,9 @@ class StoresOnDemoTest {
     assertThat(firms.count(none.and(new Listing.OffServiceNet()))).isEqualTo(32);
     assertThat(firms.count(none.and(new Listing.NotVisitedSince(LocalDate.of(2026, 10, 1))))).isEqualTo(4);
     assertThat(firms.count(none.and(new Listing.WithoutCommissioner()))).isZero();
-    var newlyTitled = new Listing.NewlyTitled(LocalDate.of(2026, 1, 1), TODAY,
-        EnumSet.of(QualificationKind.TECH, QualificationKind.INNOVATIVE));
+    var newlyTitled =
+        new Listing.NewlyTitled(
+            LocalDate.of(2026, 1, 1), TODAY, EnumSet.of(QualificationKind.TECH, QualificationKind.INNOVATIVE));
     assertThat(firms.count(none.and(newlyTitled))).isEqualTo(2);
     assertThat(firms.count(none.withText("hx"))).isGreaterThanOrEqualTo(2);
     assertThat(firms.count(none.withText("曾用名不存在"))).isZero();
@@ -136,10 +138,15 @@ class StoresOnDemoTest {
     var files = new EnterpriseFileStore(database, new AttachmentStore(database, library.folder()));
     for (long id : new EnterpriseStore(database).ids(EnterpriseFilter.none())) {
       var file = files.file(id).orElseThrow();
-      var parts = Stream.of(file.contacts(), file.names(), file.facts(), file.properties(), file.relations())
-          .flatMap(List::stream);
-      assertThat(parts.flatMap(part -> FilePartRules.check(part, TODAY).stream())
-          .filter(problem -> problem.kind() == Problem.Kind.ERROR)).as(file.enterprise().name()).isEmpty();
+      var parts =
+          Stream.of(file.contacts(), file.names(), file.facts(), file.properties(), file.relations())
+              .flatMap(List::stream);
+      assertThat(
+              parts
+                  .flatMap(part -> FilePartRules.check(part, TODAY).stream())
+                  .filter(problem -> problem.kind() == Problem.Kind.ERROR))
+          .as(file.enterprise().name())
+          .isEmpty();
     }
   }
 
@@ -147,7 +154,8 @@ class StoresOnDemoTest {
   void everyLedgerCanBeRead() {
     var registers = new RegisterStore(database);
     for (var kind : new RegisterKindStore(database).kinds()) {
-      var entries = registers.page(RegisterFilter.none().withKind(kind.code()), new PageRequest(0, 50, null, false)).rows();
+      var entries =
+          registers.page(RegisterFilter.none().withKind(kind.code()), new PageRequest(0, 50, null, false)).rows();
       assertThat(entries).as(kind.name()).isNotEmpty();
     }
   }
@@ -157,11 +165,22 @@ class StoresOnDemoTest {
     var counts = new MeasureCountStore(database, figures);
     for (int back = 0; back < 6; back++) {
       var period = Period.of(TODAY).plus(-back);
-      var moved = IntStream.rangeClosed(1, 18).filter(no -> counts.counts(no, period, TODAY).stream()
-          .anyMatch(count -> count.isFlow() && !count.current().isZero())).count();
+      var moved =
+          IntStream.rangeClosed(1, 18)
+              .filter(no ->
+                  counts.counts(no, period, TODAY).stream()
+                      .anyMatch(count -> count.isFlow() && !count.current().isZero()))
+              .count();
       assertThat(moved).as("measures that moved in " + period).isGreaterThanOrEqualTo(12);
     }
-    assertThat(counts.counts(1, Period.of(2026, 9), TODAY).stream().filter(count -> count.code().equals("lead.listed"))
-        .findFirst().flatMap(MeasureCount::year).orElseThrow().whole()).as("新培育 by September").isEqualTo(2);
+    assertThat(
+            counts.counts(1, Period.of(2026, 9), TODAY).stream()
+                .filter(count -> count.code().equals("lead.listed"))
+                .findFirst()
+                .flatMap(MeasureCount::year)
+                .orElseThrow()
+                .whole())
+        .as("新培育 by September")
+        .isEqualTo(2);
   }
 }

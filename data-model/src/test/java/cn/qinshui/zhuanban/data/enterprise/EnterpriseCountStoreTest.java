@@ -21,15 +21,22 @@ public class EnterpriseCountStoreTest extends StoreTest {
     fixture.town("140521100", "龙港镇");
     fixture.town("140521103", "端氏镇");
     fixture.industry("34", "通用设备制造业", "C", "02");
-    var a = fixture.firm("甲", "a", f -> {
-      f.setTownCode("140521103");
-      f.setIndustryCode("3411");
-      f.setSizeClass("SMALL");
-    });
-    fixture.firm("乙", "b", f -> {
-      f.setTownCode("140521100");
-      f.setIndustryCode("3460");
-    });
+    var a =
+        fixture.firm(
+            "甲",
+            "a",
+            f -> {
+              f.setTownCode("140521103");
+              f.setIndustryCode("3411");
+              f.setSizeClass("SMALL");
+            });
+    fixture.firm(
+        "乙",
+        "b",
+        f -> {
+          f.setTownCode("140521100");
+          f.setIndustryCode("3460");
+        });
     fixture.firm("丙", "c", f -> f.setIndustryCode("99"));
     fixture.title(a, QualificationKind.TECH, "2026-05-01", "2027-03-31", _ -> {});
     fixture.title(a, QualificationKind.SRDI, "2024-05-01", "2027-04-30", _ -> {});
@@ -38,11 +45,15 @@ public class EnterpriseCountStoreTest extends StoreTest {
 
   @Test
   void everyShareIsTheLengthOfTheListItOpens() {
-    for (var filter : List.of(EnterpriseFilter.none(), EnterpriseFilter.none().withIndustries(Set.of("3411", "99")),
-        EnterpriseFilter.none().withIndustries(Set.of("C")),
-        EnterpriseFilter.none().withTiers(Set.of(QualificationKind.TECH)))) {
+    for (var filter :
+        List.of(
+            EnterpriseFilter.none(),
+            EnterpriseFilter.none().withIndustries(Set.of("3411", "99")),
+            EnterpriseFilter.none().withIndustries(Set.of("C")),
+            EnterpriseFilter.none().withTiers(Set.of(QualificationKind.TECH)))) {
       for (var by : Breakdown.values()) {
-        assertThat(counts.shares(filter, by)).as(filter + " by " + by)
+        assertThat(counts.shares(filter, by))
+            .as(filter + " by " + by)
             .allSatisfy(share -> assertThat(firms.count(share.filter())).as(share.label()).isEqualTo(share.count()));
       }
     }
@@ -50,11 +61,14 @@ public class EnterpriseCountStoreTest extends StoreTest {
 
   @Test
   void namesTheSharesInTheOfficesOrder() {
-    assertThat(counts.shares(EnterpriseFilter.none(), Breakdown.TOWN)).extracting(Share::label, Share::count)
+    assertThat(counts.shares(EnterpriseFilter.none(), Breakdown.TOWN))
+        .extracting(Share::label, Share::count)
         .containsExactly(tuple("龙港镇", 1), tuple("端氏镇", 1), tuple("未填", 1));
-    assertThat(counts.shares(EnterpriseFilter.none(), Breakdown.INDUSTRY)).extracting(Share::label, Share::count)
+    assertThat(counts.shares(EnterpriseFilter.none(), Breakdown.INDUSTRY))
+        .extracting(Share::label, Share::count)
         .containsExactly(tuple("通用设备制造业", 2), tuple("99", 1));
-    assertThat(counts.shares(EnterpriseFilter.none(), Breakdown.TIER)).extracting(Share::label, Share::count)
+    assertThat(counts.shares(EnterpriseFilter.none(), Breakdown.TIER))
+        .extracting(Share::label, Share::count)
         .containsExactly(tuple("科技型", 1), tuple("创新型", 0), tuple("专精特新", 1), tuple("小巨人", 0), tuple("高企", 0));
   }
 }

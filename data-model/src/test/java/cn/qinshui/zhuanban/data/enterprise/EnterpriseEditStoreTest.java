@@ -52,9 +52,27 @@ public class EnterpriseEditStoreTest extends StoreTest {
 
   @Test
   void keepsAllThatWasEntered() {
-    var draft = new EnterpriseDraft(" 沁水示例机械有限公司 ", "示例机械", "９１350100m000100y43", null, "140521103", "端氏村",
-        "3411", true, LocalDate.parse("2025-01-01"), "示例张三", LocalDate.parse("2010-03-04"), new BigDecimal("500.50"),
-        "有限责任公司", "煤机配件", null, null, LocalDate.parse("2024-06-01"), EnterpriseStatus.SUSPENDED, "备注");
+    var draft =
+        new EnterpriseDraft(
+            " 沁水示例机械有限公司 ",
+            "示例机械",
+            "９１350100m000100y43",
+            null,
+            "140521103",
+            "端氏村",
+            "3411",
+            true,
+            LocalDate.parse("2025-01-01"),
+            "示例张三",
+            LocalDate.parse("2010-03-04"),
+            new BigDecimal("500.50"),
+            "有限责任公司",
+            "煤机配件",
+            null,
+            null,
+            LocalDate.parse("2024-06-01"),
+            EnterpriseStatus.SUSPENDED,
+            "备注");
     var firm = create(draft);
     assertThat(firm.entered()).isEqualTo(draft);
     assertThat(firm.code()).isEqualTo(CODE);
@@ -70,19 +88,41 @@ public class EnterpriseEditStoreTest extends StoreTest {
     var none = EnterpriseFilter.none();
     assertThat(list.page(none.withText("qsslzz"), PageRequest.first(9)).rows()).hasSize(1);
     assertThat(list.page(none.withText("czsl"), PageRequest.first(9)).rows()).hasSize(1);
-    assertThat(list.page(none, PageRequest.first(9)).rows()).extracting(EnterpriseRow::name)
+    assertThat(list.page(none, PageRequest.first(9)).rows())
+        .extracting(EnterpriseRow::name)
         .containsExactly("长治示例单晶厂", "沁水示例铸造厂");
   }
 
   @Test
   void saysAtEachFieldWhatIsWrong() {
     var future = LocalDate.parse("2026-11-24");
-    var draft = new EnterpriseDraft(" ", null, "91350200M000000510", null, "140521999", null, "AB", null, null, null,
-        future, new BigDecimal(-1), null, null, 7L, ChainRole.HEAD, null, EnterpriseStatus.ACTIVE, null);
-    assertThat(fields(store.problems(draft, null), Problem.Kind.ERROR)).containsExactlyInAnyOrder(
-        "NAME", "CODE", "ESTABLISHED_ON", "CAPITAL", "TOWN", "INDUSTRY", "CHAIN");
-    assertThatThrownBy(() -> store.create(CLERK, draft)).isInstanceOf(Refusal.class)
-        .hasMessageContaining("企业名称没有填").hasMessageContaining("第18位");
+    var draft =
+        new EnterpriseDraft(
+            " ",
+            null,
+            "91350200M000000510",
+            null,
+            "140521999",
+            null,
+            "AB",
+            null,
+            null,
+            null,
+            future,
+            new BigDecimal(-1),
+            null,
+            null,
+            7L,
+            ChainRole.HEAD,
+            null,
+            EnterpriseStatus.ACTIVE,
+            null);
+    assertThat(fields(store.problems(draft, null), Problem.Kind.ERROR))
+        .containsExactlyInAnyOrder("NAME", "CODE", "ESTABLISHED_ON", "CAPITAL", "TOWN", "INDUSTRY", "CHAIN");
+    assertThatThrownBy(() -> store.create(CLERK, draft))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("企业名称没有填")
+        .hasMessageContaining("第18位");
     assertThat(list.count(EnterpriseFilter.none())).isZero();
   }
 
@@ -104,14 +144,17 @@ public class EnterpriseEditStoreTest extends StoreTest {
     var sameCode = store.problems(draft("另一个").withCode(CODE, null), null);
     assertThat(fields(sameCode, Problem.Kind.QUESTION)).containsExactly("CODE");
     assertThat(sameCode.getFirst().sentence()).contains("示例机械").contains("统一社会信用代码相同");
-    assertThat(store.duplicates(draft("示例机械"), null)).extracting(Duplicate::reason)
+    assertThat(store.duplicates(draft("示例机械"), null))
+        .extracting(Duplicate::reason)
         .containsExactly(Duplicate.Reason.SAME_NAME);
-    assertThat(store.duplicates(draft("老机械厂"), null)).extracting(Duplicate::reason)
+    assertThat(store.duplicates(draft("老机械厂"), null))
+        .extracting(Duplicate::reason)
         .containsExactly(Duplicate.Reason.FORMER_NAME);
     assertThat(store.duplicates(draft("示例机械").withTown("140521100"), null)).isEmpty();
     assertThat(store.duplicates(first.entered(), first.id())).isEmpty();
     store.recycle(CLERK, first.id());
-    assertThat(store.duplicates(draft("示例机械"), null)).singleElement()
+    assertThat(store.duplicates(draft("示例机械"), null))
+        .singleElement()
         .satisfies(duplicate -> assertThat(duplicate.sentence()).contains("回收站"));
   }
 
@@ -120,10 +163,12 @@ public class EnterpriseEditStoreTest extends StoreTest {
     var firm = create(draft("端氏铸造厂"));
     store.edit(CLERK, firm, firm.entered().withName("沁水示例铸造有限公司"), true);
     var file = files.file(firm.id()).orElseThrow();
-    assertThat(file.names()).singleElement().satisfies(name -> {
-      assertThat(name.name()).isEqualTo("端氏铸造厂");
-      assertThat(name.kind()).isEqualTo(FirmName.Kind.FORMER);
-    });
+    assertThat(file.names())
+        .singleElement()
+        .satisfies(name -> {
+          assertThat(name.name()).isEqualTo("端氏铸造厂");
+          assertThat(name.kind()).isEqualTo(FirmName.Kind.FORMER);
+        });
     assertThat(list.count(EnterpriseFilter.none().withText("端氏铸造"))).isEqualTo(1);
     assertThat(trail()).startsWith("把企业“端氏铸造厂”更名为“沁水示例铸造有限公司”");
   }
@@ -148,7 +193,8 @@ public class EnterpriseEditStoreTest extends StoreTest {
     var before = Checksum.of(database());
     store.recycle(CLERK, firm.id());
     assertThat(list.count(EnterpriseFilter.none())).isZero();
-    assertThat(list.page(EnterpriseFilter.bin(), PageRequest.first(9)).rows()).singleElement()
+    assertThat(list.page(EnterpriseFilter.bin(), PageRequest.first(9)).rows())
+        .singleElement()
         .satisfies(row -> assertThat(row.recycledAt()).isNotNull());
     store.restore(CLERK, firm.id());
     assertThat(Checksum.of(database())).isEqualTo(before);

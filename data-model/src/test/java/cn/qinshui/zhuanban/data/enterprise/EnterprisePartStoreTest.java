@@ -51,29 +51,73 @@ public class EnterprisePartStoreTest extends StoreTest {
   }
 
   private static Qualification title(long renews, String from, String until) {
-    return new Qualification(0, 0, QualificationKind.SRDI, "省级", "第五批", "晋工信〔2023〕1号", null,
-        LocalDate.parse(from), LocalDate.parse(until), renews == 0 ? null : renews, null, null, null);
+    return new Qualification(
+        0,
+        0,
+        QualificationKind.SRDI,
+        "省级",
+        "第五批",
+        "晋工信〔2023〕1号",
+        null,
+        LocalDate.parse(from),
+        LocalDate.parse(until),
+        renews == 0 ? null : renews,
+        null,
+        null,
+        null);
   }
 
   @Test
   void everyPartComesBackAsItWasSaved() {
-    var parts = List.<FilePart>of(
-        new Contact(0, 0, "张示例", "厂长", "13900000000", true, "上午"),
-        new FirmName(0, 0, "老厂", FirmName.Kind.FORMER, LocalDate.parse("2020-01-01")),
-        new YearFigures(0, 0, 2025, new Choice("AUDIT", "审计报告"), LocalDate.parse("2026-03-01"), "示例李四", true,
-            values("1920.5", "80"), "口径"),
-        new Fact(0, 0, "segmentYears", 2025, new BigDecimal("6"), null, "齿轮", new Choice("FIRM", "企业填报"), null, null),
-        new Property(0, 0, new Choice("INVENTION", "发明专利"), Property.Grade.I, "一种齿轮", "ZL1", LocalDate.parse("2024-01-01"),
-            null, true, false, 1, null, true, true),
-        title(0, "2023-07-01", "2026-12-31"),
-        new Relation(0, 0, new Choice("LEADER", "链主"), null, "示例集团", null));
+    var parts =
+        List.<FilePart>of(
+            new Contact(0, 0, "张示例", "厂长", "13900000000", true, "上午"),
+            new FirmName(0, 0, "老厂", FirmName.Kind.FORMER, LocalDate.parse("2020-01-01")),
+            new YearFigures(
+                0,
+                0,
+                2025,
+                new Choice("AUDIT", "审计报告"),
+                LocalDate.parse("2026-03-01"),
+                "示例李四",
+                true,
+                values("1920.5", "80"),
+                "口径"),
+            new Fact(
+                0, 0, "segmentYears", 2025, new BigDecimal("6"), null, "齿轮", new Choice("FIRM", "企业填报"), null, null),
+            new Property(
+                0,
+                0,
+                new Choice("INVENTION", "发明专利"),
+                Property.Grade.I,
+                "一种齿轮",
+                "ZL1",
+                LocalDate.parse("2024-01-01"),
+                null,
+                true,
+                false,
+                1,
+                null,
+                true,
+                true),
+            title(0, "2023-07-01", "2026-12-31"),
+            new Relation(0, 0, new Choice("LEADER", "链主"), null, "示例集团", null));
     for (var part : parts) store.save(CLERK, firm, part);
     var file = file();
-    var saved = List.<FilePart>of(file.contacts().getFirst(), file.names().getFirst(),
-        file.year(2025).orElseThrow().counting(), file.facts().getFirst(), file.properties().getFirst(),
-        file.titles().getFirst().newest(), file.relations().getFirst());
-    assertThat(saved).usingRecursiveComparison().ignoringFields("id", "rev")
-        .withEqualsForType((a, b) -> a.compareTo(b) == 0, BigDecimal.class).isEqualTo(parts);
+    var saved =
+        List.<FilePart>of(
+            file.contacts().getFirst(),
+            file.names().getFirst(),
+            file.year(2025).orElseThrow().counting(),
+            file.facts().getFirst(),
+            file.properties().getFirst(),
+            file.titles().getFirst().newest(),
+            file.relations().getFirst());
+    assertThat(saved)
+        .usingRecursiveComparison()
+        .ignoringFields("id", "rev")
+        .withEqualsForType((a, b) -> a.compareTo(b) == 0, BigDecimal.class)
+        .isEqualTo(parts);
     assertThat(trail()).startsWith("添加企业“示例厂”的链主“示例集团”").contains("添加企业“示例厂”的2025年指标（审计报告）");
   }
 
@@ -117,7 +161,8 @@ public class EnterprisePartStoreTest extends StoreTest {
     store.delete(CLERK, firm, year.counting());
     assertThat(file().year(2025).orElseThrow().counting().preferred()).isTrue();
     assertThatThrownBy(() -> store.save(CLERK, firm, figures(2025, "企业自报", false, values("1", "1"))))
-        .isInstanceOf(Refusal.class).hasMessageContaining("企业自报");
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("企业自报");
   }
 
   @Test
@@ -137,24 +182,28 @@ public class EnterprisePartStoreTest extends StoreTest {
 
   @Test
   void computesTheSizeFromTheLimitsOfThePack() {
-    fixture.write(new StandardPackRecord(), pack -> {
-      pack.setCode("size-2011");
-      pack.setKind("SIZE");
-      pack.setName("划型");
-      pack.setDocNo("工信部联企业〔2011〕300号");
-      pack.setEffectiveOn(LocalDate.parse("2011-06-18"));
-      pack.setToVerify(false);
-      pack.setLoadedAt(Instant.EPOCH);
-      pack.setInForce(true);
-      pack.setBody("""
-          {"sizes": [{"rule": "02",
-            "belowLarge": {"any": [{"field": "employees", "op": "<", "value": 1000},
-              {"field": "revenue", "op": "<", "value": 40000}]},
-            "medium": {"all": [{"field": "employees", "op": ">=", "value": 300},
-              {"field": "revenue", "op": ">=", "value": 2000}]},
-            "small": {"all": [{"field": "employees", "op": ">=", "value": 20},
-              {"field": "revenue", "op": ">=", "value": 300}]}}]}""");
-    });
+    fixture.write(
+        new StandardPackRecord(),
+        pack -> {
+          pack.setCode("size-2011");
+          pack.setKind("SIZE");
+          pack.setName("划型");
+          pack.setDocNo("工信部联企业〔2011〕300号");
+          pack.setEffectiveOn(LocalDate.parse("2011-06-18"));
+          pack.setToVerify(false);
+          pack.setLoadedAt(Instant.EPOCH);
+          pack.setInForce(true);
+          pack.setBody(
+              """
+              {"sizes": [{"rule": "02",
+                "belowLarge": {"any": [{"field": "employees", "op": "<", "value": 1000},
+                  {"field": "revenue", "op": "<", "value": 40000}]},
+                "medium": {"all": [{"field": "employees", "op": ">=", "value": 300},
+                  {"field": "revenue", "op": ">=", "value": 2000}]},
+                "small": {"all": [{"field": "employees", "op": ">=", "value": 20},
+                  {"field": "revenue", "op": ">=", "value": 300}]}}]}\
+              """);
+        });
     assertThat(file().enterprise().size()).isNull();
     store.save(CLERK, firm, figures(2023, "审计报告", true, values("50000", "1200")));
     assertThat(file().enterprise().size()).isEqualTo(SizeClass.LARGE);
@@ -171,9 +220,20 @@ public class EnterprisePartStoreTest extends StoreTest {
 
   @Test
   void saysWhatIsWrongWithFigures() {
-    var odd = figures(2027, "", true, Map.of(Indicator.REVENUE, new BigDecimal(-1), Indicator.EMPLOYEES,
-        new BigDecimal("1.5"), Indicator.RD_STAFF, new BigDecimal(9)));
-    assertThat(FilePartRules.check(odd, TODAY)).extracting(Problem::field)
+    var odd =
+        figures(
+            2027,
+            "",
+            true,
+            Map.of(
+                Indicator.REVENUE,
+                new BigDecimal(-1),
+                Indicator.EMPLOYEES,
+                new BigDecimal("1.5"),
+                Indicator.RD_STAFF,
+                new BigDecimal(9)));
+    assertThat(FilePartRules.check(odd, TODAY))
+        .extracting(Problem::field)
         .containsExactly("source", "year", "REVENUE", "EMPLOYEES", "RD_STAFF");
     assertThatThrownBy(() -> store.save(CLERK, firm, odd)).isInstanceOf(Refusal.class);
     assertThat(file().figures()).isEmpty();

@@ -37,20 +37,40 @@ public class EnterpriseStoreTest extends StoreTest {
 
   private List<String> sorted(EnterpriseSort sort, boolean descending) {
     return store.page(EnterpriseFilter.none(), new PageRequest(0, 100, sort.name(), descending)).rows().stream()
-        .map(EnterpriseRow::name).toList();
+        .map(EnterpriseRow::name)
+        .toList();
   }
 
   @Test
   void findsAFirmByEveryTextItIsKnownBy() {
-    var id = fixture.firm("沁水示例机械（端氏）有限公司", "qssljx", f -> {
-      f.setShortName("例机");
-      f.setCode("91140521MA0K123456");
-    });
+    var id =
+        fixture.firm(
+            "沁水示例机械（端氏）有限公司",
+            "qssljx",
+            f -> {
+              f.setShortName("例机");
+              f.setCode("91140521MA0K123456");
+            });
     fixture.formerName(id, "端氏铸造厂");
     fixture.contact(id, "张示例", "13900001234");
     firm("别家", "bj");
-    for (var text : List.of("机械", "例机", "ssljx", "QSSLJX", "端氏铸造", "张示", "1234", "3456", "91140521", "ma0k1234",
-        "沁水 铸造", "机械（端氏）", "机械(端氏)", "　机械　", "９１１４０５２１")) {
+    for (var text :
+        List.of(
+            "机械",
+            "例机",
+            "ssljx",
+            "QSSLJX",
+            "端氏铸造",
+            "张示",
+            "1234",
+            "3456",
+            "91140521",
+            "ma0k1234",
+            "沁水 铸造",
+            "机械（端氏）",
+            "机械(端氏)",
+            "　机械　",
+            "９１１４０５２１")) {
       assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).containsExactly("沁水示例机械（端氏）有限公司");
     }
     for (var text : List.of("机械 别家", "%", "_", "0521", "!")) {
@@ -60,18 +80,25 @@ public class EnterpriseStoreTest extends StoreTest {
 
   @Test
   void narrowsByEveryPartOfTheFilter() {
-    fixture.firm("甲", "a", f -> {
-      f.setTownCode("140521100");
-      f.setIndustryCode("3411");
-      f.setAboveScale(true);
-      f.setSizeClass("SMALL");
-      f.setStatus("MOVED");
-    });
+    fixture.firm(
+        "甲",
+        "a",
+        f -> {
+          f.setTownCode("140521100");
+          f.setIndustryCode("3411");
+          f.setAboveScale(true);
+          f.setSizeClass("SMALL");
+          f.setStatus("MOVED");
+        });
     firm("乙", "b");
     var none = EnterpriseFilter.none();
-    for (var filter : List.of(none.withTowns(Set.of("140521100")), none.withIndustries(Set.of("34")),
-        none.withAboveScale(true), none.withSizes(Set.of(SizeClass.SMALL)),
-        none.withStatuses(Set.of(EnterpriseStatus.MOVED)))) {
+    for (var filter :
+        List.of(
+            none.withTowns(Set.of("140521100")),
+            none.withIndustries(Set.of("34")),
+            none.withAboveScale(true),
+            none.withSizes(Set.of(SizeClass.SMALL)),
+            none.withStatuses(Set.of(EnterpriseStatus.MOVED)))) {
       assertThat(shown(filter)).as(filter.toString()).containsExactly("甲");
     }
     assertThat(shown(none.withAboveScale(false))).containsExactly("乙");
@@ -84,7 +111,8 @@ public class EnterpriseStoreTest extends StoreTest {
   void judgesTitlesByTheDayAsked() {
     var id = firm("甲", "a");
     fixture.title(id, QualificationKind.INNOVATIVE, "2023-11-24", "2026-11-23", _ -> {});
-    fixture.title(id, QualificationKind.SRDI, "2022-01-01", "2029-01-01", q -> q.setEndedOn(LocalDate.parse("2026-06-01")));
+    fixture.title(
+        id, QualificationKind.SRDI, "2022-01-01", "2029-01-01", q -> q.setEndedOn(LocalDate.parse("2026-06-01")));
     var innovative = EnterpriseFilter.none().withTiers(Set.of(QualificationKind.INNOVATIVE));
     var srdi = EnterpriseFilter.none().withTiers(Set.of(QualificationKind.SRDI));
     assertThat(shown(innovative)).containsExactly("甲");
@@ -113,8 +141,11 @@ public class EnterpriseStoreTest extends StoreTest {
     fixture.title(again, QualificationKind.TECH, "2026-05-01", "2027-03-31", _ -> {});
     fixture.title(firm("无编号", "b"), QualificationKind.TECH, "2026-05-01", "2027-03-31", q -> q.setNumber(null));
     fixture.title(firm("新入库", "c"), QualificationKind.TECH, "2026-05-01", "2027-03-31", _ -> {});
-    var inYear = new Listing.NewlyTitled(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"),
-        Set.of(QualificationKind.TECH, QualificationKind.INNOVATIVE));
+    var inYear =
+        new Listing.NewlyTitled(
+            LocalDate.parse("2026-01-01"),
+            LocalDate.parse("2026-12-31"),
+            Set.of(QualificationKind.TECH, QualificationKind.INNOVATIVE));
     assertThat(shown(EnterpriseFilter.listing(inYear))).containsExactly("新入库");
   }
 
@@ -134,21 +165,26 @@ public class EnterpriseStoreTest extends StoreTest {
     assertThat(shown(EnterpriseFilter.listing(new Listing.WithOpenDemands()))).containsExactly("甲");
     assertThat(shown(EnterpriseFilter.listing(new Listing.WithoutCommissioner()))).containsExactly("甲", "乙");
     assertThat(shown(EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.REVENUE)))).containsExactly("乙");
-    assertThat(shown(EnterpriseFilter.listing(
-        new Listing.Between(2025, Indicator.REVENUE, new BigDecimal(1800), new BigDecimal(2000)))))
+    assertThat(
+            shown(
+                EnterpriseFilter.listing(
+                    new Listing.Between(2025, Indicator.REVENUE, new BigDecimal(1800), new BigDecimal(2000)))))
         .containsExactly("甲");
-    assertThat(shown(EnterpriseFilter.listing(
-        new Listing.Between(2025, Indicator.EMPLOYEES, BigDecimal.ZERO, null)))).isEmpty();
+    assertThat(shown(EnterpriseFilter.listing(new Listing.Between(2025, Indicator.EMPLOYEES, BigDecimal.ZERO, null))))
+        .isEmpty();
   }
 
   @Test
   void keepsTheBinAndMergedFirmsApart() {
     var keeper = firm("甲", "a");
     fixture.firm("已删", "b", f -> f.setDeletedAt(Instant.EPOCH));
-    fixture.firm("已并", "c", f -> {
-      f.setDeletedAt(Instant.EPOCH);
-      f.setMergedIntoId(keeper);
-    });
+    fixture.firm(
+        "已并",
+        "c",
+        f -> {
+          f.setDeletedAt(Instant.EPOCH);
+          f.setMergedIntoId(keeper);
+        });
     assertThat(shown(EnterpriseFilter.none())).containsExactly("甲");
     assertThat(shown(EnterpriseFilter.bin())).containsExactly("已删");
   }

@@ -33,96 +33,114 @@ public final class FirmFixture {
   }
 
   public long firm(String name, String initials, Consumer<EnterpriseRecord> more) {
-    return write(new EnterpriseRecord(), firm -> {
-      firm.setName(name);
-      firm.setInitials(initials);
-      firm.setSortKey(initials);
-      firm.setStatus("ACTIVE");
-      more.accept(firm);
-    });
+    return write(
+        new EnterpriseRecord(),
+        firm -> {
+          firm.setName(name);
+          firm.setInitials(initials);
+          firm.setSortKey(initials);
+          firm.setStatus("ACTIVE");
+          more.accept(firm);
+        });
   }
 
   public void town(String code, String name) {
-    write(new TownRecord(), town -> {
-      town.setCode(code);
-      town.setName(name);
-      town.setKind("镇");
-      town.setSortOrder(Integer.parseInt(code.substring(6)));
-    });
+    write(
+        new TownRecord(),
+        town -> {
+          town.setCode(code);
+          town.setName(name);
+          town.setKind("镇");
+          town.setSortOrder(Integer.parseInt(code.substring(6)));
+        });
   }
 
   public void industry(String code, String name, String section, String sizeRule) {
-    write(new IndustryRecord(), industry -> {
-      industry.setCode(code);
-      industry.setName(name);
-      industry.setSection(section);
-      industry.setSizeClassRule(sizeRule);
-    });
+    write(
+        new IndustryRecord(),
+        industry -> {
+          industry.setCode(code);
+          industry.setName(name);
+          industry.setSection(section);
+          industry.setSizeClassRule(sizeRule);
+        });
   }
 
   public void formerName(long firm, String name) {
-    write(new EnterpriseNameRecord(), row -> {
-      row.setEnterpriseId(firm);
-      row.setName(name);
-      row.setKind("FORMER");
-    });
+    write(
+        new EnterpriseNameRecord(),
+        row -> {
+          row.setEnterpriseId(firm);
+          row.setName(name);
+          row.setKind("FORMER");
+        });
   }
 
   public void contact(long firm, String name, String phone) {
-    write(new ContactRecord(), row -> {
-      row.setEnterpriseId(firm);
-      row.setName(name);
-      row.setPhone(phone);
-      row.setIsPrimary(true);
-    });
+    write(
+        new ContactRecord(),
+        row -> {
+          row.setEnterpriseId(firm);
+          row.setName(name);
+          row.setPhone(phone);
+          row.setIsPrimary(true);
+        });
   }
 
   public void figures(long firm, int year, String source, boolean preferred, String revenue) {
-    write(new YearFiguresRecord(), row -> {
-      row.setEnterpriseId(firm);
-      row.setFiscalYear(year);
-      row.setSource(source);
-      row.setPreferred(preferred);
-      row.setRevenue(new BigDecimal(revenue));
-    });
+    write(
+        new YearFiguresRecord(),
+        row -> {
+          row.setEnterpriseId(firm);
+          row.setFiscalYear(year);
+          row.setSource(source);
+          row.setPreferred(preferred);
+          row.setRevenue(new BigDecimal(revenue));
+        });
   }
 
   public long title(long firm, QualificationKind kind, String from, String until, Consumer<QualificationRecord> more) {
-    return write(new QualificationRecord(), row -> {
-      row.setEnterpriseId(firm);
-      row.setKind(kind.name());
-      row.setGrantedOn(LocalDate.parse(from));
-      row.setValidUntil(LocalDate.parse(until));
-      row.setNumber("示例-" + from);
-      more.accept(row);
-    });
+    return write(
+        new QualificationRecord(),
+        row -> {
+          row.setEnterpriseId(firm);
+          row.setKind(kind.name());
+          row.setGrantedOn(LocalDate.parse(from));
+          row.setValidUntil(LocalDate.parse(until));
+          row.setNumber("示例-" + from);
+          more.accept(row);
+        });
   }
 
   public void visit(long firm, String state, String day) {
-    write(new VisitRecord(), row -> {
-      row.setEnterpriseId(firm);
-      row.setState(state);
-      row.setVisitedOn(LocalDate.parse(day));
-      row.setWay("ONSITE");
-      row.setAuthor("示例科员");
-    });
+    write(
+        new VisitRecord(),
+        row -> {
+          row.setEnterpriseId(firm);
+          row.setState(state);
+          row.setVisitedOn(LocalDate.parse(day));
+          row.setWay("ONSITE");
+          row.setAuthor("示例科员");
+        });
   }
 
   public void demand(long firm, String state) {
     serial++;
-    write(new DemandRecord(), row -> {
-      row.setEnterpriseId(firm);
-      row.setInYear(2026);
-      row.setSerial(serial);
-      row.setNumber("诉〔2026〕" + serial + "号");
-      row.setClass_("FINANCE");
-      row.setTitle("示例诉求");
-      row.setChannel("PHONE");
-      row.setReceivedOn(LocalDate.parse("2026-11-01"));
-      row.setState(state);
-      row.setLate(false);
-      row.setReopened(0);
-      row.setEscalated(false);
-    });
+    write(
+        new DemandRecord(),
+        row -> {
+          row.setEnterpriseId(firm);
+          row.setInYear(2026);
+          row.setSerial(serial);
+          row.setNumber("诉〔2026〕" + serial + "号");
+          row.setClass_("FINANCE");
+          row.setTitle("示例诉求");
+          row.setChannel("PHONE");
+          row.setReceivedOn(LocalDate.parse("2026-11-01"));
+          row.setState(state);
+          row.setLate(false);
+          row.setReopened(0);
+          row.setEscalated(false);
+        });
   }
 }

@@ -58,7 +58,8 @@ public class MeasureCountStoreTest extends StoreTest {
       assertThat(counts).as("measure " + measure).isNotEmpty();
       assertThat(counts).extracting(MeasureCount::main).as("main first").isSortedAccordingTo((a, b) -> b.compareTo(a));
       for (var count : counts) {
-        assertThat(count.current().amount()).as(count.code())
+        assertThat(count.current().amount())
+            .as(count.code())
             .isEqualByComparingTo(figures.amount(count.current().source()));
         assertThat(count.previous().isPresent()).isEqualTo(count.year().isPresent());
       }
@@ -100,20 +101,25 @@ public class MeasureCountStoreTest extends StoreTest {
     var entry = new RegisterStore(database).page(RegisterFilter.none(), PageRequest.first(1)).rows().getFirst();
     edits.move(CLERK, entry, "REMOVED", LocalDate.of(2026, 10, 5), null, TODAY);
     assertThat(count(10, "equipment.listed").current().whole()).isZero();
-    var september = store.counts(10, Period.of(2026, 9), TODAY).stream()
-        .filter(c -> c.code().equals("equipment.listed")).findFirst().orElseThrow();
+    var september =
+        store.counts(10, Period.of(2026, 9), TODAY).stream()
+            .filter(c -> c.code().equals("equipment.listed"))
+            .findFirst()
+            .orElseThrow();
     assertThat(september.current().whole()).isEqualTo(1);
     assertThat(september.isFlow()).isFalse();
   }
 
   private long firm() {
-    return database.write(Deed.edit(CLERK, "新建"), tx -> {
-      var row = new EnterpriseRecord();
-      row.setName("示例甲");
-      row.setInitials("slj");
-      row.setSortKey("示例甲");
-      row.setStatus("ACTIVE");
-      return tx.insert(row);
-    });
+    return database.write(
+        Deed.edit(CLERK, "新建"),
+        tx -> {
+          var row = new EnterpriseRecord();
+          row.setName("示例甲");
+          row.setInitials("slj");
+          row.setSortKey("示例甲");
+          row.setStatus("ACTIVE");
+          return tx.insert(row);
+        });
   }
 }

@@ -45,26 +45,47 @@ public class CommissionerStoreTest extends StoreTest {
     fixture.visit(fixture.firmA, LocalDate.of(2026, 9, 30), TODAY);
     fixture.demand(1, fixture.firmA, DemandState.WORKING, TODAY.minusDays(20), TODAY.minusDays(3));
     fixture.demand(2, fixture.firmB, DemandState.WORKING, TODAY.minusDays(20), TODAY.minusDays(3));
-    assertThat(store.roster(TODAY)).singleElement()
-        .isEqualTo(new CommissionerRow(commissioner("示例赵六"), 1, 5, 1, 1, 1));
-    assertThat(store.coverage(TODAY)).singleElement()
+    assertThat(store.roster(TODAY)).singleElement().isEqualTo(new CommissionerRow(commissioner("示例赵六"), 1, 5, 1, 1, 1));
+    assertThat(store.coverage(TODAY))
+        .singleElement()
         .isEqualTo(new CoverageCell(fixture.firmA, "示例甲机械", fixture.commissioner, 2, LocalDate.of(2026, 11, 1), null));
   }
 
   @Test
   void handOverMovesFirmsAndWaitingWorkAndKeepsTheHistory() {
     edits.assign(CLERK, List.of(fixture.firmB), commissioner("示例赵六"), TODAY.minusDays(30));
-    new VisitEditStore(database).record(CLERK, new VisitDraft(fixture.firmB, fixture.commissioner, null, null,
-        VisitState.DONE, TODAY, "PHONE", null, List.of(), null, null, TODAY.plusDays(30), null, null, List.of()), TODAY);
+    new VisitEditStore(database)
+        .record(
+            CLERK,
+            new VisitDraft(
+                fixture.firmB,
+                fixture.commissioner,
+                null,
+                null,
+                VisitState.DONE,
+                TODAY,
+                "PHONE",
+                null,
+                List.of(),
+                null,
+                null,
+                TODAY.plusDays(30),
+                null,
+                null,
+                List.of()),
+            TODAY);
     edits.add(CLERK, draft("示例孙七"));
     var before = Checksum.of(database);
     assertThat(edits.handOver(CLERK, commissioner("示例赵六"), commissioner("示例孙七"), TODAY)).isEqualTo(2);
-    assertThat(store.coverage(TODAY)).extracting(CoverageCell::commissionerId)
-        .containsOnly(commissioner("示例孙七").id());
+    assertThat(store.coverage(TODAY)).extracting(CoverageCell::commissionerId).containsOnly(commissioner("示例孙七").id());
     var work = new TodoStore(database).page(TodoFilter.none().withPerson("示例孙七"), PageRequest.first(5)).rows();
     assertThat(work).singleElement().satisfies(todo -> assertThat(todo.dueOn()).isEqualTo(TODAY.plusDays(30)));
-    var times = database.read(sql -> sql.selectFrom(ASSIGNMENT).where(ASSIGNMENT.ENTERPRISE_ID.eq(fixture.firmB))
-        .orderBy(ASSIGNMENT.SINCE_ON).fetch(ASSIGNMENT.UNTIL_ON));
+    var times =
+        database.read(sql ->
+            sql.selectFrom(ASSIGNMENT)
+                .where(ASSIGNMENT.ENTERPRISE_ID.eq(fixture.firmB))
+                .orderBy(ASSIGNMENT.SINCE_ON)
+                .fetch(ASSIGNMENT.UNTIL_ON));
     assertThat(times).containsExactly(TODAY, null);
     new History(database).undo(CLERK);
     assertThat(Checksum.of(database)).isEqualTo(before);

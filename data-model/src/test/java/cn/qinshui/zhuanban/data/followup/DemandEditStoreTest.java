@@ -53,17 +53,19 @@ public class DemandEditStoreTest extends StoreTest {
   }
 
   private void addProof(long id) {
-    database.write(Deed.edit(CLERK, "加附件"), tx -> {
-      var row = ATTACHMENT.newRecord();
-      row.setOwnerTable("demand");
-      row.setOwnerId(id);
-      row.setFileName("回执.pdf");
-      row.setStoredAs("x");
-      row.setSha256("x");
-      row.setSizeBytes(1L);
-      row.setAddedOn(TODAY);
-      return tx.insert(row);
-    });
+    database.write(
+        Deed.edit(CLERK, "加附件"),
+        tx -> {
+          var row = ATTACHMENT.newRecord();
+          row.setOwnerTable("demand");
+          row.setOwnerId(id);
+          row.setFileName("回执.pdf");
+          row.setStoredAs("x");
+          row.setSha256("x");
+          row.setSizeBytes(1L);
+          row.setAddedOn(TODAY);
+          return tx.insert(row);
+        });
   }
 
   @Test
@@ -97,14 +99,16 @@ public class DemandEditStoreTest extends StoreTest {
     assertThat(file(id).colour().spelled()).isEqualTo("黄（重办）");
     act(id, new DemandAction.Answer(TODAY.minusDays(2), "已放款100万元"));
     act(id, new DemandAction.Confirm(TODAY.minusDays(1), "王经理", ""));
-    assertThatThrownBy(() -> act(id, new DemandAction.Close(TODAY, " "))).isInstanceOf(Refusal.class)
+    assertThatThrownBy(() -> act(id, new DemandAction.Close(TODAY, " ")))
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("没有佐证材料");
     addProof(id);
     var closed = act(id, new DemandAction.Close(TODAY, ""));
     assertThat(closed.state()).isEqualTo(DemandState.CLOSED);
     assertThat(closed.verdict().satisfied()).isTrue();
-    assertThat(file(id).events()).extracting(e -> e.step().label()).containsExactly(
-        "登记", "分办", "签收", "办理", "反馈", "重办", "反馈", "企业确认", "销号");
+    assertThat(file(id).events())
+        .extracting(e -> e.step().label())
+        .containsExactly("登记", "分办", "签收", "办理", "反馈", "重办", "反馈", "企业确认", "销号");
     assertThat(file(id).events()).extracting(DemandEvent::onDay).isSorted();
   }
 
@@ -163,17 +167,21 @@ public class DemandEditStoreTest extends StoreTest {
 
   @Test
   void refusesFirmInTheRecycleBin() {
-    database.write(Deed.edit(CLERK, "删除企业"), tx -> {
-      tx.recycle(ENTERPRISE, fixture.firmA);
-      return 0;
-    });
-    assertThatThrownBy(() -> store.register(CLERK, draft(TODAY), null, null, TODAY)).isInstanceOf(Refusal.class)
+    database.write(
+        Deed.edit(CLERK, "删除企业"),
+        tx -> {
+          tx.recycle(ENTERPRISE, fixture.firmA);
+          return 0;
+        });
+    assertThatThrownBy(() -> store.register(CLERK, draft(TODAY), null, null, TODAY))
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("回收站");
   }
 
   @Test
   void calendarlessYearIsSaidAndNotRefused() {
-    assertThat(store.check(draft(TODAY), TODAY)).singleElement()
+    assertThat(store.check(draft(TODAY), TODAY))
+        .singleElement()
         .satisfies(hint -> assertThat(hint.kind()).isEqualTo(Problem.Kind.HINT))
         .satisfies(hint -> assertThat(hint.sentence()).contains("未载入放假安排"));
   }
@@ -189,13 +197,15 @@ public class DemandEditStoreTest extends StoreTest {
 
   @Test
   void numbersGoOnWhereThePaperBookStopped() {
-    database.write(Deed.seed(CLERK, "续号"), tx -> {
-      var row = NUMBER_SERIES.newRecord();
-      row.setKind("DEMAND");
-      row.setInYear(2026);
-      row.setLastNo(37);
-      return tx.insert(row);
-    });
+    database.write(
+        Deed.seed(CLERK, "续号"),
+        tx -> {
+          var row = NUMBER_SERIES.newRecord();
+          row.setKind("DEMAND");
+          row.setInYear(2026);
+          row.setLastNo(37);
+          return tx.insert(row);
+        });
     assertThat(store.register(CLERK, draft(TODAY), null, null, TODAY).number()).isEqualTo("诉〔2026〕38号");
     assertThat(store.register(CLERK, draft(TODAY), null, null, TODAY).number()).isEqualTo("诉〔2026〕39号");
     assertThat(store.register(CLERK, draft(LocalDate.of(2025, 12, 30)), null, null, TODAY).number())
@@ -207,8 +217,7 @@ public class DemandEditStoreTest extends StoreTest {
     long id = store.register(CLERK, draft(TODAY.minusDays(30)), toFinance(TODAY.minusDays(30)), null, TODAY).id();
     var slip = new SlipStore(database).issue(CLERK, SlipDraft.urge(id, fixture.plan.jinrong), TODAY);
     assertThat(slip.number()).isEqualTo("催〔2026〕1号");
-    var row = new DemandStore(database).page(DemandFilter.none(), PageRequest.first(1), TODAY)
-        .rows().getFirst();
+    var row = new DemandStore(database).page(DemandFilter.none(), PageRequest.first(1), TODAY).rows().getFirst();
     assertThat(row.urgedOn(TODAY)).isTrue();
     assertThat(row.urgedOn(TODAY.plusDays(1))).isFalse();
   }

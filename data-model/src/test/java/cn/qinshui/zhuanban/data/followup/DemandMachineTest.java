@@ -13,18 +13,20 @@ class DemandMachineTest {
   /// For every state, the states reached by one step; all other pairs must be impossible.
   @ParameterizedTest
   @CsvSource({
-      "REGISTERED, ASSIGNED WITHDRAWN REGISTERED",
-      "ASSIGNED,   ASSIGNED SIGNED WITHDRAWN",
-      "SIGNED,     ASSIGNED SIGNED WORKING WITHDRAWN",
-      "WORKING,    ASSIGNED WORKING ANSWERED WITHDRAWN",
-      "ANSWERED,   ANSWERED CONFIRMED WORKING",
-      "CONFIRMED,  CONFIRMED CLOSED WORKING",
-      "CLOSED,     CLOSED WORKING",
-      "WITHDRAWN,  WITHDRAWN"
+    "REGISTERED, ASSIGNED WITHDRAWN REGISTERED",
+    "ASSIGNED,   ASSIGNED SIGNED WITHDRAWN",
+    "SIGNED,     ASSIGNED SIGNED WORKING WITHDRAWN",
+    "WORKING,    ASSIGNED WORKING ANSWERED WITHDRAWN",
+    "ANSWERED,   ANSWERED CONFIRMED WORKING",
+    "CONFIRMED,  CONFIRMED CLOSED WORKING",
+    "CLOSED,     CLOSED WORKING",
+    "WITHDRAWN,  WITHDRAWN"
   })
   void everyPairOfStatesIsPossibleOrNot(DemandState from, String reached) {
-    var expected = Arrays.stream(reached.split(" ")).map(DemandState::valueOf)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DemandState.class)));
+    var expected =
+        Arrays.stream(reached.split(" "))
+            .map(DemandState::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DemandState.class)));
     var found = EnumSet.noneOf(DemandState.class);
     for (var step : DemandStep.values()) DemandMachine.after(from, step).ifPresent(found::add);
     assertThat(found).isEqualTo(expected);
@@ -34,7 +36,8 @@ class DemandMachineTest {
   @EnumSource(DemandState.class)
   void everyStepIsEitherPossibleOrSaysWhyNot(DemandState state) {
     for (var step : DemandStep.values()) {
-      assertThat(DemandGuards.whyNot(state, step).isPresent()).as(state + " " + step)
+      assertThat(DemandGuards.whyNot(state, step).isPresent())
+          .as(state + " " + step)
           .isNotEqualTo(DemandMachine.stepsFrom(state).contains(step));
     }
   }

@@ -31,7 +31,8 @@ public class FollowupListTest extends StoreTest {
   private void shows(DemandFilter filter, String... numbers) {
     var store = new DemandStore(database);
     assertThat(store.page(filter, PageRequest.first(50), TODAY).rows())
-        .extracting(row -> row.demand().number()).containsExactlyInAnyOrder(numbers);
+        .extracting(row -> row.demand().number())
+        .containsExactlyInAnyOrder(numbers);
     assertThat(store.count(filter)).isEqualTo(numbers.length);
   }
 
@@ -54,7 +55,8 @@ public class FollowupListTest extends StoreTest {
 
   @Test
   void overdueDemandComesFirstInRedWithItsWorkdays() {
-    var rows = new DemandStore(database).page(DemandFilter.none().withOpenOn(TODAY), PageRequest.first(2), TODAY).rows();
+    var rows =
+        new DemandStore(database).page(DemandFilter.none().withOpenOn(TODAY), PageRequest.first(2), TODAY).rows();
     assertThat(rows.getFirst().colour().colour()).isEqualTo(Colour.GREEN);
     assertThat(rows.getFirst().colour().word()).isEqualTo("待企业确认");
     assertThat(rows.getLast().colour().colour()).isEqualTo(Colour.RED);
@@ -89,7 +91,8 @@ public class FollowupListTest extends StoreTest {
     var store = new VisitStore(database);
     var recent = VisitFilter.none().withVisited(new DayRange(TODAY.minusDays(7), TODAY));
     assertThat(store.count(recent)).isEqualTo(1);
-    assertThat(store.page(recent, PageRequest.first(5)).rows()).singleElement()
+    assertThat(store.page(recent, PageRequest.first(5)).rows())
+        .singleElement()
         .satisfies(row -> assertThat(row.enterprise()).isEqualTo("示例乙煤层气"))
         .satisfies(row -> assertThat(row.topics()).extracting(Choice::code).containsExactly("FINANCING", "LABOR"));
     assertThat(store.count(VisitFilter.none().withText("示例甲 订单"))).isEqualTo(1);

@@ -33,8 +33,22 @@ public class VisitEditStoreTest extends StoreTest {
   }
 
   private VisitDraft visit(VisitState state, LocalDate day, LocalDate next, String form, DemandDraft... demands) {
-    return new VisitDraft(fixture.firmA, fixture.commissioner, null, form, state, day, "ON_SITE", "王经理",
-        List.of("FINANCING"), "订单饱满", null, next, null, null, List.of(demands));
+    return new VisitDraft(
+        fixture.firmA,
+        fixture.commissioner,
+        null,
+        form,
+        state,
+        day,
+        "ON_SITE",
+        "王经理",
+        List.of("FINANCING"),
+        "订单饱满",
+        null,
+        next,
+        null,
+        null,
+        List.of(demands));
   }
 
   private VisitDraft done(LocalDate day, LocalDate next) {
@@ -52,16 +66,18 @@ public class VisitEditStoreTest extends StoreTest {
   @Test
   void oneVisitRaisesSeveralDemandsAndTheNextDateInOneDeed() {
     var before = Checksum.of(database);
-    var recorded = store.record(CLERK,
-        visit(VisitState.DONE, TODAY, TODAY.plusDays(90), null, demand("贷款"), demand("用工")), TODAY);
+    var recorded =
+        store.record(CLERK, visit(VisitState.DONE, TODAY, TODAY.plusDays(90), null, demand("贷款"), demand("用工")), TODAY);
     assertThat(recorded.demandNumbers()).containsExactly("诉〔2026〕1号", "诉〔2026〕2号");
     var file = new VisitFileStore(database).file(recorded.id(), TODAY).orElseThrow();
     assertThat(file.demands()).extracting(row -> row.demand().title()).containsExactly("贷款", "用工");
     assertThat(file.visit().demands()).isEqualTo(2);
-    assertThat(followUps()).singleElement().satisfies(todo -> {
-      assertThat(todo.dueOn()).isEqualTo(TODAY.plusDays(90));
-      assertThat(todo.commissioner()).isEqualTo("示例赵六");
-    });
+    assertThat(followUps())
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.dueOn()).isEqualTo(TODAY.plusDays(90));
+          assertThat(todo.commissioner()).isEqualTo("示例赵六");
+        });
     new History(database).undo(CLERK);
     assertThat(Checksum.of(database)).isEqualTo(before);
   }
@@ -72,7 +88,8 @@ public class VisitEditStoreTest extends StoreTest {
     store.record(CLERK, done(TODAY, TODAY.plusDays(90)), TODAY);
     assertThat(followUps()).extracting(Todo::dueOn).containsExactly(TODAY.plusDays(90));
     var settled = TodoFilter.none().withDone(DayRange.on(TODAY));
-    assertThat(new TodoStore(database).page(settled, PageRequest.first(5)).rows()).extracting(Todo::result)
+    assertThat(new TodoStore(database).page(settled, PageRequest.first(5)).rows())
+        .extracting(Todo::result)
         .containsExactly("已走访");
   }
 
@@ -87,8 +104,10 @@ public class VisitEditStoreTest extends StoreTest {
   }
 
   private List<String> sentences(VisitDraft draft) {
-    return store.check(draft, null, TODAY).stream().filter(p -> p.kind() == Problem.Kind.ERROR)
-        .map(Problem::sentence).toList();
+    return store.check(draft, null, TODAY).stream()
+        .filter(p -> p.kind() == Problem.Kind.ERROR)
+        .map(Problem::sentence)
+        .toList();
   }
 
   @Test
@@ -96,16 +115,22 @@ public class VisitEditStoreTest extends StoreTest {
     assertThat(sentences(done(TODAY.plusDays(1), TODAY.plusDays(90)))).singleElement().asString().contains("还没有到");
     assertThat(sentences(done(TODAY, null))).singleElement().asString().contains("填日期，或选“不需要”");
     assertThat(sentences(done(TODAY, TODAY))).singleElement().asString().contains("不晚于走访日期");
-    assertThat(sentences(visit(VisitState.DONE, TODAY, TODAY.plusDays(9), "访〔2025〕7号"))).singleElement().asString()
-        .contains("本库没有编号").contains("别的资料库");
-    assertThat(sentences(visit(VisitState.PLANNED, TODAY.minusDays(1), null, null))).singleElement().asString()
+    assertThat(sentences(visit(VisitState.DONE, TODAY, TODAY.plusDays(9), "访〔2025〕7号")))
+        .singleElement()
+        .asString()
+        .contains("本库没有编号")
+        .contains("别的资料库");
+    assertThat(sentences(visit(VisitState.PLANNED, TODAY.minusDays(1), null, null)))
+        .singleElement()
+        .asString()
         .contains("已经过去");
     assertThat(sentences(done(TODAY, TODAY.plusDays(9)))).isEmpty();
   }
 
   @Test
   void commissionerWhoLeftCannotVisitAfterwards() {
-    database.write(Deed.edit(CLERK, "离岗"),
+    database.write(
+        Deed.edit(CLERK, "离岗"),
         tx -> tx.update(COMMISSIONER, fixture.commissioner, null, row -> row.setLeftOn(TODAY.minusDays(5))));
     assertThat(sentences(done(TODAY, TODAY.plusDays(9)))).singleElement().asString().contains("2026年11月18日离岗");
     assertThat(sentences(done(TODAY.minusDays(6), TODAY.plusDays(9)))).isEmpty();
@@ -116,7 +141,8 @@ public class VisitEditStoreTest extends StoreTest {
     fixture.visit(fixture.firmA, TODAY.minusDays(9), TODAY);
     var plan = visit(VisitState.PLANNED, TODAY, null, null);
     assertThat(sentences(plan)).singleElement().asString().contains("9天前示例赵六已走访过这家企业");
-    assertThat(store.check(done(TODAY, TODAY.plusDays(9)), null, TODAY)).singleElement()
+    assertThat(store.check(done(TODAY, TODAY.plusDays(9)), null, TODAY))
+        .singleElement()
         .satisfies(hint -> assertThat(hint.kind()).isEqualTo(Problem.Kind.HINT));
     assertThat(store.recent(fixture.firmA, TODAY.plusDays(5))).hasSize(1);
     assertThat(store.recent(fixture.firmA, TODAY.plusDays(6))).isEmpty();
@@ -125,14 +151,19 @@ public class VisitEditStoreTest extends StoreTest {
   @Test
   void formNumberOpensItsFirmOnceAndNamesTheVisitTheSecondTime() {
     var slips = new SlipStore(database);
-    var forms = slips.issue(CLERK, List.of(SlipDraft.visitForm(fixture.firmA), SlipDraft.visitForm(fixture.firmB)), TODAY);
+    var forms =
+        slips.issue(CLERK, List.of(SlipDraft.visitForm(fixture.firmA), SlipDraft.visitForm(fixture.firmB)), TODAY);
     assertThat(forms).extracting(Slip::number).containsExactly("访〔2026〕1号", "访〔2026〕2号");
     assertThat(slips.blankForm("访〔2026〕1号").enterprise()).isEqualTo("示例甲机械");
-    assertThat(sentences(visit(VisitState.DONE, TODAY, TODAY.plusDays(9), "访〔2026〕2号"))).singleElement().asString()
+    assertThat(sentences(visit(VisitState.DONE, TODAY, TODAY.plusDays(9), "访〔2026〕2号")))
+        .singleElement()
+        .asString()
         .contains("示例乙煤层气");
     var id = store.record(CLERK, visit(VisitState.DONE, TODAY, TODAY.plusDays(9), "访〔2026〕1号"), TODAY).id();
-    assertThatThrownBy(() -> slips.blankForm("访〔2026〕1号")).isInstanceOf(FormTaken.class)
-        .extracting(e -> ((FormTaken) e).visitId()).isEqualTo(id);
+    assertThatThrownBy(() -> slips.blankForm("访〔2026〕1号"))
+        .isInstanceOf(FormTaken.class)
+        .extracting(e -> ((FormTaken) e).visitId())
+        .isEqualTo(id);
     assertThat(slips.byNumber("访〔2026〕1号").orElseThrow().returnedOn()).isEqualTo(TODAY);
   }
 
@@ -142,7 +173,8 @@ public class VisitEditStoreTest extends StoreTest {
     var visit = new VisitFileStore(database).file(id, TODAY).orElseThrow().visit();
     store.addNote(CLERK, visit, "银行已联系");
     store.addNote(CLERK, visit, "已上报");
-    assertThat(new VisitFileStore(database).file(id, TODAY).orElseThrow().notes()).extracting(VisitNote::body)
+    assertThat(new VisitFileStore(database).file(id, TODAY).orElseThrow().notes())
+        .extracting(VisitNote::body)
         .containsExactly("银行已联系", "已上报");
   }
 

@@ -56,14 +56,16 @@ public class MeetingStoreTest extends StoreTest {
     resolutions.add(CLERK, meeting, decision(TODAY.minusDays(1)));
     resolutions.add(CLERK, meeting, decision(TODAY.plusDays(5)));
     var file = meetings.file(meeting.id()).orElseThrow();
-    assertThat(file.resolutions()).extracting(r -> r.state(TODAY))
+    assertThat(file.resolutions())
+        .extracting(r -> r.state(TODAY))
         .containsExactly(ResolutionState.LATE, ResolutionState.OPEN);
     assertThat(resolutions.count(ResolutionFilter.none().withOverdueOn(TODAY))).isEqualTo(1);
     resolutions.finish(CLERK, file.resolutions().getFirst(), TODAY, "已补齐", TODAY);
     assertThat(resolutions.count(ResolutionFilter.none().withOpenOn(TODAY))).isEqualTo(1);
     assertThat(resolutions.count(ResolutionFilter.none().withOpenOn(TODAY.minusDays(1)))).isEqualTo(2);
     assertThat(resolutions.count(ResolutionFilter.none().withOpenOn(TODAY.minusDays(11)))).isZero();
-    assertThat(meetings.page(MeetingFilter.none(), PageRequest.first(5)).rows()).singleElement()
+    assertThat(meetings.page(MeetingFilter.none(), PageRequest.first(5)).rows())
+        .singleElement()
         .satisfies(row -> assertThat(row.resolutions()).isEqualTo(2))
         .satisfies(row -> assertThat(row.openResolutions()).isEqualTo(1));
   }
@@ -73,7 +75,8 @@ public class MeetingStoreTest extends StoreTest {
     assertThat(held(TODAY.minusDays(30)).serial()).isEqualTo(1);
     assertThat(held(TODAY.minusDays(3)).serial()).isEqualTo(2);
     var recent = MeetingFilter.none().withStates(Set.of(MeetingState.HELD));
-    assertThat(meetings.page(recent, PageRequest.first(5)).rows()).extracting(row -> row.meeting().serial())
+    assertThat(meetings.page(recent, PageRequest.first(5)).rows())
+        .extracting(row -> row.meeting().serial())
         .containsExactly(2, 1);
   }
 
@@ -82,18 +85,22 @@ public class MeetingStoreTest extends StoreTest {
     var meeting = held(TODAY);
     var seen = meetings.file(meeting.id()).orElseThrow().agenda();
     edits.setAgenda(CLERK, meeting, seen, List.of(item("乙"), item("甲")));
-    assertThat(meetings.file(meeting.id()).orElseThrow().agenda()).extracting(AgendaItem::title).containsExactly("乙", "甲");
+    assertThat(meetings.file(meeting.id()).orElseThrow().agenda())
+        .extracting(AgendaItem::title)
+        .containsExactly("乙", "甲");
     assertThatThrownBy(() -> edits.setAgenda(CLERK, meeting, seen, List.of())).isInstanceOf(StaleRow.class);
   }
 
   @Test
   void refusesWhatCannotBe() {
     assertThatThrownBy(() -> edits.add(CLERK, draft("会", TODAY.plusDays(1), MeetingState.HELD), List.of(), TODAY))
-        .isInstanceOf(Refusal.class).hasMessageContaining("还没有到");
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("还没有到");
     var meeting = held(TODAY);
     assertThatThrownBy(() -> resolutions.add(CLERK, meeting, decision(null))).hasMessageContaining("完成期限");
     resolutions.add(CLERK, meeting, decision(TODAY));
     var open = meetings.file(meeting.id()).orElseThrow().resolutions().getFirst();
-    assertThatThrownBy(() -> resolutions.finish(CLERK, open, TODAY.minusDays(1), "办", TODAY)).hasMessageContaining("早于会议");
+    assertThatThrownBy(() -> resolutions.finish(CLERK, open, TODAY.minusDays(1), "办", TODAY))
+        .hasMessageContaining("早于会议");
   }
 }

@@ -19,15 +19,24 @@ class DutyRulesTest {
   private final DutyRules rules = new DutyRules(new DutyRules.Limits(5, 30), calendar());
 
   private static WorkdayCalendar calendar() {
-    var holiday = LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8))
-        .map(day -> new WorkdayCalendar.SpecialDay(day, false, "国庆节"));
+    var holiday =
+        LocalDate.of(2026, 10, 1)
+            .datesUntil(LocalDate.of(2026, 10, 8))
+            .map(day -> new WorkdayCalendar.SpecialDay(day, false, "国庆节"));
     var shifted = Stream.of(new WorkdayCalendar.SpecialDay(LocalDate.of(2026, 10, 10), true, "调休"));
     return new WorkdayCalendar(Stream.concat(holiday, shifted).toList());
   }
 
   private static Milestone milestone(String due, String done) {
-    return new Milestone(1, 1, "报送清单", LocalDate.parse(due), done == null ? null : LocalDate.parse(done),
-        Milestone.Origin.OFFICE, null, 1);
+    return new Milestone(
+        1,
+        1,
+        "报送清单",
+        LocalDate.parse(due),
+        done == null ? null : LocalDate.parse(done),
+        Milestone.Origin.OFFICE,
+        null,
+        1);
   }
 
   private static DutyFacts facts(String touch, Milestone... milestones) {
@@ -38,8 +47,10 @@ class DutyRulesTest {
     return Stream.of(
         Arguments.of("open and past its day", facts("2026-10-12", milestone("2026-10-09", null)), "红（逾期）"),
         Arguments.of("due today is not yet late", facts("2026-10-12", milestone("2026-10-12", null)), "蓝（临期）"),
-        Arguments.of("overdue outweighs made up",
-            facts("2026-10-12", milestone("2026-10-09", null), milestone("2026-09-01", "2026-10-10")), "红（逾期）"),
+        Arguments.of(
+            "overdue outweighs made up",
+            facts("2026-10-12", milestone("2026-10-09", null), milestone("2026-09-01", "2026-10-10")),
+            "红（逾期）"),
         Arguments.of("done late this month", facts("2026-10-10", milestone("2026-09-30", "2026-10-10")), "黄（补完）"),
         Arguments.of("done late last month", facts("2026-09-30", milestone("2026-09-01", "2026-09-30")), "绿（正常）"),
         Arguments.of("done in time", facts("2026-10-10", milestone("2026-10-10", "2026-10-10")), "绿（正常）"),

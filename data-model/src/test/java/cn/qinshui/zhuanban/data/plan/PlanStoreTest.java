@@ -30,8 +30,7 @@ public class PlanStoreTest extends StoreTest {
   void outlineHoldsThePlanInItsOrder() {
     var outline = new PlanStore(database).outline(fixture.plan);
     assertThat(outline.measures()).extracting(Measure::no).containsExactly(1, 14);
-    assertThat(outline.units()).extracting(Unit::name)
-        .containsExactly("县发改局", "县中小企业发展促进中心", "县政府办金融股");
+    assertThat(outline.units()).extracting(Unit::name).containsExactly("县发改局", "县中小企业发展促进中心", "县政府办金融股");
     assertThat(outline.duties()).hasSize(3);
     assertThat(outline.measure(1).orElseThrow().target().orElseThrow().number()).isEqualByComparingTo("3");
   }
@@ -48,7 +47,8 @@ public class PlanStoreTest extends StoreTest {
 
   @Test
   void panelShowsMembersWithoutDuties() {
-    assertThat(new PlanStore(database).panel(fixture.plan)).singleElement()
+    assertThat(new PlanStore(database).panel(fixture.plan))
+        .singleElement()
         .satisfies(member -> assertThat(member.unitName()).isEqualTo("县科技局"))
         .satisfies(member -> assertThat(member.duties()).isZero());
   }
@@ -69,8 +69,10 @@ public class PlanStoreTest extends StoreTest {
     var measure = outline.measure(1).orElseThrow();
     assertThat(outline.dutiesOf(measure)).extracting(Duty::leads).containsExactly(false, true);
     assertThat(outline.dutiesOf(measure)).extracting(Duty::leadBasis).containsOnly(Duty.LeadBasis.BY_OFFICE);
-    assertThat(new History(database).of("duty", fixture.duty1Centre)).last()
-        .extracting(History.Entry::cause).isEqualTo("措施1改由县中小企业发展促进中心牵头");
+    assertThat(new History(database).of("duty", fixture.duty1Centre))
+        .last()
+        .extracting(History.Entry::cause)
+        .isEqualTo("措施1改由县中小企业发展促进中心牵头");
   }
 
   @Test
@@ -84,9 +86,13 @@ public class PlanStoreTest extends StoreTest {
     store.finish(CLERK, late, TODAY.minusDays(1), TODAY);
     assertThat(store.count(overdue)).isZero();
     assertThat(store.count(overdue.withOverdueOn(TODAY.minusDays(2)))).isEqualTo(1);
-    var finished = MilestoneFilter.none().withMeasure(fixture.measure1)
-        .withDone(new DayRange(TODAY.minusDays(7), TODAY)).withLate(true);
-    assertThat(store.page(finished, PageRequest.first(10)).rows()).singleElement()
+    var finished =
+        MilestoneFilter.none()
+            .withMeasure(fixture.measure1)
+            .withDone(new DayRange(TODAY.minusDays(7), TODAY))
+            .withLate(true);
+    assertThat(store.page(finished, PageRequest.first(10)).rows())
+        .singleElement()
         .satisfies(row -> assertThat(row.place().label()).isEqualTo("措施1·县发改局"))
         .satisfies(row -> assertThat(row.milestone().doneLate()).isTrue());
   }
@@ -96,11 +102,13 @@ public class PlanStoreTest extends StoreTest {
     var notes = new NoteStore(database);
     var milestones = new MilestoneStore(database);
     assertThatThrownBy(() -> notes.add(CLERK, fixture.duty1Fagai, new NoteDraft(TODAY.plusDays(1), "已办"), TODAY))
-        .isInstanceOf(Refusal.class).hasMessageContaining("还没有到");
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("还没有到");
     assertThatThrownBy(() -> notes.add(CLERK, fixture.duty1Fagai, new NoteDraft(TODAY, " "), TODAY))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> milestones.add(CLERK, fixture.duty1Fagai, new MilestoneDraft("摸底", null, null)))
-        .isInstanceOf(Refusal.class).hasMessageContaining("本办自定");
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("本办自定");
   }
 
   @Test

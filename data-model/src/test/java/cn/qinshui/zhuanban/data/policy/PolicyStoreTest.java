@@ -61,9 +61,29 @@ public class PolicyStoreTest extends StoreTest {
 
   @Test
   void keepsAllThatWasEntered() {
-    var draft = new PolicyDraft("优质中小企业梯度培育管理办法", "工信部企业[2026]02 号", "工信部", PolicyLevel.NATION,
-        PolicyClass.INNOVATION, "中小企业", "见附件", "网上", "县中小中心", "奖励", "培育平台", TODAY, TODAY, TODAY.plusYears(3), TODAY,
-        TODAY.plusDays(30), Validity.VALID, false, true, "https://example.invalid", null);
+    var draft =
+        new PolicyDraft(
+            "优质中小企业梯度培育管理办法",
+            "工信部企业[2026]02 号",
+            "工信部",
+            PolicyLevel.NATION,
+            PolicyClass.INNOVATION,
+            "中小企业",
+            "见附件",
+            "网上",
+            "县中小中心",
+            "奖励",
+            "培育平台",
+            TODAY,
+            TODAY,
+            TODAY.plusYears(3),
+            TODAY,
+            TODAY.plusDays(30),
+            Validity.VALID,
+            false,
+            true,
+            "https://example.invalid",
+            null);
     var policy = create(draft);
     assertThat(policy.entered()).isEqualTo(draft);
     assertThat(policy.entered().docNo()).isEqualTo("工信部企业〔2026〕2号");
@@ -95,7 +115,8 @@ public class PolicyStoreTest extends StoreTest {
     }
     assertThat(edits.replaceable(next, now.id())).isEmpty();
     assertThatThrownBy(() -> edits.replace(CLERK, list.policy(now.id()).orElseThrow(), old.id()))
-        .isInstanceOf(Refusal.class).hasMessageContaining("本身已被");
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("本身已被");
     assertThat(trail()).startsWith("政策“优质中小企业梯度培育管理办法”替代政策“优质中小企业梯度培育管理暂行办法”");
     edits.unreplace(CLERK, list.policy(old.id()).orElseThrow());
     assertThat(shown(PolicyFilter.none().withValidities(Set.of(Validity.VALID)))).hasSize(2);
@@ -103,10 +124,14 @@ public class PolicyStoreTest extends StoreTest {
 
   @Test
   void narrowsByEveryPartAndPrintsByClassAndLevel() {
-    create(PolicyDraft.blank().withTitle("县资金办法", null).withPlace(PolicyLevel.COUNTY, PolicyClass.SUBSIDY)
-        .withWindow(TODAY, TODAY.plusDays(7)));
+    create(
+        PolicyDraft.blank()
+            .withTitle("县资金办法", null)
+            .withPlace(PolicyLevel.COUNTY, PolicyClass.SUBSIDY)
+            .withWindow(TODAY, TODAY.plusDays(7)));
     create(PolicyDraft.blank().withTitle("国家资金办法", null).withPlace(PolicyLevel.NATION, PolicyClass.SUBSIDY));
-    create(PolicyDraft.blank().withTitle("省宣传文件", "晋政发〔2026〕8号").withPlace(PolicyLevel.PROVINCE, PolicyClass.PUBLICITY));
+    create(
+        PolicyDraft.blank().withTitle("省宣传文件", "晋政发〔2026〕8号").withPlace(PolicyLevel.PROVINCE, PolicyClass.PUBLICITY));
     var none = PolicyFilter.none();
     assertThat(shown(none)).containsExactly("省宣传文件", "国家资金办法", "县资金办法");
     assertThat(shown(none.withClasses(Set.of(PolicyClass.SUBSIDY)))).hasSize(2);
@@ -123,8 +148,29 @@ public class PolicyStoreTest extends StoreTest {
 
   @Test
   void validPolicyRunsOutByItself() {
-    var draft = new PolicyDraft("限期文件", null, null, PolicyLevel.CITY, PolicyClass.TALENT, null, null, null, null, null,
-        null, null, null, TODAY.minusDays(1), null, null, Validity.VALID, false, false, null, null);
+    var draft =
+        new PolicyDraft(
+            "限期文件",
+            null,
+            null,
+            PolicyLevel.CITY,
+            PolicyClass.TALENT,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            TODAY.minusDays(1),
+            null,
+            null,
+            Validity.VALID,
+            false,
+            false,
+            null,
+            null);
     var policy = create(draft);
     assertThat(policy.on(TODAY)).isEqualTo(Validity.EXPIRED);
     var valid = PolicyFilter.none().withValidities(Set.of(Validity.VALID));
@@ -136,8 +182,10 @@ public class PolicyStoreTest extends StoreTest {
   @Test
   void refusesDatesThatRunBackwardsAndMissingTitles() {
     var draft = PolicyDraft.blank().withTitle("", null).withWindow(TODAY, TODAY.minusDays(1));
-    assertThat(edits.problems(draft, null)).filteredOn(p -> p.kind() == Problem.Kind.ERROR)
-        .extracting(Problem::field).containsExactly("TITLE", "WINDOW_TO");
+    assertThat(edits.problems(draft, null))
+        .filteredOn(p -> p.kind() == Problem.Kind.ERROR)
+        .extracting(Problem::field)
+        .containsExactly("TITLE", "WINDOW_TO");
   }
 
   @Test
@@ -175,12 +223,14 @@ public class PolicyStoreTest extends StoreTest {
     var all = PushFilter.ofPolicy(policy.id()).withDays(TODAY, TODAY);
     assertThat(pushes.count(all)).isEqualTo(2);
     assertThat(pushes.count(all.withAcknowledged(true))).isEqualTo(1);
-    assertThat(pushes.page(all.withAcknowledged(false), PageRequest.first(9)).rows()).extracting(PolicyPush::enterprise)
+    assertThat(pushes.page(all.withAcknowledged(false), PageRequest.first(9)).rows())
+        .extracting(PolicyPush::enterprise)
         .containsExactly("乙");
-    assertThat(list.file(policy.id()).orElseThrow()).satisfies(file -> {
-      assertThat(file.pushes()).isEqualTo(2);
-      assertThat(file.acknowledged()).isEqualTo(1);
-    });
+    assertThat(list.file(policy.id()).orElseThrow())
+        .satisfies(file -> {
+          assertThat(file.pushes()).isEqualTo(2);
+          assertThat(file.acknowledged()).isEqualTo(1);
+        });
     assertThat(shown(PolicyFilter.none().withPushedTo(b))).containsExactly("文件");
     var history = new History(database());
     history.undo(CLERK);

@@ -15,32 +15,63 @@ class RegisterKindReaderTest {
 
   @Test
   void everyLedgerOfThePlanIsThere() {
-    assertThat(KINDS).extracting(kind -> kind.what().code()).containsExactly("coaching", "review", "scale-up", "platform",
-        "research", "contest", "cooperation", "digital", "energy", "supply", "equipment", "net-activity",
-        "commissioner-training", "fund", "finance", "finance-product", "finance-meeting", "board", "training",
-        "talent-subsidy", "talent", "policy-promotion", "arrears", "environment");
+    assertThat(KINDS)
+        .extracting(kind -> kind.what().code())
+        .containsExactly(
+            "coaching",
+            "review",
+            "scale-up",
+            "platform",
+            "research",
+            "contest",
+            "cooperation",
+            "digital",
+            "energy",
+            "supply",
+            "equipment",
+            "net-activity",
+            "commissioner-training",
+            "fund",
+            "finance",
+            "finance-product",
+            "finance-meeting",
+            "board",
+            "training",
+            "talent-subsidy",
+            "talent",
+            "policy-promotion",
+            "arrears",
+            "environment");
     assertThat(KINDS).extracting(kind -> kind.what().name()).doesNotHaveDuplicates();
   }
 
   @Test
   void everyLedgerCountsSomethingForItsMeasure() {
-    assertThat(KINDS).allSatisfy(kind -> assertThat(kind.what().counts()).isNotEmpty()
-        .allSatisfy(count -> assertThat(count.measure()).isEqualTo(kind.what().measure())));
+    assertThat(KINDS)
+        .allSatisfy(kind ->
+            assertThat(kind.what().counts())
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(count.measure()).isEqualTo(kind.what().measure())));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      "reached": ["AWARDED"]|"reached": ["WON"]|获奖引用了不存在的阶段WON
-      "column": "amount"|"column": "sum"|没有这一列：sum
-      "code": "edition"|"code": "group"|字段重复：group
-      "how": "ENTRIES"|"how": "SUM"|求和或求平均要写of
-      "type": "CHOICE"|"type": "TEXT"|选项不对：组别
-      "titleLabel"|"title"|title
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "reached": ["AWARDED"]|"reached": ["WON"]|获奖引用了不存在的阶段WON
+          "column": "amount"|"column": "sum"|没有这一列：sum
+          "code": "edition"|"code": "group"|字段重复：group
+          "how": "ENTRIES"|"how": "SUM"|求和或求平均要写of
+          "type": "CHOICE"|"type": "TEXT"|选项不对：组别
+          "titleLabel"|"title"|title
+          """)
   void refusesALedgerThatDoesNotHoldTogether(String was, String broken, String said) {
     var good = KINDS.stream().filter(kind -> kind.what().code().equals("contest")).findFirst().orElseThrow().text();
     assertThat(good).contains(was);
     assertThatThrownBy(() -> RegisterKindReader.read("contest.json", good.replace(was, broken)))
-        .isInstanceOf(Refusal.class).hasMessageContaining("contest.json").hasMessageContaining(said);
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("contest.json")
+        .hasMessageContaining(said);
   }
 }

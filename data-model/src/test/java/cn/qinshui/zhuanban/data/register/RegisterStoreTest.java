@@ -35,14 +35,17 @@ public class RegisterStoreTest extends StoreTest {
     new FirstContent().loadInto(database, CLERK);
     edits = new RegisterEditStore(database);
     store = new RegisterStore(database);
-    firm = database.write(Deed.edit(CLERK, "新建企业"), tx -> {
-      var row = new EnterpriseRecord();
-      row.setName("示例甲机械");
-      row.setInitials("sljjx");
-      row.setSortKey("示例甲机械");
-      row.setStatus("ACTIVE");
-      return tx.insert(row);
-    });
+    firm =
+        database.write(
+            Deed.edit(CLERK, "新建企业"),
+            tx -> {
+              var row = new EnterpriseRecord();
+              row.setName("示例甲机械");
+              row.setInitials("sljjx");
+              row.setSortKey("示例甲机械");
+              row.setStatus("ACTIVE");
+              return tx.insert(row);
+            });
   }
 
   private RegisterKind kind(String code) {
@@ -77,7 +80,11 @@ public class RegisterStoreTest extends StoreTest {
   void addingMovesTheCountByOneAndDeletingRestoresIt() {
     var filter = RegisterFilter.none().withKind("contest").withReached(Set.of("RECOMMENDED"));
     int before = store.count(filter);
-    edits.add(CLERK, kind("contest"), new RegisterDraft(null, null, "示例项目", "RECOMMENDED", TODAY, Map.of("group", "企业组")), TODAY);
+    edits.add(
+        CLERK,
+        kind("contest"),
+        new RegisterDraft(null, null, "示例项目", "RECOMMENDED", TODAY, Map.of("group", "企业组")),
+        TODAY);
     assertThat(store.count(filter)).isEqualTo(before + 1);
     edits.recycle(CLERK, only(filter));
     assertThat(store.count(filter)).isEqualTo(before);
@@ -87,12 +94,20 @@ public class RegisterStoreTest extends StoreTest {
 
   @Test
   void eachBadFieldGetsItsSentence() {
-    var draft = new RegisterDraft(firm, null, " ", "CLUE", TODAY.plusDays(1),
-        Map.of("amount", "十万", "deliveredOn", "去年", "contractDays", "1.5", "debtorKind", "个人"));
-    assertThat(RegisterRules.check(kind("arrears"), draft, TODAY)).extracting(Problem::field)
+    var draft =
+        new RegisterDraft(
+            firm,
+            null,
+            " ",
+            "CLUE",
+            TODAY.plusDays(1),
+            Map.of("amount", "十万", "deliveredOn", "去年", "contractDays", "1.5", "debtorKind", "个人"));
+    assertThat(RegisterRules.check(kind("arrears"), draft, TODAY))
+        .extracting(Problem::field)
         .containsExactlyInAnyOrder("title", "stageOn", "debtorKind", "deliveredOn", "contractDays", "amount");
     var empty = new RegisterDraft(null, null, "线索", "CLUE", TODAY, Map.of());
-    assertThat(RegisterRules.check(kind("arrears"), empty, TODAY)).extracting(Problem::field)
+    assertThat(RegisterRules.check(kind("arrears"), empty, TODAY))
+        .extracting(Problem::field)
         .containsExactlyInAnyOrder("enterpriseId", "debtorKind", "deliveredOn");
   }
 
@@ -100,11 +115,14 @@ public class RegisterStoreTest extends StoreTest {
   void secondOfAKindInTheYearIsAskedAbout() {
     edits.add(CLERK, kind("finance"), finance("LOAN", TODAY, "100"), TODAY);
     var again = finance("NEED", TODAY, "50");
-    assertThat(edits.check(kind("finance"), again, null, TODAY)).singleElement()
+    assertThat(edits.check(kind("finance"), again, null, TODAY))
+        .singleElement()
         .satisfies(asked -> assertThat(asked.kind()).isEqualTo(Problem.Kind.QUESTION))
         .satisfies(asked -> assertThat(asked.sentence()).contains("示例甲机械").contains("2026年已有同类记录"));
-    assertThat(edits.check(kind("fund"), new RegisterDraft(firm, null, "专项资金", "CANDIDATE", TODAY, Map.of()), null, TODAY))
-        .extracting(Problem::kind).doesNotContain(Problem.Kind.QUESTION);
+    assertThat(
+            edits.check(kind("fund"), new RegisterDraft(firm, null, "专项资金", "CANDIDATE", TODAY, Map.of()), null, TODAY))
+        .extracting(Problem::kind)
+        .doesNotContain(Problem.Kind.QUESTION);
   }
 
   @Test
@@ -112,7 +130,8 @@ public class RegisterStoreTest extends StoreTest {
     edits.add(CLERK, kind("finance"), finance("MATCHED", TODAY.minusDays(2), "1"), TODAY);
     var entry = only(RegisterFilter.none());
     assertThatThrownBy(() -> edits.move(CLERK, entry, "MATCHED", TODAY, null, TODAY)).hasMessageContaining("已经是");
-    assertThatThrownBy(() -> edits.move(CLERK, entry, "LOAN", TODAY.minusDays(3), null, TODAY)).hasMessageContaining("早于");
+    assertThatThrownBy(() -> edits.move(CLERK, entry, "LOAN", TODAY.minusDays(3), null, TODAY))
+        .hasMessageContaining("早于");
     assertThatThrownBy(() -> edits.move(CLERK, entry, "NOWHERE", TODAY, null, TODAY)).hasMessageContaining("没有这个阶段");
     edits.move(CLERK, entry, "LOAN", TODAY, null, TODAY);
     assertThatThrownBy(() -> edits.move(CLERK, entry, "CREDIT", TODAY, null, TODAY)).isInstanceOf(StaleRow.class);
@@ -125,7 +144,8 @@ public class RegisterStoreTest extends StoreTest {
       assertThat(store.page(RegisterFilter.none(), new PageRequest(0, 5, sort.name(), true)).rows()).hasSize(1);
     }
     assertThat(new RegisterKindStore(database).kinds()).extracting(RegisterKind::code).contains("fund", "arrears");
-    assertThat(new RegisterKindStore(database).ofMeasure(14)).extracting(RegisterKind::code)
+    assertThat(new RegisterKindStore(database).ofMeasure(14))
+        .extracting(RegisterKind::code)
         .contains("finance", "board", "finance-product", "finance-meeting");
     assertThat(store.count(RegisterFilter.none().withText("示例甲 银行"))).isEqualTo(1);
   }

@@ -61,9 +61,34 @@ public class SearchIndexTest extends StoreTest {
     parts.save(CLERK, id, new FirmName(0, 0, "例机", FirmName.Kind.SHORT, null));
     parts.save(CLERK, id, new Contact(0, 0, "单示例", null, "0356-7022345", true, null));
     firm("长治别家有限公司", "91110105771583283D");
-    for (var text : List.of("沁水", "机械(端氏)", "机械（端氏）", "qssl", "qsslj", "qinshuishili", "qinssljx", "qinssl", "沁水sl", "jixieds",
-        "QSSL", "老铸造", "lzz", "例机", "0y43", "Y43", "91350100m", "m000100", "7022345", "2345", "单示例", "shan", "ssl",
-        "沁水 铸造", "机械 2345", "qs 0y43")) {
+    for (var text :
+        List.of(
+            "沁水",
+            "机械(端氏)",
+            "机械（端氏）",
+            "qssl",
+            "qsslj",
+            "qinshuishili",
+            "qinssljx",
+            "qinssl",
+            "沁水sl",
+            "jixieds",
+            "QSSL",
+            "老铸造",
+            "lzz",
+            "例机",
+            "0y43",
+            "Y43",
+            "91350100m",
+            "m000100",
+            "7022345",
+            "2345",
+            "单示例",
+            "shan",
+            "ssl",
+            "沁水 铸造",
+            "机械 2345",
+            "qs 0y43")) {
       assertThat(titles(text)).as(text).containsExactly("沁水示例机械（端氏）有限公司");
     }
     for (var text : List.of("沁水别家", "zzzz", "3501", "沁水 别家", "(", " ", "x5")) {
@@ -89,10 +114,12 @@ public class SearchIndexTest extends StoreTest {
     firm("铸造厂", "91110000802100433B");
     parts.save(CLERK, firm("新名公司", "91110108740084270C"), new FirmName(0, 0, "铸造厂", FirmName.Kind.FORMER, null));
     assertThat(titles("铸造厂")).containsExactly("铸造厂", "新名公司", "铸造厂配件公司", "沁水铸造厂");
-    assertThat(search.find("铸造厂", 2).groups()).singleElement().satisfies(found -> {
-      assertThat(found.total()).isEqualTo(4);
-      assertThat(found.hits()).hasSize(2);
-    });
+    assertThat(search.find("铸造厂", 2).groups())
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.total()).isEqualTo(4);
+          assertThat(found.hits()).hasSize(2);
+        });
     assertThat(id).isPositive();
   }
 
@@ -130,10 +157,13 @@ public class SearchIndexTest extends StoreTest {
       row.setStatus("ACTIVE");
       rows.add(row);
     }
-    database().write(Deed.seed(CLERK, "载入"), tx -> {
-      tx.load(rows);
-      return rows.size();
-    });
+    database()
+        .write(
+            Deed.seed(CLERK, "载入"),
+            tx -> {
+              tx.load(rows);
+              return rows.size();
+            });
     assertThat(titles("示例")).hasSize(50);
     assertThat(titles("示例77号")).containsExactly("示例77号厂");
   }
@@ -142,17 +172,20 @@ public class SearchIndexTest extends StoreTest {
   void manyChangesAreReadAnewAndNothingIsLost() {
     firm("最初的厂", "91350100M000100Y43");
     search.build();
-    database().write(Deed.bulk(CLERK, "批量"), tx -> {
-      for (var i = 0; i < 2100; i++) {
-        var row = new EnterpriseRecord();
-        row.setName("批量" + i + "厂");
-        row.setInitials("pl");
-        row.setSortKey("pl");
-        row.setStatus("ACTIVE");
-        tx.insert(row);
-      }
-      return 0;
-    });
+    database()
+        .write(
+            Deed.bulk(CLERK, "批量"),
+            tx -> {
+              for (var i = 0; i < 2100; i++) {
+                var row = new EnterpriseRecord();
+                row.setName("批量" + i + "厂");
+                row.setInitials("pl");
+                row.setSortKey("pl");
+                row.setStatus("ACTIVE");
+                tx.insert(row);
+              }
+              return 0;
+            });
     assertThat(search.find("批量", 5).groups().getFirst().total()).isEqualTo(2100);
     assertThat(titles("批量2099厂")).containsExactly("批量2099厂");
     assertThat(titles("最初")).containsExactly("最初的厂");
@@ -178,7 +211,8 @@ public class SearchIndexTest extends StoreTest {
     assertThat(titles("slsq")).containsExactly("诉〔2026〕1号 示例诉求");
     assertThat(titles("晋工信")).containsExactly("梯度培育办法");
     assertThat(titles("tdpy")).containsExactly("梯度培育办法");
-    assertThat(search.find("示例", 9).groups()).extracting(SearchResult.Found::group)
+    assertThat(search.find("示例", 9).groups())
+        .extracting(SearchResult.Found::group)
         .containsExactly(SearchGroup.ENTERPRISE, SearchGroup.DEMAND);
   }
 }

@@ -60,11 +60,13 @@ class FirstContentTest {
     try (var library = Library.open(folder, Library.Opening.withoutWindow(TestLibrary.CLOCK))) {
       new FirstContent().loadInto(library.database(), TestLibrary.CLERK);
       var sets = library.database().read(sql -> sql.selectFrom(CHANGE_SET).fetch());
-      assertThat(sets).singleElement().satisfies(set -> {
-        assertThat(set.getKind()).isEqualTo("SEED");
-        assertThat(set.getCounty()).isEqualTo("140521");
-        assertThat(set.getCause()).contains("沁政办发〔2026〕9号");
-      });
+      assertThat(sets)
+          .singleElement()
+          .satisfies(set -> {
+            assertThat(set.getKind()).isEqualTo("SEED");
+            assertThat(set.getCounty()).isEqualTo("140521");
+            assertThat(set.getCause()).contains("沁政办发〔2026〕9号");
+          });
       assertThat(count(library.database(), CHANGE_ROW)).isZero();
     }
   }
@@ -79,12 +81,12 @@ class FirstContentTest {
       assertThat(outline.units()).hasSize(8);
       assertThat(outline.duties()).hasSize(37);
       assertThat(outline.measure(14).orElseThrow().clause()).startsWith("（十四）加强金融对接。鼓励企业在省“专精特新”专板挂牌融资");
-      assertThat(plans.unitByName("发展和改革委员会")).hasValueSatisfying(
-          unit -> assertThat(unit.name()).isEqualTo("县发改局"));
-      assertThat(plans.panel(plan.id())).anySatisfy(member -> {
-        assertThat(member.unitName()).isEqualTo("县科技局");
-        assertThat(member.duties()).isZero();
-      });
+      assertThat(plans.unitByName("发展和改革委员会")).hasValueSatisfying(unit -> assertThat(unit.name()).isEqualTo("县发改局"));
+      assertThat(plans.panel(plan.id()))
+          .anySatisfy(member -> {
+            assertThat(member.unitName()).isEqualTo("县科技局");
+            assertThat(member.duties()).isZero();
+          });
     }
   }
 

@@ -16,8 +16,8 @@ class MoneyTest {
     "1.2亿元, WAN, 12000.0000", "'￥12,345.67元', WAN, 1.2346", "-35, WAN, -35.0000", "3万, YUAN, 3.0000"
   })
   void readsAmountsWithAndWithoutUnit(String written, Money.Unit otherwise, String wan) {
-    assertThat(Money.parse(written, otherwise)).hasValueSatisfying(
-        money -> assertThat(money.wan()).isEqualTo(new BigDecimal(wan)));
+    assertThat(Money.parse(written, otherwise))
+        .hasValueSatisfying(money -> assertThat(money.wan()).isEqualTo(new BigDecimal(wan)));
   }
 
   @ParameterizedTest

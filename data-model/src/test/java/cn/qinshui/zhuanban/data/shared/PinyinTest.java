@@ -23,8 +23,16 @@ class PinyinTest {
 
   @ParameterizedTest
   @CsvSource({
-    "单小明, shanxiaoming", "曾强, zengqiang", "解放, xiefang", "尉迟恭, yuchigong", "仇和, qiuhe", "张单, zhangdan",
-    "区志伟, ouzhiwei", "查良镛, zhaliangyong", "长孙无忌, zhangsunwuji", "单于明, chanyuming"
+    "单小明, shanxiaoming",
+    "曾强, zengqiang",
+    "解放, xiefang",
+    "尉迟恭, yuchigong",
+    "仇和, qiuhe",
+    "张单, zhangdan",
+    "区志伟, ouzhiwei",
+    "查良镛, zhaliangyong",
+    "长孙无忌, zhangsunwuji",
+    "单于明, chanyuming"
   })
   void readsSurnamesAsSurnames(String name, String sound) {
     assertThat(PINYIN.readPerson(name).full()).isEqualTo(sound);
@@ -53,8 +61,20 @@ class PinyinTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"㛃, jie", "䶮, yan", "镕, rong", "喆, zhe", "昇, sheng", "堃, kun", "垚, yao", "犇, ben", "翀, chong",
-    "赟, yun", "〇, ling", "𬭎, hong"})
+  @CsvSource({
+    "㛃, jie",
+    "䶮, yan",
+    "镕, rong",
+    "喆, zhe",
+    "昇, sheng",
+    "堃, kun",
+    "垚, yao",
+    "犇, ben",
+    "翀, chong",
+    "赟, yun",
+    "〇, ling",
+    "𬭎, hong"
+  })
   void readsRareNameCharacters(String character, String sound) {
     assertThat(PINYIN.read(character).full()).isEqualTo(sound);
   }
@@ -68,8 +88,10 @@ class PinyinTest {
 
   @Test
   void sortKeyOrdersBySoundThenTone() {
-    var sorted = Stream.of("先锋", "西安", "沁水", "阳城", "晋城", "高平", "陵川", "锦程", "泽州")
-        .sorted(Comparator.comparing(name -> PINYIN.read(name).sortKey(600))).toList();
+    var sorted =
+        Stream.of("先锋", "西安", "沁水", "阳城", "晋城", "高平", "陵川", "锦程", "泽州")
+            .sorted(Comparator.comparing(name -> PINYIN.read(name).sortKey(600)))
+            .toList();
     assertThat(sorted).containsExactly("高平", "锦程", "晋城", "陵川", "沁水", "西安", "先锋", "阳城", "泽州");
   }
 

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkdayCalendarTest {
-  private static final WorkdayCalendar CALENDAR = new WorkdayCalendar(Stream.concat(
-      Stream.of("2026-09-25", "2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06", "2026-10-07")
-          .map(day -> new SpecialDay(LocalDate.parse(day), false, "放假")),
-      Stream.of("2026-09-20", "2026-10-10").map(day -> new SpecialDay(LocalDate.parse(day), true, "调休上班")))
-      .toList());
+  private static final WorkdayCalendar CALENDAR =
+      new WorkdayCalendar(
+          Stream.concat(
+                  Stream.of("2026-09-25", "2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06", "2026-10-07")
+                      .map(day -> new SpecialDay(LocalDate.parse(day), false, "放假")),
+                  Stream.of("2026-09-20", "2026-10-10").map(day -> new SpecialDay(LocalDate.parse(day), true, "调休上班")))
+              .toList());
 
   @ParameterizedTest
   @CsvSource({
@@ -28,7 +30,10 @@ class WorkdayCalendarTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-09-24, 2026-10-15, 10", "2026-10-15, 2026-09-24, -10", "2026-10-01, 2026-10-07, 0", "2026-10-08, 2026-10-08, 0",
+    "2026-09-24, 2026-10-15, 10",
+    "2026-10-15, 2026-09-24, -10",
+    "2026-10-01, 2026-10-07, 0",
+    "2026-10-08, 2026-10-08, 0",
     "2026-10-09, 2026-10-12, 2"
   })
   void daysBetween(LocalDate first, LocalDate last, int days) {
@@ -49,8 +54,8 @@ class WorkdayCalendarTest {
 
   @Test
   void tellsWhyADayIsSpecial() {
-    assertThat(CALENDAR.special(LocalDate.of(2026, 10, 10))).hasValueSatisfying(
-        day -> assertThat(day.name()).isEqualTo("调休上班"));
+    assertThat(CALENDAR.special(LocalDate.of(2026, 10, 10)))
+        .hasValueSatisfying(day -> assertThat(day.name()).isEqualTo("调休上班"));
     assertThat(CALENDAR.special(LocalDate.of(2026, 10, 12))).isEmpty();
   }
 }

@@ -36,7 +36,8 @@ public class LeadStoreTest extends StoreTest {
   }
 
   private LeadRow create(String name, Choice source, String foundOn) {
-    var draft = new LeadDraft(name, null, null, null, QualificationKind.INNOVATIVE, source, LocalDate.parse(foundOn), null);
+    var draft =
+        new LeadDraft(name, null, null, null, QualificationKind.INNOVATIVE, source, LocalDate.parse(foundOn), null);
     return leads.lead(edits.create(CLERK, draft)).orElseThrow();
   }
 
@@ -60,12 +61,14 @@ public class LeadStoreTest extends StoreTest {
     var lead = create("示例甲", PATENT, "2026-03-01");
     lead = move(lead, LeadMove.to(LeadStage.RESERVE, LocalDate.parse("2026-04-01")));
     var reserve = lead;
-    assertThatThrownBy(() -> edits.move(CLERK, reserve, listed("2026-05-01", " "))).isInstanceOf(Refusal.class)
+    assertThatThrownBy(() -> edits.move(CLERK, reserve, listed("2026-05-01", " ")))
+        .isInstanceOf(Refusal.class)
         .hasMessageContaining("入库编号");
     lead = move(lead, listed("2026-05-01", "2026140521A0001"));
     assertThat(lead.stage()).isEqualTo(LeadStage.LISTED);
     assertThat(lead.evidenceNo()).isEqualTo("2026140521A0001");
-    assertThat(leads.steps(lead.id())).extracting(LeadStep::stage)
+    assertThat(leads.steps(lead.id()))
+        .extracting(LeadStep::stage)
         .containsExactly(LeadStage.LEAD, LeadStage.RESERVE, LeadStage.LISTED);
     assertThat(trail()).startsWith("培育线索“示例甲”由“储备”转为“入库”");
     assertThatThrownBy(() -> edits.move(CLERK, reserve, LeadMove.to(LeadStage.COACHING, TODAY)))
@@ -75,13 +78,17 @@ public class LeadStoreTest extends StoreTest {
   @Test
   void refusesMovesThatCannotBe() {
     var lead = create("示例甲", PATENT, "2026-03-01");
-    assertThat(LeadRules.check(lead, LeadMove.to(LeadStage.LEAD, TODAY), TODAY)).extracting(Problem::field)
+    assertThat(LeadRules.check(lead, LeadMove.to(LeadStage.LEAD, TODAY), TODAY))
+        .extracting(Problem::field)
         .containsExactly("to");
     assertThat(LeadRules.check(lead, LeadMove.to(LeadStage.RESERVE, TODAY.plusDays(1)), TODAY))
-        .extracting(Problem::field).containsExactly("onDay");
+        .extracting(Problem::field)
+        .containsExactly("onDay");
     assertThat(LeadRules.check(lead, LeadMove.to(LeadStage.RESERVE, LocalDate.parse("2026-02-28")), TODAY))
-        .extracting(Problem::field).containsExactly("onDay");
-    assertThat(LeadRules.check(lead, LeadMove.to(LeadStage.DROPPED, TODAY), TODAY)).extracting(Problem::field)
+        .extracting(Problem::field)
+        .containsExactly("onDay");
+    assertThat(LeadRules.check(lead, LeadMove.to(LeadStage.DROPPED, TODAY), TODAY))
+        .extracting(Problem::field)
         .containsExactly("reason");
     assertThat(leads.lead(lead.id()).orElseThrow()).isEqualTo(lead);
   }
@@ -92,14 +99,19 @@ public class LeadStoreTest extends StoreTest {
     create("乙", CHAIN, "2025-03-01");
     move(create("丙", CHAIN, "2026-03-01"), listed("2026-06-01", "A1"));
     move(create("丁", CHAIN, "2026-03-01"), new LeadMove(LeadStage.DROPPED, TODAY, null, "企业迁出", null));
-    for (var filter : List.of(LeadFilter.none(), LeadFilter.none().withFoundYear(2026),
-        LeadFilter.none().withSources(Set.of("CHAIN")))) {
+    for (var filter :
+        List.of(
+            LeadFilter.none(), LeadFilter.none().withFoundYear(2026), LeadFilter.none().withSources(Set.of("CHAIN")))) {
       var funnel = leads.funnel(filter);
       assertThat(funnel).hasSize(LeadStage.values().length);
-      funnel.forEach((stage, count) -> assertThat(shown(filter.withStages(Set.of(stage)))).as(stage.name()).hasSize(count));
+      funnel.forEach(
+          (stage, count) -> assertThat(shown(filter.withStages(Set.of(stage)))).as(stage.name()).hasSize(count));
     }
-    assertThat(leads.funnel(LeadFilter.none().withFoundYear(2026))).containsEntry(LeadStage.LEAD, 1)
-        .containsEntry(LeadStage.LISTED, 1).containsEntry(LeadStage.DROPPED, 1).containsEntry(LeadStage.APPLIED, 0);
+    assertThat(leads.funnel(LeadFilter.none().withFoundYear(2026)))
+        .containsEntry(LeadStage.LEAD, 1)
+        .containsEntry(LeadStage.LISTED, 1)
+        .containsEntry(LeadStage.DROPPED, 1)
+        .containsEntry(LeadStage.APPLIED, 0);
   }
 
   @Test

@@ -51,12 +51,15 @@ public class TimelineStoreTest extends StoreTest {
   void twoFirms() {
     store = new TimelineStore(database());
     fixture = new FirmFixture(database());
-    firm = seed(f -> {
-      f.setName("示例厂");
-      f.setInitials("slc");
-      f.setSortKey("slc");
-      f.setStatus("ACTIVE");
-    }, new EnterpriseRecord());
+    firm =
+        seed(
+            f -> {
+              f.setName("示例厂");
+              f.setInitials("slc");
+              f.setSortKey("slc");
+              f.setStatus("ACTIVE");
+            },
+            new EnterpriseRecord());
     other = fixture.firm("别家", "bj", _ -> {});
   }
 
@@ -73,51 +76,66 @@ public class TimelineStoreTest extends StoreTest {
     var filter = TimelineFilter.of(firm).withKinds(kinds);
     var rows = store.page(filter, PageRequest.first(100)).rows();
     assertThat(store.count(filter)).isEqualTo(rows.size());
-    return rows.stream().map(e -> e.day().getDayOfMonth() + " " + e.title() + (e.detail() == null ? "" : "｜" + e.detail()))
+    return rows.stream()
+        .map(e -> e.day().getDayOfMonth() + " " + e.title() + (e.detail() == null ? "" : "｜" + e.detail()))
         .toList();
   }
 
   private void everything() throws IOException {
     fixture.visit(firm, "DONE", "2026-10-01");
-    var demand = seed(d -> {
-      d.setEnterpriseId(firm);
-      d.setInYear(2026);
-      d.setSerial(3);
-      d.setNumber("诉〔2026〕3号");
-      d.setClass_("FINANCING");
-      d.setTitle("贷款");
-      d.setChannel("PHONE");
-      d.setReceivedOn(day(2));
-      d.setState("ASSIGNED");
-      d.setLate(false);
-      d.setReopened(0);
-      d.setEscalated(false);
-    }, new DemandRecord());
-    seed(s -> {
-      s.setDemandId(demand);
-      s.setStep("ASSIGN");
-      s.setToState("ASSIGNED");
-      s.setOnDay(day(2));
-      s.setNotedAt(Instant.EPOCH);
-      s.setAuthor("示例科员");
-    }, new DemandStepRecord());
-    fixture.title(firm, QualificationKind.SRDI, "2026-10-03", "2029-10-02", q -> {
-      q.setEndedOn(day(4));
-      q.setEndReason("复核未通过");
-    });
-    new LeadEditStore(database()).create(CLERK, new LeadDraft("示例厂", null, firm, null, QualificationKind.SRDI,
-        new Choice("CHAIN", "产业链"), day(5), null));
+    var demand =
+        seed(
+            d -> {
+              d.setEnterpriseId(firm);
+              d.setInYear(2026);
+              d.setSerial(3);
+              d.setNumber("诉〔2026〕3号");
+              d.setClass_("FINANCING");
+              d.setTitle("贷款");
+              d.setChannel("PHONE");
+              d.setReceivedOn(day(2));
+              d.setState("ASSIGNED");
+              d.setLate(false);
+              d.setReopened(0);
+              d.setEscalated(false);
+            },
+            new DemandRecord());
+    seed(
+        s -> {
+          s.setDemandId(demand);
+          s.setStep("ASSIGN");
+          s.setToState("ASSIGNED");
+          s.setOnDay(day(2));
+          s.setNotedAt(Instant.EPOCH);
+          s.setAuthor("示例科员");
+        },
+        new DemandStepRecord());
+    fixture.title(
+        firm,
+        QualificationKind.SRDI,
+        "2026-10-03",
+        "2029-10-02",
+        q -> {
+          q.setEndedOn(day(4));
+          q.setEndReason("复核未通过");
+        });
+    new LeadEditStore(database())
+        .create(
+            CLERK,
+            new LeadDraft("示例厂", null, firm, null, QualificationKind.SRDI, new Choice("CHAIN", "产业链"), day(5), null));
     var policy = new PolicyEditStore(database()).create(CLERK, PolicyDraft.blank().withTitle("办法", null));
-    new PolicyPushStore(database()).push(CLERK,
-        new PushDraft(policy, List.of(firm, other), day(6), new Choice("WECHAT", "微信"), "示例科员", null));
+    new PolicyPushStore(database())
+        .push(CLERK, new PushDraft(policy, List.of(firm, other), day(6), new Choice("WECHAT", "微信"), "示例科员", null));
     register();
     resolution();
     var person = seed(c -> c.setName("示例赵六"), new CommissionerRecord());
-    seed(a -> {
-      a.setEnterpriseId(firm);
-      a.setCommissionerId(person);
-      a.setSinceOn(day(9));
-    }, new AssignmentRecord());
+    seed(
+        a -> {
+          a.setEnterpriseId(firm);
+          a.setCommissionerId(person);
+          a.setSinceOn(day(9));
+        },
+        new AssignmentRecord());
     var file = Files.writeString(folder.resolve("照片.jpg"), "图");
     new AttachmentStore(database(), folder).add(CLERK, new AttachmentOwner("enterprise", firm, "企业“示例厂”"), file, null);
     new EnterprisePartStore(database(), new SizeStore(database()))
@@ -125,52 +143,76 @@ public class TimelineStoreTest extends StoreTest {
   }
 
   private void register() {
-    var kind = seed(k -> {
-      k.setCode("contest");
-      k.setName("双创大赛");
-      k.setSortOrder(1);
-      k.setBody("""
-          {"code": "contest", "name": "双创大赛项目", "measure": 6, "firm": "OPTIONAL", "titleLabel": "项目",
-            "stages": [{"code": "CITY", "name": "市赛"}], "fields": [], "counts": [], "list": []}""");
-    }, new RegisterKindRecord());
-    var entry = seed(e -> {
-      e.setKindId(kind);
-      e.setEnterpriseId(firm);
-      e.setTitle("智能矿灯");
-      e.setStage("CITY");
-      e.setStageOn(day(7));
-    }, new RegisterEntryRecord());
-    seed(s -> {
-      s.setEntryId(entry);
-      s.setStage("CITY");
-      s.setOnDay(day(7));
-      s.setAuthor("示例科员");
-    }, new RegisterStepRecord());
+    var kind =
+        seed(
+            k -> {
+              k.setCode("contest");
+              k.setName("双创大赛");
+              k.setSortOrder(1);
+              k.setBody(
+                  """
+                  {"code": "contest", "name": "双创大赛项目", "measure": 6, "firm": "OPTIONAL", "titleLabel": "项目",
+                    "stages": [{"code": "CITY", "name": "市赛"}], "fields": [], "counts": [], "list": []}\
+                  """);
+            },
+            new RegisterKindRecord());
+    var entry =
+        seed(
+            e -> {
+              e.setKindId(kind);
+              e.setEnterpriseId(firm);
+              e.setTitle("智能矿灯");
+              e.setStage("CITY");
+              e.setStageOn(day(7));
+            },
+            new RegisterEntryRecord());
+    seed(
+        s -> {
+          s.setEntryId(entry);
+          s.setStage("CITY");
+          s.setOnDay(day(7));
+          s.setAuthor("示例科员");
+        },
+        new RegisterStepRecord());
   }
 
   private void resolution() {
-    var meeting = seed(m -> {
-      m.setSerial(1);
-      m.setTitle("第一次会议");
-      m.setHeldOn(day(8));
-      m.setState("HELD");
-    }, new MeetingRecord());
-    seed(r -> {
-      r.setMeetingId(meeting);
-      r.setSerial(1);
-      r.setBody("协调用电");
-      r.setEnterpriseId(firm);
-    }, new ResolutionRecord());
+    var meeting =
+        seed(
+            m -> {
+              m.setSerial(1);
+              m.setTitle("第一次会议");
+              m.setHeldOn(day(8));
+              m.setState("HELD");
+            },
+            new MeetingRecord());
+    seed(
+        r -> {
+          r.setMeetingId(meeting);
+          r.setSerial(1);
+          r.setBody("协调用电");
+          r.setEnterpriseId(firm);
+        },
+        new ResolutionRecord());
   }
 
   @Test
   void tellsEverythingAboutAFirmNewestFirstAndNothingOfOthers() throws IOException {
     everything();
     fixture.visit(other, "DONE", "2026-10-20");
-    assertThat(shown(Set.of())).containsExactly(
-        "23 添加企业“示例厂”的联系人“张示例”", "23 附件“照片.jpg”", "9 服务专员：示例赵六", "8 议定事项（第一次会议）｜协调用电",
-        "7 双创大赛项目：市赛｜智能矿灯", "6 推送政策“办法”（微信）", "5 专精特新培育：线索", "4 称号终止：专精特新中小企业｜复核未通过",
-        "3 获得称号：专精特新中小企业｜示例-2026-10-03", "2 诉〔2026〕3号 分办｜贷款", "1 走访（ONSITE）");
+    assertThat(shown(Set.of()))
+        .containsExactly(
+            "23 添加企业“示例厂”的联系人“张示例”",
+            "23 附件“照片.jpg”",
+            "9 服务专员：示例赵六",
+            "8 议定事项（第一次会议）｜协调用电",
+            "7 双创大赛项目：市赛｜智能矿灯",
+            "6 推送政策“办法”（微信）",
+            "5 专精特新培育：线索",
+            "4 称号终止：专精特新中小企业｜复核未通过",
+            "3 获得称号：专精特新中小企业｜示例-2026-10-03",
+            "2 诉〔2026〕3号 分办｜贷款",
+            "1 走访（ONSITE）");
   }
 
   @Test

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demo library shows what was planted in it, whatever day it is made for.
 class PlantedDayTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static void holds(Planted planted, String id, Today today, Kind kind) {
     assertThat(today.group(kind).orElseThrow().figure().whole()).as(id).isEqualTo(planted.count(id));
@@ -48,7 +47,9 @@ class PlantedDayTest {
       var counts = new MatrixStore(database).load(plan.id(), day).counts();
       assertThat(counts.total()).isEqualTo(37);
       for (var colour : Colour.values()) {
-        assertThat(counts.of(colour)).as(colour.word()).isEqualTo(planted.count("matrix." + colour.name().toLowerCase(Locale.ROOT)));
+        assertThat(counts.of(colour))
+            .as(colour.word())
+            .isEqualTo(planted.count("matrix." + colour.name().toLowerCase(Locale.ROOT)));
       }
     }
   }

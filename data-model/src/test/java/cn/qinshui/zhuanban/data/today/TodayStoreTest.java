@@ -54,36 +54,41 @@ public class TodayStoreTest extends StoreTest {
     title(fixture.firmB, "TECH", TODAY.plusMonths(1));
     policy(TODAY.plusDays(30));
     policy(TODAY.plusDays(31));
-    new MilestoneStore(database).add(CLERK, fixture.plan.duty1Fagai, new MilestoneDraft("摸底", TODAY.minusDays(1), null));
+    new MilestoneStore(database)
+        .add(CLERK, fixture.plan.duty1Fagai, new MilestoneDraft("摸底", TODAY.minusDays(1), null));
     todo(TodoKind.FOLLOW_UP, null, fixture.commissioner, TODAY);
     todo(TodoKind.FOLLOW_UP, null, fixture.commissioner, TODAY.plusDays(1));
     todo(TodoKind.INSTRUCTION, "示例科员", null, TODAY.plusDays(4));
   }
 
   private void title(long firm, String kind, LocalDate until) {
-    database.write(Deed.seed(CLERK, "资质"), tx -> {
-      var row = new QualificationRecord();
-      row.setEnterpriseId(firm);
-      row.setKind(kind);
-      row.setGrantedOn(until.minusYears(3));
-      row.setValidUntil(until);
-      return tx.insert(row);
-    });
+    database.write(
+        Deed.seed(CLERK, "资质"),
+        tx -> {
+          var row = new QualificationRecord();
+          row.setEnterpriseId(firm);
+          row.setKind(kind);
+          row.setGrantedOn(until.minusYears(3));
+          row.setValidUntil(until);
+          return tx.insert(row);
+        });
   }
 
   private void policy(LocalDate windowTo) {
-    database.write(Deed.seed(CLERK, "政策"), tx -> {
-      var row = new PolicyRecord();
-      row.setTitle("示例政策");
-      row.setLevel("COUNTY");
-      row.setClass_("SUBSIDY");
-      row.setWindowFrom(TODAY.minusDays(10));
-      row.setWindowTo(windowTo);
-      row.setValidity("VALID");
-      row.setTextMissing(false);
-      row.setToVerify(false);
-      return tx.insert(row);
-    });
+    database.write(
+        Deed.seed(CLERK, "政策"),
+        tx -> {
+          var row = new PolicyRecord();
+          row.setTitle("示例政策");
+          row.setLevel("COUNTY");
+          row.setClass_("SUBSIDY");
+          row.setWindowFrom(TODAY.minusDays(10));
+          row.setWindowTo(windowTo);
+          row.setValidity("VALID");
+          row.setTextMissing(false);
+          row.setToVerify(false);
+          return tx.insert(row);
+        });
   }
 
   private void todo(TodoKind kind, String owner, Long commissioner, LocalDate due) {
@@ -110,7 +115,8 @@ public class TodayStoreTest extends StoreTest {
     holds(today, Kind.TITLES, 1);
     holds(today, Kind.WINDOWS, 1);
     assertThat(today.urgent()).isEqualTo(3);
-    assertThat(today.group(Kind.TITLES).orElseThrow().further()).extracting(f -> f.label() + f.whole())
+    assertThat(today.group(Kind.TITLES).orElseThrow().further())
+        .extracting(f -> f.label() + f.whole())
         .containsExactly("3个月内到期1", "6个月内到期2", "12个月内到期2");
   }
 
@@ -118,7 +124,8 @@ public class TodayStoreTest extends StoreTest {
   void numbersAreTheCountsOfTheListsTheyOpen() {
     for (var scope : new TodayScope[] {TodayScope.OFFICE, TodayScope.of("示例赵六"), TodayScope.of("示例科员")}) {
       for (var group : store.load(TODAY, scope).groups()) {
-        assertThat(group.figure().amount()).as(group.kind().label())
+        assertThat(group.figure().amount())
+            .as(group.kind().label())
             .isEqualByComparingTo(figures.amount(group.figure().source()));
         assertThat(group.items()).hasSize(group.figure().whole());
       }
@@ -140,7 +147,8 @@ public class TodayStoreTest extends StoreTest {
     holds(today, Kind.FOLLOW_UPS, 1);
     holds(today, Kind.TODOS, 0);
     assertThat(today.group(Kind.MILESTONES)).isEmpty();
-    assertThat(today.group(Kind.TITLES).orElseThrow().items()).singleElement()
+    assertThat(today.group(Kind.TITLES).orElseThrow().items())
+        .singleElement()
         .satisfies(item -> assertThat(item.detail()).isEqualTo("高企、专精特新"));
   }
 

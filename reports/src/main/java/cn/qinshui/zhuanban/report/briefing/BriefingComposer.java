@@ -34,7 +34,13 @@ public final class BriefingComposer {
   /// @param title may hold a line feed where it must break; the month is put behind it
   /// @param recipients of the 版记, such as 报：县委、县政府。
   public record Frame(
-      String name, int serial, String office, String title, String addressee, List<String> recipients, LocalDate date,
+      String name,
+      int serial,
+      String office,
+      String title,
+      String addressee,
+      List<String> recipients,
+      LocalDate date,
       OffsetDateTime made) {}
 
   /// @param rewritten paragraphs the office worded itself, by their keys
@@ -61,11 +67,20 @@ public final class BriefingComposer {
   }
 
   public BriefingPaper paper() {
-    var masthead = new Masthead(frame.name(), "第" + frame.serial() + "期", frame.office() + "编", PaperText.date(frame.date()));
+    var masthead =
+        new Masthead(frame.name(), "第" + frame.serial() + "期", frame.office() + "编", PaperText.date(frame.date()));
     var sections = facts.sections().stream().map(this::section).toList();
     var imprint = new Imprint(frame.recipients(), frame.office(), PaperText.date(frame.date()) + "印发");
-    return new BriefingPaper(masthead, frame.title() + "（" + facts.period().label() + "）", frame.addressee(),
-        List.of(paragraph(worded(BriefingText.lead(facts)))), sections, null, annexes(), imprint, frame.made());
+    return new BriefingPaper(
+        masthead,
+        frame.title() + "（" + facts.period().label() + "）",
+        frame.addressee(),
+        List.of(paragraph(worded(BriefingText.lead(facts)))),
+        sections,
+        null,
+        annexes(),
+        imprint,
+        frame.made());
   }
 
   private Passage worded(Passage passage) {
@@ -127,27 +142,41 @@ public final class BriefingComposer {
 
   private Block demands() {
     var states = facts.demands().states();
-    return new Block.Figure(new Chart.BarChart(Chart.Bars.LYING, states.stream().map(Figure::label).toList(),
-        List.of(new Chart.Series("诉求", states.stream().map(state -> state.amount().doubleValue()).toList())), "件"),
+    return new Block.Figure(
+        new Chart.BarChart(
+            Chart.Bars.LYING,
+            states.stream().map(Figure::label).toList(),
+            List.of(new Chart.Series("诉求", states.stream().map(state -> state.amount().doubleValue()).toList())),
+            "件"),
         "图3　全部诉求办到哪一步（件）");
   }
 
   private List<BriefingPaper.Annex> annexes() {
     var annexes = new ArrayList<BriefingPaper.Annex>();
-    annexes.add(new BriefingPaper.Annex(PaperText.numeral((int) facts.measures().count()) + "项措施进展情况表",
-        List.of(MeasureTable.of(null, facts.sections().stream().flatMap(this::lines).toList()))));
+    annexes.add(
+        new BriefingPaper.Annex(
+            PaperText.numeral((int) facts.measures().count()) + "项措施进展情况表",
+            List.of(MeasureTable.of(null, facts.sections().stream().flatMap(this::lines).toList()))));
     if (!facts.overdue().isEmpty()) {
-      annexes.add(new BriefingPaper.Annex("逾期事项清单",
-          List.of(OverdueTable.of(null, facts.overdue().stream().map(BriefingComposer::line).toList()))));
+      annexes.add(
+          new BriefingPaper.Annex(
+              "逾期事项清单", List.of(OverdueTable.of(null, facts.overdue().stream().map(BriefingComposer::line).toList()))));
     }
     return annexes;
   }
 
   private Stream<MeasureTable.Line> lines(SectionFacts section) {
     var name = PaperText.headingOne(section.section().no()) + section.section().title();
-    return section.measures().stream().map(measure -> new MeasureTable.Line(measure.measure().no(), name,
-        measure.measure().title(), measure.units().stream().map(Unit::name).toList(), signal(measure.state().colour()),
-        brief(measure), null));
+    return section.measures().stream()
+        .map(measure ->
+            new MeasureTable.Line(
+                measure.measure().no(),
+                name,
+                measure.measure().title(),
+                measure.units().stream().map(Unit::name).toList(),
+                signal(measure.state().colour()),
+                brief(measure),
+                null));
   }
 
   /// A few words for the table: the main numbers of the month, or 无变化.
@@ -168,8 +197,13 @@ public final class BriefingComposer {
   }
 
   private static OverdueTable.Line line(OverdueFact fact) {
-    return new OverdueTable.Line(fact.number(), fact.matter(), Objects.requireNonNullElse(fact.unit(), "未分办"),
-        fact.dueOn(), fact.workdays(), null);
+    return new OverdueTable.Line(
+        fact.number(),
+        fact.matter(),
+        Objects.requireNonNullElse(fact.unit(), "未分办"),
+        fact.dueOn(),
+        fact.workdays(),
+        null);
   }
 
   private static Signal signal(Colour colour) {

@@ -22,26 +22,31 @@ public final class BriefingReport {
 
   public PaperResult write(BriefingPaper paper, Path out) throws IOException {
     var title = paper.masthead().name() + " " + paper.masthead().serial();
-    return writer.write(title, paper.made(), PageForm.OFFICIAL, out, (file, type) -> {
-      var flow = new Flow(file, type).masthead(paper.masthead()).title(paper.title());
-      if (paper.addressee() != null) {
-        flow.block(new Block.Paragraph(List.of(Span.of(paper.addressee())), false));
-      }
-      paper.lead().forEach(flow::block);
-      int number = 1;
-      for (var section : paper.sections()) {
-        flow.block(new Block.Heading(1, ChineseNumerals.of(number++) + "、" + section.heading()));
-        if (section.blocks().isEmpty()) flow.block(new Block.Paragraph("本期无变化。"));
-        section.blocks().forEach(flow::block);
-      }
-      if (paper.signature() != null) flow.block(paper.signature());
-      int annex = 1;
-      for (var one : paper.annexes()) {
-        flow.annex(paper.annexes().size() == 1 ? "附件" : "附件" + annex++, one.title());
-        one.blocks().forEach(flow::block);
-      }
-      if (paper.imprint() != null) flow.imprint(paper.imprint());
-      flow.draw();
-    });
+    return writer.write(
+        title,
+        paper.made(),
+        PageForm.OFFICIAL,
+        out,
+        (file, type) -> {
+          var flow = new Flow(file, type).masthead(paper.masthead()).title(paper.title());
+          if (paper.addressee() != null) {
+            flow.block(new Block.Paragraph(List.of(Span.of(paper.addressee())), false));
+          }
+          paper.lead().forEach(flow::block);
+          int number = 1;
+          for (var section : paper.sections()) {
+            flow.block(new Block.Heading(1, ChineseNumerals.of(number++) + "、" + section.heading()));
+            if (section.blocks().isEmpty()) flow.block(new Block.Paragraph("本期无变化。"));
+            section.blocks().forEach(flow::block);
+          }
+          if (paper.signature() != null) flow.block(paper.signature());
+          int annex = 1;
+          for (var one : paper.annexes()) {
+            flow.annex(paper.annexes().size() == 1 ? "附件" : "附件" + annex++, one.title());
+            one.blocks().forEach(flow::block);
+          }
+          if (paper.imprint() != null) flow.imprint(paper.imprint());
+          flow.draw();
+        });
   }
 }

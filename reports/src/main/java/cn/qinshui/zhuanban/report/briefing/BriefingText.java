@@ -29,11 +29,26 @@ public final class BriefingText {
   /// The opening paragraph: the whole at a glance.
   public static Passage lead(BriefingFacts facts) {
     var outline = facts.plan();
-    var text = new Sentence()
-        .words(facts.period().month().getMonthValue() + "月份，专班各责任单位对照《" + outline.title() + "》（"
-            + outline.docNo() + "）推进各项工作。");
-    text.clause("", "截至" + PaperText.dayOfYear(facts.asOf()) + "，" + facts.measures().count() + "项措施、"
-        + facts.duties().total() + "项责任中，" + colours(facts)).end();
+    var text =
+        new Sentence()
+            .words(
+                facts.period().month().getMonthValue()
+                    + "月份，专班各责任单位对照《"
+                    + outline.title()
+                    + "》（"
+                    + outline.docNo()
+                    + "）推进各项工作。");
+    text.clause(
+            "",
+            "截至"
+                + PaperText.dayOfYear(facts.asOf())
+                + "，"
+                + facts.measures().count()
+                + "项措施、"
+                + facts.duties().total()
+                + "项责任中，"
+                + colours(facts))
+        .end();
     visits(text, facts);
     demands(text, facts);
     overdue(text, facts);
@@ -63,7 +78,8 @@ public final class BriefingText {
 
   private static void demands(Sentence text, BriefingFacts facts) {
     var demands = facts.demands();
-    text.named("", "收到企业诉求", demands.received()).named("，", "办结销号", demands.closed())
+    text.named("", "收到企业诉求", demands.received())
+        .named("，", "办结销号", demands.closed())
         .named("，", facts.asOf().equals(facts.period().last()) ? "月底在办" : "目前在办", demands.open());
     demands.closingRate().ifPresent(rate -> text.words("，今年累计办结率" + PaperText.percent(rate)));
     text.end();
@@ -118,8 +134,9 @@ public final class BriefingText {
     }
     standing(text, facts);
     text.words("（责任单位：" + facts.units().stream().map(Unit::name).collect(Collectors.joining("、")) + "）");
-    return text.as(measureKey(facts.measure().no()), "（" + PaperText.numeral(facts.measure().no()) + "）"
-        + facts.measure().title());
+    return text.as(
+        measureKey(facts.measure().no()),
+        "（" + PaperText.numeral(facts.measure().no()) + "）" + facts.measure().title());
   }
 
   private static void flows(Sentence text, MeasureFacts facts) {
@@ -152,15 +169,25 @@ public final class BriefingText {
     if (facts.finished().isZero()) return;
     text.named("", "完成阶段任务", facts.finished());
     if (!facts.finishedLate().isZero()) text.words("（其中逾期后补完").count(facts.finishedLate()).words("）");
-    text.words("：" + facts.finishedOnes().stream().map(row -> "“" + row.milestone().title() + "”")
-        .distinct().collect(Collectors.joining())).end();
+    text.words(
+            "："
+                + facts.finishedOnes().stream()
+                    .map(row -> "“" + row.milestone().title() + "”")
+                    .distinct()
+                    .collect(Collectors.joining()))
+        .end();
   }
 
   private static void notes(Sentence text, MeasureFacts facts) {
     for (var row : facts.notes().stream().limit(NOTES_TOLD).toList().reversed()) {
       var body = row.note().body().strip();
-      text.words(PaperText.dayOfYear(row.note().notedOn()) + "，" + row.place().unitName() + "："
-          + body + (body.matches("(?s).*[。！？]$") ? "" : "。"));
+      text.words(
+          PaperText.dayOfYear(row.note().notedOn())
+              + "，"
+              + row.place().unitName()
+              + "："
+              + body
+              + (body.matches("(?s).*[。！？]$") ? "" : "。"));
     }
     var more = facts.noted().amount().subtract(BigDecimal.valueOf(NOTES_TOLD));
     if (more.signum() > 0) text.words("本月共有进展记录").count(facts.noted()).words("。");
@@ -179,7 +206,8 @@ public final class BriefingText {
 
   /// Whether open demands were said already under a name of their own, such as 融资诉求在办.
   private static boolean countsDemands(MeasureFacts facts) {
-    return facts.counts().stream().anyMatch(count -> !count.isFlow() && !count.current().isZero()
-        && count.current().source() instanceof CountedList.Demands);
+    return facts.counts().stream()
+        .anyMatch(count ->
+            !count.isFlow() && !count.current().isZero() && count.current().source() instanceof CountedList.Demands);
   }
 }

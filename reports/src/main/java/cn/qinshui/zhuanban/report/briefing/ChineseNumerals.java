@@ -11,7 +11,8 @@ public final class ChineseNumerals {
     if (number < 1 || number > 99) return String.valueOf(number);
     int tens = number / 10;
     int ones = number % 10;
-    return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "") + (tens > 0 ? "十" : "")
+    return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "")
+        + (tens > 0 ? "十" : "")
         + (ones > 0 ? DIGITS.substring(ones, ones + 1) : "");
   }
 }

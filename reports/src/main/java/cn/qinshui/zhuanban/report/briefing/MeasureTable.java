@@ -31,24 +31,27 @@ public final class MeasureTable {
   }
 
   public static Table of(@Nullable String caption, List<Line> lines) {
-    var columns = List.of(
-        new Column("序号", 6, Align.CENTRE),
-        new Column("工作措施", 24, Align.LEFT),
-        new Column("责任单位", 21, Align.LEFT),
-        new Column("进度", 13, Align.CENTRE),
-        new Column("本期进展", 20, Align.LEFT));
+    var columns =
+        List.of(
+            new Column("序号", 6, Align.CENTRE),
+            new Column("工作措施", 24, Align.LEFT),
+            new Column("责任单位", 21, Align.LEFT),
+            new Column("进度", 13, Align.CENTRE),
+            new Column("本期进展", 20, Align.LEFT));
     var rows = new ArrayList<Row>();
     var section = "";
     for (var line : lines) {
       if (!line.section().equals(section)) rows.add(Row.group(line.section(), columns.size()));
       section = line.section();
       var name = Span.of(line.name());
-      rows.add(Row.of(List.of(
-          Cell.of(String.valueOf(line.number())),
-          Cell.of(List.of(line.link() == null ? name : name.to(line.link()))),
-          Cell.of(String.join("、", line.units())),
-          Cell.of(Span.spelled(line.signal())).filled(line.signal().ink().tint(0.10)),
-          Cell.of(line.progress()))));
+      rows.add(
+          Row.of(
+              List.of(
+                  Cell.of(String.valueOf(line.number())),
+                  Cell.of(List.of(line.link() == null ? name : name.to(line.link()))),
+                  Cell.of(String.join("、", line.units())),
+                  Cell.of(Span.spelled(line.signal())).filled(line.signal().ink().tint(0.10)),
+                  Cell.of(line.progress()))));
     }
     return new Table(caption, columns, rows);
   }

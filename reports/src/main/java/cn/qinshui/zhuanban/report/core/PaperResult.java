@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What came of writing a paper: the faces it really uses, the characters no face has (printed as □), and where each linked span lies.
-public record PaperResult(
-    Path file, int pages, List<FaceUse> faces, List<String> missing, List<LinkSpot> spots) {
+public record PaperResult(Path file, int pages, List<FaceUse> faces, List<String> missing, List<LinkSpot> spots) {
   public PaperResult {
     faces = List.copyOf(faces);
     missing = List.copyOf(missing);

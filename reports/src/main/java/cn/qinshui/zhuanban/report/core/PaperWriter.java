@@ -41,8 +41,7 @@ public final class PaperWriter {
         move(part, target);
       } catch (IOException e) {
         discard(part, e);
-        throw new PaperRefused("写不了“" + target.getFileName() + "”：请看这个文件是否正开着、文件夹是否可写、磁盘是否已满，"
-            + "处理后再试，或换一个位置保存。", e);
+        throw new PaperRefused("写不了“" + target.getFileName() + "”：请看这个文件是否正开着、文件夹是否可写、磁盘是否已满，" + "处理后再试，或换一个位置保存。", e);
       }
       return result(target, file, typecase);
     }
@@ -57,12 +56,14 @@ public final class PaperWriter {
   }
 
   private static PaperResult result(Path out, PaperFile file, Typecase typecase) {
-    return new PaperResult(out, file.pages(),
+    return new PaperResult(
+        out,
+        file.pages(),
         typecase.uses().stream().map(use -> new PaperResult.FaceUse(use.role(), use.face(), use.standIn())).toList(),
         typecase.missing(),
         file.spots().stream()
-            .map(spot -> new PaperResult.LinkSpot(
-                spot.link(), spot.page(), spot.x(), spot.y(), spot.width(), spot.height()))
+            .map(spot ->
+                new PaperResult.LinkSpot(spot.link(), spot.page(), spot.x(), spot.y(), spot.width(), spot.height()))
             .toList());
   }
 

@@ -23,10 +23,15 @@ public final class MatrixReport {
   public PaperResult write(MatrixPaper paper, Path out) throws IOException {
     var day = paper.asOf().format(DAY);
     var title = paper.title() + "（" + day + "）";
-    return writer.write(title, paper.made(), PageForm.A3_LYING, out, (file, type) -> {
-      var right = paper.office() + "　　截至" + day;
-      var frame = new TableSheet.Frame(paper.title(), paper.plan(), right, MatrixTable.legend(paper));
-      new TableSheet(file, type).draw(frame, MatrixTable.of(paper));
-    });
+    return writer.write(
+        title,
+        paper.made(),
+        PageForm.A3_LYING,
+        out,
+        (file, type) -> {
+          var right = paper.office() + "　　截至" + day;
+          var frame = new TableSheet.Frame(paper.title(), paper.plan(), right, MatrixTable.legend(paper));
+          new TableSheet(file, type).draw(frame, MatrixTable.of(paper));
+        });
   }
 }

@@ -26,9 +26,12 @@ final class MatrixTable {
   private MatrixTable() {}
 
   static Table of(MatrixPaper paper) {
-    var columns = new ArrayList<>(List.of(
-        new Column("部分", 3.1, Align.CENTRE), new Column("序号", 3.1, Align.CENTRE),
-        new Column("工作措施", 18, Align.LEFT)));
+    var columns =
+        new ArrayList<>(
+            List.of(
+                new Column("部分", 3.1, Align.CENTRE),
+                new Column("序号", 3.1, Align.CENTRE),
+                new Column("工作措施", 18, Align.LEFT)));
     for (var unit : paper.units()) columns.add(new Column(unit, 10, Align.CENTRE));
     var rows = new ArrayList<Row>();
     for (var section : paper.sections()) {
@@ -36,8 +39,10 @@ final class MatrixTable {
         var measure = section.measures().get(i);
         var cells = new ArrayList<Cell>();
         if (i == 0) {
-          cells.add(Cell.of(List.of(Span.of(section.name()).in(FontRole.HEITI)))
-              .filled(Ink.SHADE).spanning(1, section.measures().size()));
+          cells.add(
+              Cell.of(List.of(Span.of(section.name()).in(FontRole.HEITI)))
+                  .filled(Ink.SHADE)
+                  .spanning(1, section.measures().size()));
         }
         cells.add(Cell.of(String.valueOf(measure.number())));
         cells.add(Cell.of(measure.name()));
@@ -111,7 +116,9 @@ final class MatrixTable {
   }
 
   private static List<Duty> duties(MatrixPaper paper) {
-    return paper.sections().stream().flatMap(section -> section.measures().stream())
-        .flatMap(measure -> measure.duties().stream()).toList();
+    return paper.sections().stream()
+        .flatMap(section -> section.measures().stream())
+        .flatMap(measure -> measure.duties().stream())
+        .toList();
   }
 }

@@ -20,7 +20,8 @@ public final class DataPackage {
   private final String workbook;
 
   /// `period` is the 期次 (2026-10); `library` the fingerprint of the content it was made from; `made` the moment the manifest carries.
-  public record Heading(String title, String period, String office, String library, OffsetDateTime made, String program) {}
+  public record Heading(
+      String title, String period, String office, String library, OffsetDateTime made, String program) {}
 
   /// `files` without the manifest, `rows` of all sheets together.
   public record Result(Path manifest, int files, int rows) {}
@@ -68,7 +69,8 @@ public final class DataPackage {
 
   private List<Manifest.Entry> writeSheets(Path folder, List<Sheet<?>> sheets) throws IOException {
     var entries = new ArrayList<Manifest.Entry>();
-    try (var out = Files.newOutputStream(folder.resolve(workbook)); var book = new Workbook(out, "zhuanban", null)) {
+    try (var out = Files.newOutputStream(folder.resolve(workbook));
+        var book = new Workbook(out, "zhuanban", null)) {
       for (var sheet : sheets) entries.add(writeSheet(folder, book, sheet));
       var list = Manifest.sheet(heading, entries);
       var page = new WorkbookSheet(book, list);

@@ -20,7 +20,13 @@ final class Manifest {
   record Entry(String file, String basis, int rows, String sha256) {}
 
   private record Content(
-      String title, String period, String office, String generatedAt, String program, String librarySha256, List<Entry> files) {}
+      String title,
+      String period,
+      String office,
+      String generatedAt,
+      String program,
+      String librarySha256,
+      List<Entry> files) {}
 
   /// A line of the manifest's own sheet.
   record Line(String name, String content) {}
@@ -30,24 +36,37 @@ final class Manifest {
   }
 
   static void write(Path file, Heading heading, List<Entry> entries) throws IOException {
-    var content = new Content(heading.title(), heading.period(), heading.office(), heading.made().toString(),
-        heading.program(), heading.library(), entries);
-    Files.writeString(file, JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
+    var content =
+        new Content(
+            heading.title(),
+            heading.period(),
+            heading.office(),
+            heading.made().toString(),
+            heading.program(),
+            heading.library(),
+            entries);
+    Files.writeString(
+        file, JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
   }
 
   /// The same for the eye, as the workbook's last sheet.
   static Sheet<Line> sheet(Heading heading, List<Entry> entries) {
-    var lines = new ArrayList<>(List.of(
-        new Line("名称", heading.title()), new Line("期次", heading.period()), new Line("报送单位", heading.office()),
-        new Line("生成时间", heading.made().toString()), new Line("生成程序", heading.program()),
-        new Line("资料库校验和", heading.library())));
+    var lines =
+        new ArrayList<>(
+            List.of(
+                new Line("名称", heading.title()),
+                new Line("期次", heading.period()),
+                new Line("报送单位", heading.office()),
+                new Line("生成时间", heading.made().toString()),
+                new Line("生成程序", heading.program()),
+                new Line("资料库校验和", heading.library())));
     for (var entry : entries) {
       lines.add(new Line(entry.file() + "　行数", String.valueOf(entry.rows())));
       lines.add(new Line(entry.file() + "　口径", entry.basis()));
       lines.add(new Line(entry.file() + "　校验和", entry.sha256()));
     }
-    return new Sheet<>("清单", "", List.of(
-        SheetColumn.text("项目", 26, Line::name), SheetColumn.text("内容", 80, Line::content)), lines);
+    return new Sheet<>(
+        "清单", "", List.of(SheetColumn.text("项目", 26, Line::name), SheetColumn.text("内容", 80, Line::content)), lines);
   }
 
   private static String sha256(Path file) throws IOException {

@@ -36,8 +36,15 @@ final class WorkbookSheet {
       fresh.value(0, i, sheet.columns().get(i).head());
       fresh.width(i, sheet.columns().get(i).width());
     }
-    fresh.range(0, 0, 0, sheet.columns().size() - 1).style()
-        .bold().fillColor(HEAD_FILL).horizontalAlignment("center").verticalAlignment("center").wrapText(true).set();
+    fresh
+        .range(0, 0, 0, sheet.columns().size() - 1)
+        .style()
+        .bold()
+        .fillColor(HEAD_FILL)
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
     fresh.freezePane(0, 1);
     fresh.setAutoFilter(0, 0, sheet.columns().size() - 1);
     fresh.pageOrientation("landscape");

@@ -54,7 +54,9 @@ class BriefingReportTest {
   @Test
   void embedsEveryFaceAsASubset() throws IOException {
     var fonts = Pdfs.fonts(write(Samples.briefing()));
-    assertThat(fonts).isNotEmpty().allMatch(font -> font.isEmbedded())
+    assertThat(fonts)
+        .isNotEmpty()
+        .allMatch(font -> font.isEmbedded())
         .allMatch(font -> font.getName().matches("[A-Z]{6}\\+.+"));
   }
 
@@ -79,7 +81,9 @@ class BriefingReportTest {
   void tellsWhereEachLinkedNumberLies() throws IOException {
     var out = folder.resolve("briefing.pdf");
     var result = report.write(Samples.briefing(), out);
-    assertThat(result.spots()).extracting("link").contains("duties:red", "visits", "measure:18", "demand:10", "tier:done");
+    assertThat(result.spots())
+        .extracting("link")
+        .contains("duties:red", "visits", "measure:18", "demand:10", "tier:done");
     var brief = new Paragraph(List.of(Span.of("本期走访企业"), Span.linked("31家次", "visits"), Span.of("。")));
     result = report.write(Samples.briefing(List.of(brief), List.of(), List.of()), out);
     var spot = result.spots().stream().filter(one -> one.link().equals("visits")).findFirst().orElseThrow();
@@ -121,8 +125,14 @@ class BriefingReportTest {
     for (var text : List.of(name, latin, "短名", "")) {
       rows.add(Table.Row.of(List.of(Table.Cell.of(text), Table.Cell.of("1"), Table.Cell.of(text))));
     }
-    var table = new Table(null, List.of(new Table.Column("企业名称", 3, Table.Align.LEFT),
-        new Table.Column("数", 1, Table.Align.RIGHT), new Table.Column("备注", 2, Table.Align.CENTRE)), rows);
+    var table =
+        new Table(
+            null,
+            List.of(
+                new Table.Column("企业名称", 3, Table.Align.LEFT),
+                new Table.Column("数", 1, Table.Align.RIGHT),
+                new Table.Column("备注", 2, Table.Align.CENTRE)),
+            rows);
     var result = report.write(Samples.briefing(List.of(table), List.of(), List.of()), folder.resolve("names.pdf"));
     assertThat(Pdfs.text(result.file())).contains("EXAMPLE").contains(name.substring(0, 10));
     conforms(result.file());
@@ -131,8 +141,11 @@ class BriefingReportTest {
   @Test
   void aCellHigherThanAPageGoesOnTheNext() throws Exception {
     var text = "甲乙丙丁戊己庚辛壬癸".repeat(300);
-    var table = new Table("表", List.of(new Table.Column("内容", 1, Table.Align.LEFT)),
-        List.of(Table.Row.of(List.of(Table.Cell.of(text)))));
+    var table =
+        new Table(
+            "表",
+            List.of(new Table.Column("内容", 1, Table.Align.LEFT)),
+            List.of(Table.Row.of(List.of(Table.Cell.of(text)))));
     var result = report.write(Samples.briefing(List.of(table), List.of(), List.of()), folder.resolve("high.pdf"));
     var said = Pdfs.text(result.file());
     assertThat(said.chars().filter(c -> c == '癸').count()).isEqualTo(300);
@@ -148,8 +161,11 @@ class BriefingReportTest {
       cells.add(Table.Cell.of("第" + (i + 1) + "行"));
       rows.add(Table.Row.of(cells));
     }
-    var table = new Table("表", List.of(new Table.Column("部分", 1, Table.Align.CENTRE),
-        new Table.Column("内容", 3, Table.Align.LEFT)), rows);
+    var table =
+        new Table(
+            "表",
+            List.of(new Table.Column("部分", 1, Table.Align.CENTRE), new Table.Column("内容", 3, Table.Align.LEFT)),
+            rows);
     var result = report.write(Samples.briefing(List.of(table), List.of(), List.of()), folder.resolve("span.pdf"));
     assertThat(Pdfs.text(result.file())).contains("同一部分", "第1行", "第60行");
     conforms(result.file());
@@ -169,10 +185,22 @@ class BriefingReportTest {
     for (int lines = 10; lines < 17; lines++) {
       var lead = List.<Block>of(new Paragraph("促".repeat(26 + 28 * (lines - 1))));
       var base = Samples.briefing(lead, List.of(), List.of());
-      var paper = new BriefingPaper(base.masthead(), base.title(), base.addressee(), lead, List.of(),
-          new Signature("县专精特新工作专班办公室", "2026年11月2日"), List.of(), base.imprint(), base.made());
-      var page = Pdfs.pages(write(paper)).stream().filter(one -> one.contains("专班办公室\n") && one.contains("11月2日"))
-          .reduce((_, last) -> last).orElseThrow();
+      var paper =
+          new BriefingPaper(
+              base.masthead(),
+              base.title(),
+              base.addressee(),
+              lead,
+              List.of(),
+              new Signature("县专精特新工作专班办公室", "2026年11月2日"),
+              List.of(),
+              base.imprint(),
+              base.made());
+      var page =
+          Pdfs.pages(write(paper)).stream()
+              .filter(one -> one.contains("专班办公室\n") && one.contains("11月2日"))
+              .reduce((_, last) -> last)
+              .orElseThrow();
       assertThat(page).contains("促促");
     }
   }
@@ -181,8 +209,17 @@ class BriefingReportTest {
   void longNamesLeaveTheDateAlone() throws IOException {
     var office = "沁水县促进专精特新中小企业高质量发展工作专班办公室";
     var base = Samples.briefing();
-    var paper = new BriefingPaper(new Masthead(office + "工作简报", "第9期", office + "编", "2026年11月23日"), "通报", null,
-        List.of(), List.of(), null, List.of(), new Imprint(List.of(), office + office, "2026年11月23日印发"), base.made());
+    var paper =
+        new BriefingPaper(
+            new Masthead(office + "工作简报", "第9期", office + "编", "2026年11月23日"),
+            "通报",
+            null,
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            new Imprint(List.of(), office + office, "2026年11月23日印发"),
+            base.made());
     var out = write(paper);
     assertThat(Pdfs.textIn(out, 0, 382, 200, 140, 90)).isEqualTo("2026年11月23日");
     assertThat(Pdfs.textIn(out, 0, 368, 700, 152, 45)).isEqualTo("2026年11月23日印发");
@@ -190,8 +227,9 @@ class BriefingReportTest {
 
   @Test
   void deepHeadingsKeepTheOrderOfTags() throws Exception {
-    var blocks = List.<Block>of(new Heading(3, "1.没有上级标题的三级标题"), new Paragraph("正文。"),
-        new Heading(4, "（1）四级标题"), new Paragraph("正文。"));
+    var blocks =
+        List.<Block>of(
+            new Heading(3, "1.没有上级标题的三级标题"), new Paragraph("正文。"), new Heading(4, "（1）四级标题"), new Paragraph("正文。"));
     var result = report.write(Samples.briefing(blocks, List.of(), List.of()), folder.resolve("deep.pdf"));
     assertThat(Pdfs.complaints(result.file(), PDFAFlavour.PDFUA_1)).isEmpty();
   }
@@ -200,7 +238,8 @@ class BriefingReportTest {
   void aFileThatCannotBeWrittenIsOneSentence() throws IOException {
     var inTheWay = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> report.write(Samples.briefing(), inTheWay.resolve("briefing.pdf")))
-        .isInstanceOf(PaperRefused.class).hasMessageMatching("写不了“briefing.pdf”：.+。");
+        .isInstanceOf(PaperRefused.class)
+        .hasMessageMatching("写不了“briefing.pdf”：.+。");
     assertThat(folder).isDirectoryContaining("glob:**file").isDirectoryNotContaining("glob:**.part");
   }
 
@@ -218,14 +257,18 @@ class BriefingReportTest {
     var texts = new ArrayList<>(List.of(head.name(), head.serial(), head.office(), head.date(), paper.title()));
     texts.add(paper.addressee());
     add(texts, paper.lead());
-    paper.sections().forEach(section -> {
-      texts.add(section.heading());
-      add(texts, section.blocks());
-    });
-    paper.annexes().forEach(annex -> {
-      texts.add(annex.title());
-      add(texts, annex.blocks());
-    });
+    paper
+        .sections()
+        .forEach(section -> {
+          texts.add(section.heading());
+          add(texts, section.blocks());
+        });
+    paper
+        .annexes()
+        .forEach(annex -> {
+          texts.add(annex.title());
+          add(texts, annex.blocks());
+        });
     texts.addAll(paper.imprint().recipients());
     texts.add(paper.imprint().office());
     texts.add(paper.imprint().printed());

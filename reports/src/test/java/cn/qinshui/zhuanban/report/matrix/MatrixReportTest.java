@@ -60,8 +60,13 @@ class MatrixReportTest {
     var result = report.write(large(14, 12, 5), folder.resolve("huge.pdf"));
     assertThat(result.pages()).isBetween(2, 4);
     for (var page : Pdfs.pages(result.file())) assertThat(page).contains("工作措施");
-    assertThat(result.spots()).hasSize((int) large(14, 12, 5).sections().stream()
-        .flatMap(section -> section.measures().stream()).mapToLong(measure -> measure.duties().size()).sum());
+    assertThat(result.spots())
+        .hasSize(
+            (int)
+                large(14, 12, 5).sections().stream()
+                    .flatMap(section -> section.measures().stream())
+                    .mapToLong(measure -> measure.duties().size())
+                    .sum());
     assertThat(Pdfs.complaints(result.file(), PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
@@ -74,11 +79,24 @@ class MatrixReportTest {
 
   private static MatrixPaper large(int units, int sections, int measures) {
     var names = IntStream.range(0, units).mapToObj(i -> "县第" + (i + 1) + "责任单位促进中心").toList();
-    return paper(names, IntStream.range(0, sections).mapToObj(s -> new Section("第" + (s + 1) + "部分工作任务",
-        IntStream.range(0, measures).mapToObj(m -> new Measure(s * measures + m + 1, "推动一项名称相当长的促进中小企业高质量发展的工作措施落实",
-            IntStream.range(0, units).filter(u -> (u + m) % 3 == 0)
-                .mapToObj(u -> new Duty(u, Signal.values()[(u + m + s) % 5], Lead.SUPPOSED, "10月3日更新", "d")).toList()))
-            .toList())).toList());
+    return paper(
+        names,
+        IntStream.range(0, sections)
+            .mapToObj(s ->
+                new Section(
+                    "第" + (s + 1) + "部分工作任务",
+                    IntStream.range(0, measures)
+                        .mapToObj(m ->
+                            new Measure(
+                                s * measures + m + 1,
+                                "推动一项名称相当长的促进中小企业高质量发展的工作措施落实",
+                                IntStream.range(0, units)
+                                    .filter(u -> (u + m) % 3 == 0)
+                                    .mapToObj(u ->
+                                        new Duty(u, Signal.values()[(u + m + s) % 5], Lead.SUPPOSED, "10月3日更新", "d"))
+                                    .toList()))
+                        .toList()))
+            .toList());
   }
 
   private static MatrixPaper paper(List<String> units, List<Section> sections) {

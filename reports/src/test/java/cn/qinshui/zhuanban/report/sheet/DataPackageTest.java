@@ -23,22 +23,33 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DataPackageTest {
-  private static final Heading HEADING = new Heading("专班数据包", "2026-10", "沁水县中小企业发展促进中心", "abc123",
-      OffsetDateTime.parse("2026-11-02T09:00:00+08:00"), "专班工作台 0.1.0");
+  private static final Heading HEADING =
+      new Heading(
+          "专班数据包",
+          "2026-10",
+          "沁水县中小企业发展促进中心",
+          "abc123",
+          OffsetDateTime.parse("2026-11-02T09:00:00+08:00"),
+          "专班工作台 0.1.0");
 
   private record Firm(String name, String code, @Nullable BigDecimal revenue, @Nullable LocalDate since) {}
 
-  private static final List<Firm> FIRMS = List.of(
-      new Firm("示例甲厂", "911405210000000012", new BigDecimal("1286.50"), LocalDate.of(2019, 3, 1)),
-      new Firm("=HYPERLINK(\"x\")", "91140521000000002X", new BigDecimal("-3.2"), null),
-      new Firm("示例丙厂，\"老\"\n二车间", "911405210000000039", null, LocalDate.of(2024, 12, 31)));
+  private static final List<Firm> FIRMS =
+      List.of(
+          new Firm("示例甲厂", "911405210000000012", new BigDecimal("1286.50"), LocalDate.of(2019, 3, 1)),
+          new Firm("=HYPERLINK(\"x\")", "91140521000000002X", new BigDecimal("-3.2"), null),
+          new Firm("示例丙厂，\"老\"\n二车间", "911405210000000039", null, LocalDate.of(2024, 12, 31)));
 
   @TempDir Path temp;
 
   private static Sheet<Firm> firms(List<Firm> rows) {
-    return new Sheet<>("企业名录", "在库企业", List.of(
-        SheetColumn.text("企业名称", 30, Firm::name), SheetColumn.text("统一社会信用代码", 22, Firm::code),
-        SheetColumn.number("营业收入（万元）", 16, Firm::revenue), SheetColumn.day("成立日期", Firm::since)), rows);
+    return new Sheet<>(
+        "企业名录",
+        "在库企业",
+        List.of(
+            SheetColumn.text("企业名称", 30, Firm::name), SheetColumn.text("统一社会信用代码", 22, Firm::code),
+            SheetColumn.number("营业收入（万元）", 16, Firm::revenue), SheetColumn.day("成立日期", Firm::since)),
+        rows);
   }
 
   private Path write() throws Exception {
@@ -89,10 +100,13 @@ class DataPackageTest {
   void workbookCarriesTheManifestAsItsLastSheet() throws Exception {
     var folder = write();
     try (var book = new ReadableWorkbook(folder.resolve("专班数据包.xlsx").toFile())) {
-      var texts = book.findSheet("清单").orElseThrow().read().stream()
-          .map(row -> row.getCellText(0) + "=" + row.getCellText(1)).toList();
-      assertThat(texts).contains("期次=2026-10", "企业名录.csv　行数=3", "企业名录.csv　口径=在库企业",
-          "企业名录.csv　校验和=" + sha256(folder.resolve("企业名录.csv")));
+      var texts =
+          book.findSheet("清单").orElseThrow().read().stream()
+              .map(row -> row.getCellText(0) + "=" + row.getCellText(1))
+              .toList();
+      assertThat(texts)
+          .contains(
+              "期次=2026-10", "企业名录.csv　行数=3", "企业名录.csv　口径=在库企业", "企业名录.csv　校验和=" + sha256(folder.resolve("企业名录.csv")));
     }
   }
 
@@ -117,7 +131,9 @@ class DataPackageTest {
     var folder = Files.createDirectories(temp.resolve("b"));
     Files.writeString(folder.resolve("合同.docx"), "x");
     assertThatThrownBy(() -> new DataPackage(HEADING).write(folder, List.of(firms(FIRMS))))
-        .isInstanceOf(PaperRefused.class).hasMessageContaining("合同.docx").hasMessageContaining("空文件夹");
+        .isInstanceOf(PaperRefused.class)
+        .hasMessageContaining("合同.docx")
+        .hasMessageContaining("空文件夹");
     assertThat(temp.toFile().list()).containsExactly("b");
     assertThat(folder.toFile().list()).containsExactly("合同.docx");
   }
@@ -125,7 +141,8 @@ class DataPackageTest {
   @Test
   void aSheetTooLongForExcelGoesOnInAnother() throws Exception {
     var file = temp.resolve("long.xlsx");
-    try (var out = Files.newOutputStream(file); var book = new org.dhatim.fastexcel.Workbook(out, "test", null)) {
+    try (var out = Files.newOutputStream(file);
+        var book = new org.dhatim.fastexcel.Workbook(out, "test", null)) {
       var sheet = firms(FIRMS);
       var page = new WorkbookSheet(book, sheet, 3);
       for (var firm : FIRMS) page.row(sheet.cells(firm));

@@ -15,7 +15,14 @@ public final class BriefingFeature {
 
   public static Feature of(Desk desk, Deeds deeds, Database database, MakeBriefing maker) {
     var issues = new BriefingIssueStore(database);
-    return Feature.of(Route.Briefing.class, route -> new BriefingView(desk, new BriefingViewModel(maker, issues,
-        new BriefingViewModel.Seat(desk.work(), deeds, desk.clock(), desk.navigator()::open))));
+    return Feature.of(
+        Route.Briefing.class,
+        route ->
+            new BriefingView(
+                desk,
+                new BriefingViewModel(
+                    maker,
+                    issues,
+                    new BriefingViewModel.Seat(desk.work(), deeds, desk.clock(), desk.navigator()::open))));
   }
 }

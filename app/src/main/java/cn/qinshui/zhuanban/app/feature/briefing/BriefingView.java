@@ -4,7 +4,6 @@ import cn.qinshui.zhuanban.app.shell.Commands;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
-import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
@@ -24,9 +23,30 @@ import org.kordamp.ikonli.feather.Feather;
 final class BriefingView implements Screen {
 
   /// Whatever a briefing counts or says.
-  static final Set<String> TABLES = Set.of("briefing_issue", "briefing_prose", "setting", "plan", "measure", "duty",
-      "milestone", "progress_note", "enterprise", "qualification", "lead", "lead_step", "visit", "demand", "demand_unit",
-      "register_entry", "register_step", "policy", "policy_push", "meeting", "resolution", "calendar_day");
+  static final Set<String> TABLES =
+      Set.of(
+          "briefing_issue",
+          "briefing_prose",
+          "setting",
+          "plan",
+          "measure",
+          "duty",
+          "milestone",
+          "progress_note",
+          "enterprise",
+          "qualification",
+          "lead",
+          "lead_step",
+          "visit",
+          "demand",
+          "demand_unit",
+          "register_entry",
+          "register_step",
+          "policy",
+          "policy_push",
+          "meeting",
+          "resolution",
+          "calendar_day");
 
   private static final double PROSE_WIDTH = 430;
   private static final String WIDTH = "briefing.prose";
@@ -57,7 +77,8 @@ final class BriefingView implements Screen {
     Button print = Buttons.with(Feather.PRINTER, Buttons.main("打印", paper::print));
     save.disableProperty().bind(paper.ready().not());
     print.disableProperty().bind(paper.ready().not());
-    return new PageHeader("会议简报").beside(months)
+    return new PageHeader("会议简报")
+        .beside(months)
         .subtitle(model.draft().map(BriefingViewModel::issueLine).orElse(""))
         .actions(Buttons.with(Feather.USERS, Buttons.plain("专班会议", model::openMeetings)), save, print);
   }
@@ -85,13 +106,17 @@ final class BriefingView implements Screen {
     SplitPane.setResizableWithParent(prose, false);
     double wanted = desk.memory().get(WIDTH).map(Double::parseDouble).orElse(PROSE_WIDTH);
     var divider = split.getDividers().getFirst();
-    split.widthProperty().addListener((source, before, now) -> {
-      if (before.doubleValue() <= 0 && now.doubleValue() > 0) {
-        divider.setPosition(wanted / now.doubleValue());
-        divider.positionProperty().addListener((place, old, moved) -> desk.memory()
-            .put(WIDTH, String.valueOf(Math.round(moved.doubleValue() * split.getWidth()))));
-      }
-    });
+    split
+        .widthProperty()
+        .addListener((source, before, now) -> {
+          if (before.doubleValue() <= 0 && now.doubleValue() > 0) {
+            divider.setPosition(wanted / now.doubleValue());
+            divider
+                .positionProperty()
+                .addListener((place, old, moved) ->
+                    desk.memory().put(WIDTH, String.valueOf(Math.round(moved.doubleValue() * split.getWidth()))));
+          }
+        });
     return split;
   }
 
@@ -107,7 +132,8 @@ final class BriefingView implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none().on(Shortcut.SAVE, () -> paper.ready().get(), paper::save)
+    return Commands.none()
+        .on(Shortcut.SAVE, () -> paper.ready().get(), paper::save)
         .on(Shortcut.PRINT, () -> paper.ready().get(), paper::print);
   }
 

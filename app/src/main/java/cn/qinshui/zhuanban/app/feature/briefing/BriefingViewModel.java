@@ -35,6 +35,7 @@ final class BriefingViewModel {
 
   /// Up to this day of a month the briefing in work is the one of the month before.
   private static final int DAYS_OF_GRACE = 10;
+
   private static final int MONTHS = 12;
   private static final Duration SETTLING = Duration.ofMillis(300);
 
@@ -68,9 +69,11 @@ final class BriefingViewModel {
     drafts = work.slot("编简报", this::drafted);
     papers = work.slot("排版会议简报", this::made);
     settled = work.debounce(SETTLING, this::lay);
-    failure.bind(Bindings.createObjectBinding(
-        () -> drafts.failure().get() != null ? drafts.failure().get() : papers.failure().get(),
-        drafts.failure(), papers.failure()));
+    failure.bind(
+        Bindings.createObjectBinding(
+            () -> drafts.failure().get() != null ? drafts.failure().get() : papers.failure().get(),
+            drafts.failure(),
+            papers.failure()));
     busy = drafts.loading().or(papers.loading());
   }
 
@@ -140,10 +143,14 @@ final class BriefingViewModel {
 
   private void letGo(@Nullable MadeBriefing before) {
     if (before != null) {
-      work.run(Lane.PAPER, "收起旧稿", progress -> {
-        before.paper().close();
-        return before;
-      }, closed -> {});
+      work.run(
+          Lane.PAPER,
+          "收起旧稿",
+          progress -> {
+            before.paper().close();
+            return before;
+          },
+          closed -> {});
     }
   }
 
@@ -236,14 +243,18 @@ final class BriefingViewModel {
     }
     var body = now.text().get().strip();
     var seen = now.seen();
-    deeds.write("保存简报文字", author -> {
-      var issue = issues.open(author, on.plan().id(), on.period(), title(on), today());
-      issues.write(author, issue, now.key(), seen, body);
-      return issue;
-    }, written -> {
-      rewriting.set(null);
-      then.run();
-    }, problem -> refused(now, on.period(), problem));
+    deeds.write(
+        "保存简报文字",
+        author -> {
+          var issue = issues.open(author, on.plan().id(), on.period(), title(on), today());
+          issues.write(author, issue, now.key(), seen, body);
+          return issue;
+        },
+        written -> {
+          rewriting.set(null);
+          then.run();
+        },
+        problem -> refused(now, on.period(), problem));
   }
 
   /// Keeps the text; who saves again after that writes over what came between.
@@ -264,10 +275,13 @@ final class BriefingViewModel {
     if (own == null || issue == null) {
       return;
     }
-    deeds.write("恢复自动文字", author -> {
-      issues.revert(author, issue, own);
-      return own;
-    }, done -> rewriting.set(null));
+    deeds.write(
+        "恢复自动文字",
+        author -> {
+          issues.revert(author, issue, own);
+          return own;
+        },
+        done -> rewriting.set(null));
   }
 
   void close() {

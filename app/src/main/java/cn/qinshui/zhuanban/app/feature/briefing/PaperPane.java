@@ -60,8 +60,11 @@ final class PaperPane extends BorderPane {
     var made = model.made().get();
     var failure = model.failure().get();
     if (failure != null) {
-      middle.getChildren().setAll(new EmptyState(Feather.ALERT_TRIANGLE, "没有排出来", failure.sentence())
-          .action(Buttons.plain("再试一次", model::reload)));
+      middle
+          .getChildren()
+          .setAll(
+              new EmptyState(Feather.ALERT_TRIANGLE, "没有排出来", failure.sentence())
+                  .action(Buttons.plain("再试一次", model::reload)));
     } else if (made != null) {
       preview.show(made.paper().paper(link -> model.openLink(made, link)));
       faces.setText("字体：" + made.faces());
@@ -83,17 +86,27 @@ final class PaperPane extends BorderPane {
       return;
     }
     var name = "会议简报（" + made.draft().period().label() + "）第" + made.draft().serial() + "期.pdf";
-    desk.files().toSave().apply(new FilePick.Wish("另存 PDF", name, "PDF 文件", List.of("*.pdf")))
-        .ifPresent(target -> desk.work().run(Lane.PAPER, "另存 PDF",
-            progress -> Files.copy(made.paper().file(), target, StandardCopyOption.REPLACE_EXISTING),
-            saved -> desk.notices().say("已存为 " + saved, "打开", () -> show(saved))));
+    desk.files()
+        .toSave()
+        .apply(new FilePick.Wish("另存 PDF", name, "PDF 文件", List.of("*.pdf")))
+        .ifPresent(target ->
+            desk.work()
+                .run(
+                    Lane.PAPER,
+                    "另存 PDF",
+                    progress -> Files.copy(made.paper().file(), target, StandardCopyOption.REPLACE_EXISTING),
+                    saved -> desk.notices().say("已存为 " + saved, "打开", () -> show(saved))));
   }
 
   private void show(Path saved) {
-    desk.work().run("打开 PDF", progress -> {
-      desk.files().show().accept(saved);
-      return saved;
-    }, shown -> {});
+    desk.work()
+        .run(
+            "打开 PDF",
+            progress -> {
+              desk.files().show().accept(saved);
+              return saved;
+            },
+            shown -> {});
   }
 
   void print() {

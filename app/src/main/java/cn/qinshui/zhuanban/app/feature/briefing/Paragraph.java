@@ -30,13 +30,15 @@ record Paragraph(String section, Passage passage, @Nullable Prose own) {
     if (key.equals(BriefingText.LEAD) || sections.isEmpty()) {
       return "";
     }
-    return sections.stream().filter(section -> holds(section, key)).findFirst()
-        .map(Paragraph::heading).orElseGet(() -> heading(sections.getFirst()));
+    return sections.stream()
+        .filter(section -> holds(section, key))
+        .findFirst()
+        .map(Paragraph::heading)
+        .orElseGet(() -> heading(sections.getFirst()));
   }
 
   private static boolean holds(SectionFacts section, String key) {
-    return section.measures().stream()
-        .anyMatch(measure -> BriefingText.measureKey(measure.measure().no()).equals(key));
+    return section.measures().stream().anyMatch(measure -> BriefingText.measureKey(measure.measure().no()).equals(key));
   }
 
   private static String heading(SectionFacts section) {

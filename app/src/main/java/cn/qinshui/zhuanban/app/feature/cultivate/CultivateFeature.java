@@ -60,8 +60,10 @@ public final class CultivateFeature {
         new MultiChoice<>("走到哪一步", FXCollections.observableArrayList(LeadStage.values()), LeadStage::label, stages),
         stages);
     var aims = list.part(LeadFilter::aims, LeadFilter::withAims);
-    bar.ticks(new MultiChoice<>("培育目标", FXCollections.observableArrayList(QualificationKind.tiers()),
-        QualificationKind::badge, aims), aims);
+    bar.ticks(
+        new MultiChoice<>(
+            "培育目标", FXCollections.observableArrayList(QualificationKind.tiers()), QualificationKind::badge, aims),
+        aims);
     var funnel = new FunnelStrip(desk, database, store, stages);
     var names = new ListScreen.Names("lead", "梯度培育", "条线索", "cultivate");
     return new ListScreen<>(desk, names, list, LeadRow::id, columns(), bar, TABLES)
@@ -77,8 +79,7 @@ public final class CultivateFeature {
   private static List<Column<LeadRow>> columns() {
     return List.of(
         Column.name(LeadSort.NAME.name(), "企业", 300, LeadRow::name),
-        Column.state(LeadSort.STAGE.name(), "走到哪一步", 110,
-            row -> Cell.state(tone(row.stage()), row.stage().label())),
+        Column.state(LeadSort.STAGE.name(), "走到哪一步", 110, row -> Cell.state(tone(row.stage()), row.stage().label())),
         Column.text(LeadSort.STAGE_ON.name(), "何时", 100, LeadRow::stageOn),
         Column.text(LeadSort.AIM.name(), "培育目标", 90, row -> row.entered().aim().badge()),
         Column.text(LeadSort.SOURCE.name(), "来源", 130, row -> row.entered().source().label()),
@@ -100,19 +101,29 @@ public final class CultivateFeature {
   }
 
   private void show(LeadRow row, List<LeadStep> steps) {
-    var facts = new FactGrid()
-        .wide("培育目标", row.entered().aim().label())
-        .wide("来源", row.entered().source().label() + "　" + row.entered().foundOn())
-        .wide("信用代码", row.entered().code())
-        .wide("编号、文号", row.evidenceNo())
-        .wide("备注", row.entered().note());
-    var events = steps.reversed().stream().map(step -> new Timeline.Event(step.onDay(), Feather.CHEVRONS_RIGHT,
-        step.stage().label(), step.author() + (step.note() == null ? "" : "　" + step.note()), null)).toList();
+    var facts =
+        new FactGrid()
+            .wide("培育目标", row.entered().aim().label())
+            .wide("来源", row.entered().source().label() + "　" + row.entered().foundOn())
+            .wide("信用代码", row.entered().code())
+            .wide("编号、文号", row.evidenceNo())
+            .wide("备注", row.entered().note());
+    var events =
+        steps.reversed().stream()
+            .map(step ->
+                new Timeline.Event(
+                    step.onDay(),
+                    Feather.CHEVRONS_RIGHT,
+                    step.stage().label(),
+                    step.author() + (step.note() == null ? "" : "　" + step.note()),
+                    null))
+            .toList();
     var content = Boxes.column(18, facts, new Timeline(events));
     var firm = row.entered().enterpriseId();
     if (firm != null) {
-      content.getChildren().add(1, Boxes.row(0,
-          Buttons.link("打开企业档案", () -> desk.navigator().open(new Route.EnterpriseFile(firm)))));
+      content
+          .getChildren()
+          .add(1, Boxes.row(0, Buttons.link("打开企业档案", () -> desk.navigator().open(new Route.EnterpriseFile(firm)))));
     }
     desk.notices().panel(row.name(), content);
   }

@@ -56,8 +56,10 @@ final class FunnelStrip {
 
   private void reload() {
     var today = LocalDate.now(desk.clock());
-    slot.load(_ -> new Funnel(leads.funnel(LeadFilter.none()),
-        plans.current(today).map(plan -> plans.outline(plan.id())).flatMap(FunnelStrip::target).orElse(null)));
+    slot.load(_ ->
+        new Funnel(
+            leads.funnel(LeadFilter.none()),
+            plans.current(today).map(plan -> plans.outline(plan.id())).flatMap(FunnelStrip::target).orElse(null)));
   }
 
   private static Optional<Measure.Target> target(PlanOutline plan) {
@@ -68,8 +70,9 @@ final class FunnelStrip {
     strip.getChildren().clear();
     for (var stage : LeadStage.funnel()) {
       if (!strip.getChildren().isEmpty()) strip.getChildren().add(Boxes.text("›", "crumb-mark"));
-      var tile = new StatTile(stage.label(), CultivateFeature.tone(stage), () -> choose(stage))
-          .value(String.valueOf(funnel.counts().get(stage)));
+      var tile =
+          new StatTile(stage.label(), CultivateFeature.tone(stage), () -> choose(stage))
+              .value(String.valueOf(funnel.counts().get(stage)));
       if (stage == LeadStage.LISTED && funnel.target() != null) tile.detail(goal(funnel.target()));
       strip.getChildren().add(Boxes.grow(tile));
     }

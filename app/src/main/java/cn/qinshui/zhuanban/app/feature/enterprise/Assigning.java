@@ -27,11 +27,13 @@ public final class Assigning {
   public List<CommissionerRow> find(String typed) {
     return stores.commissioners().roster(today()).stream()
         .filter(row -> row.commissioner().present() && matches(row.commissioner(), typed))
-        .sorted(Comparator.comparingInt(CommissionerRow::firms)).toList();
+        .sorted(Comparator.comparingInt(CommissionerRow::firms))
+        .toList();
   }
 
   private boolean matches(Commissioner person, String typed) {
-    return typed.isEmpty() || person.name().contains(typed)
+    return typed.isEmpty()
+        || person.name().contains(typed)
         || stores.pinyin().readPerson(person.name()).initials().startsWith(typed.toLowerCase(Locale.ROOT));
   }
 
@@ -42,10 +44,13 @@ public final class Assigning {
 
   /// @param to null takes the firms' commissioner away
   public void assign(List<Long> firms, @Nullable Commissioner to, LocalDate since) {
-    deeds.write("指定服务专员", author -> {
-      stores.assignments().assign(author, firms, to, since);
-      return firms;
-    }, done -> {});
+    deeds.write(
+        "指定服务专员",
+        author -> {
+          stores.assignments().assign(author, firms, to, since);
+          return firms;
+        },
+        done -> {});
   }
 
   public LocalDate today() {

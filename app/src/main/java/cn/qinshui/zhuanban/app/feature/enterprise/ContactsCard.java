@@ -30,8 +30,8 @@ final class ContactsCard implements FileCard {
     if (contacts.isEmpty()) {
       card.getChildren().setAll(Boxes.prose("还没有联系人。加一个常联系的人和电话，走访、推送政策时要用。", "muted"));
     } else {
-      card.getChildren().setAll(Boxes.styled(
-          Boxes.column(0, contacts.stream().map(this::row).toArray(Node[]::new)), "card-rows"));
+      card.getChildren()
+          .setAll(Boxes.styled(Boxes.column(0, contacts.stream().map(this::row).toArray(Node[]::new)), "card-rows"));
     }
     card.head("联系人", FileCard.adding("添加", "联系人", () -> parts.contact(Contact.blank())));
   }
@@ -45,7 +45,11 @@ final class ContactsCard implements FileCard {
       name.getChildren().add(Boxes.text("首选", "tag"));
     }
     boolean known = contact.phone() != null;
-    return new RowButton(contact.words(), () -> parts.contact(contact), name, Boxes.spring(),
+    return new RowButton(
+        contact.words(),
+        () -> parts.contact(contact),
+        name,
+        Boxes.spring(),
         Boxes.text(known ? contact.phone() : "缺电话", known ? "digits" : "fact-missing"));
   }
 }

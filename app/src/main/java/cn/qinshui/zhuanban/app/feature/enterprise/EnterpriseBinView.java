@@ -42,20 +42,31 @@ final class EnterpriseBinView implements Screen {
   EnterpriseBinView(Desk desk, EnterpriseBinViewModel model) {
     this.model = model;
     zone = desk.clock().getZone();
-    table = new DataTable<>(model.table(), EnterpriseRow::id, List.of(
-        Column.name(EnterpriseSort.NAME.name(), "企业名称", 320, EnterpriseRow::name),
-        Column.<EnterpriseRow>text(EnterpriseSort.CODE.name(), "统一社会信用代码", 190, EnterpriseRow::code),
-        Column.text(EnterpriseSort.TOWN.name(), "乡镇", 90, EnterpriseRow::town),
-        Column.text(EnterpriseSort.RECYCLED_AT.name(), "移入时间", 150, this::when)))
-        .unit("户").multiSelect().onOpen(row -> desk.navigator().open(new Route.EnterpriseFile(row.id())))
-        .empty(new EmptyState(Feather.TRASH_2, "回收站是空的", "删除的企业连同走访、诉求一起放在这里，随时可以还原。"));
+    table =
+        new DataTable<>(
+                model.table(),
+                EnterpriseRow::id,
+                List.of(
+                    Column.name(EnterpriseSort.NAME.name(), "企业名称", 320, EnterpriseRow::name),
+                    Column.<EnterpriseRow>text(EnterpriseSort.CODE.name(), "统一社会信用代码", 190, EnterpriseRow::code),
+                    Column.text(EnterpriseSort.TOWN.name(), "乡镇", 90, EnterpriseRow::town),
+                    Column.text(EnterpriseSort.RECYCLED_AT.name(), "移入时间", 150, this::when)))
+            .unit("户")
+            .multiSelect()
+            .onOpen(row -> desk.navigator().open(new Route.EnterpriseFile(row.id())))
+            .empty(new EmptyState(Feather.TRASH_2, "回收站是空的", "删除的企业连同走访、诉求一起放在这里，随时可以还原。"));
     bar = new FilterBar(desk.work(), "名称、首字母、代码", model::search);
-    Button restore = Buttons.with(Feather.ROTATE_CCW,
-        Buttons.main("还原", () -> model.restore(List.copyOf(table.selection()))));
+    Button restore =
+        Buttons.with(Feather.ROTATE_CCW, Buttons.main("还原", () -> model.restore(List.copyOf(table.selection()))));
     restore.disableProperty().bind(table.selected().isNull());
-    pane.setTop(Boxes.column(0, new PageHeader("企业回收站").subtitle("还原后，走访、诉求、附件都跟着回来")
-        .crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())))
-        .actions(restore), bar));
+    pane.setTop(
+        Boxes.column(
+            0,
+            new PageHeader("企业回收站")
+                .subtitle("还原后，走访、诉求、附件都跟着回来")
+                .crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())))
+                .actions(restore),
+            bar));
     pane.setCenter(table);
     BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
   }

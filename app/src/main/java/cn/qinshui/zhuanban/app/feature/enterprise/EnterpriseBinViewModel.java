@@ -22,10 +22,14 @@ public final class EnterpriseBinViewModel {
   EnterpriseBinViewModel(Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables) {
     this.stores = stores;
     this.deeds = deeds;
-    table = new Paged<>(work, "读取回收站", () -> {
-      EnterpriseFilter now = filter;
-      return request -> new Found<>(stores.list().page(now, request).rows(), stores.list().count(now));
-    });
+    table =
+        new Paged<>(
+            work,
+            "读取回收站",
+            () -> {
+              EnterpriseFilter now = filter;
+              return request -> new Found<>(stores.list().page(now, request).rows(), stores.list().count(now));
+            });
     watch = tables.on(EnterpriseListViewModel.TABLES, table::reload);
     table.sortBy(EnterpriseSort.RECYCLED_AT.name(), true);
   }
@@ -39,10 +43,13 @@ public final class EnterpriseBinViewModel {
   public void restore(List<EnterpriseRow> rows) {
     List<Long> ids = rows.stream().map(EnterpriseRow::id).toList();
     if (!ids.isEmpty()) {
-      deeds.write("还原企业", author -> {
-        stores.edits().restoreAll(author, ids);
-        return ids;
-      }, done -> {});
+      deeds.write(
+          "还原企业",
+          author -> {
+            stores.edits().restoreAll(author, ids);
+            return ids;
+          },
+          done -> {});
     }
   }
 

@@ -12,14 +12,24 @@ public final class EnterpriseFeature {
   private EnterpriseFeature() {}
 
   public static Feature of(Desk desk, EnterpriseStores stores, Deeds deeds) {
-    return Feature.of(Route.EnterpriseList.class, route -> new EnterpriseListView(desk, new EnterpriseListViewModel(
-            desk.work(), stores, deeds, desk.watch(), desk.memory(), route.filter())))
-        .and(Route.EnterpriseFile.class, route -> new EnterpriseFileView(desk, new EnterpriseFileViewModel(
-            desk.work(), stores, deeds, desk.watch(), desk.clock(), route.id()),
-            new TimelineViewModel(desk.work(), stores.timeline(), desk.watch(), route.id()),
-            new PartOpener(desk, stores, deeds, route.id())))
-        .and(Route.EnterpriseBin.class, route -> new EnterpriseBinView(
-            desk, new EnterpriseBinViewModel(desk.work(), stores, deeds, desk.watch())))
+    return Feature.of(
+            Route.EnterpriseList.class,
+            route ->
+                new EnterpriseListView(
+                    desk,
+                    new EnterpriseListViewModel(
+                        desk.work(), stores, deeds, desk.watch(), desk.memory(), route.filter())))
+        .and(
+            Route.EnterpriseFile.class,
+            route ->
+                new EnterpriseFileView(
+                    desk,
+                    new EnterpriseFileViewModel(desk.work(), stores, deeds, desk.watch(), desk.clock(), route.id()),
+                    new TimelineViewModel(desk.work(), stores.timeline(), desk.watch(), route.id()),
+                    new PartOpener(desk, stores, deeds, route.id())))
+        .and(
+            Route.EnterpriseBin.class,
+            route -> new EnterpriseBinView(desk, new EnterpriseBinViewModel(desk.work(), stores, deeds, desk.watch())))
         .and(Route.EnterpriseNew.class, route -> form(desk, stores, deeds, null))
         .and(Route.EnterpriseEdit.class, route -> form(desk, stores, deeds, route.id()));
   }

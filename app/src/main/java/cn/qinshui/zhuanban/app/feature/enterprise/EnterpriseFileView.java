@@ -36,21 +36,34 @@ final class EnterpriseFileView implements Screen {
   private final List<FileCard> cards;
   private final FilePage page;
 
-  EnterpriseFileView(Desk desk, EnterpriseFileViewModel model, TimelineViewModel timeline,
-      PartOpener parts) {
+  EnterpriseFileView(Desk desk, EnterpriseFileViewModel model, TimelineViewModel timeline, PartOpener parts) {
     this.desk = desk;
     this.model = model;
     this.timeline = timeline;
-    line = new FirmLine(desk.notices(), () -> model.enterprise().ifPresent(firm ->
-        AssignDialog.open(desk, model.assigning(), List.of(firm.id()), "“" + firm.name() + "”")));
-    cards = List.of(new IdentityCard(parts, this::edit), new FiguresCard(parts, model::today),
-        new TitlesCard(parts, model::today), new ContactsCard(parts), new PropertiesCard(parts),
-        new RelationsCard(parts, id -> desk.navigator().open(new Route.EnterpriseFile(id))),
-        new FilesCard(desk, model));
-    page = new FilePage(cards.stream().map(FileCard::card).toList(),
-        new TimelineCard(timeline, desk.navigator()::open).card());
+    line =
+        new FirmLine(
+            desk.notices(),
+            () ->
+                model
+                    .enterprise()
+                    .ifPresent(firm ->
+                        AssignDialog.open(desk, model.assigning(), List.of(firm.id()), "“" + firm.name() + "”")));
+    cards =
+        List.of(
+            new IdentityCard(parts, this::edit),
+            new FiguresCard(parts, model::today),
+            new TitlesCard(parts, model::today),
+            new ContactsCard(parts),
+            new PropertiesCard(parts),
+            new RelationsCard(parts, id -> desk.navigator().open(new Route.EnterpriseFile(id))),
+            new FilesCard(desk, model));
+    page =
+        new FilePage(
+            cards.stream().map(FileCard::card).toList(), new TimelineCard(timeline, desk.navigator()::open).card());
     edit.setTooltip(new Tooltip("修改（Ctrl+E）"));
-    header.title(model.title()).crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())));
+    header
+        .title(model.title())
+        .crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())));
     pane.setTop(Boxes.column(0, header, line));
     model.shown().addListener((source, before, now) -> show(now));
     model.missing().addListener((source, before, now) -> showMissing());
@@ -76,8 +89,9 @@ final class EnterpriseFileView implements Screen {
   private void showMissing() {
     if (model.missing().get()) {
       header.actions();
-      pane.setCenter(new EmptyState(Feather.BRIEFCASE, "这份档案已不在库里", "它的录入可能刚被撤销。按 Ctrl+Y 可以恢复，或者返回列表。")
-          .action(Buttons.plain("返回", desk.navigator()::back)));
+      pane.setCenter(
+          new EmptyState(Feather.BRIEFCASE, "这份档案已不在库里", "它的录入可能刚被撤销。按 Ctrl+Y 可以恢复，或者返回列表。")
+              .action(Buttons.plain("返回", desk.navigator()::back)));
     } else if (model.shown().get() != null) {
       pane.setCenter(page);
     }

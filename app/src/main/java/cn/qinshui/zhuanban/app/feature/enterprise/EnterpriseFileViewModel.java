@@ -28,8 +28,20 @@ import org.jspecify.annotations.Nullable;
 /// One firm's file: what is on record, and what can be done with the whole of it.
 public final class EnterpriseFileViewModel {
 
-  private static final Set<String> TABLES = Set.of("enterprise", "enterprise_name", "contact", "year_figures",
-      "enterprise_fact", "property", "qualification", "relation", "assignment", "commissioner", "attachment", "setting");
+  private static final Set<String> TABLES =
+      Set.of(
+          "enterprise",
+          "enterprise_name",
+          "contact",
+          "year_figures",
+          "enterprise_fact",
+          "property",
+          "qualification",
+          "relation",
+          "assignment",
+          "commissioner",
+          "attachment",
+          "setting");
   private static final String EXPIRY = "expiry.watch.months";
 
   private final long id;
@@ -56,8 +68,8 @@ public final class EnterpriseFileViewModel {
   }
 
   public void reload() {
-    slot.load(progress -> stores.files().file(id)
-        .map(file -> new Shown(file, stores.settings().wholes(EXPIRY), stores.words())));
+    slot.load(progress ->
+        stores.files().file(id).map(file -> new Shown(file, stores.settings().wholes(EXPIRY), stores.words())));
   }
 
   private void show(Optional<Shown> read) {
@@ -70,17 +82,23 @@ public final class EnterpriseFileViewModel {
 
   /// Puts the firm into the recycle bin.
   public void recycle(Runnable then) {
-    deeds.write("移入回收站", author -> {
-      stores.edits().recycle(author, id);
-      return id;
-    }, done -> then.run());
+    deeds.write(
+        "移入回收站",
+        author -> {
+          stores.edits().recycle(author, id);
+          return id;
+        },
+        done -> then.run());
   }
 
   public void restore() {
-    deeds.write("还原企业", author -> {
-      stores.edits().restore(author, id);
-      return id;
-    }, done -> {});
+    deeds.write(
+        "还原企业",
+        author -> {
+          stores.edits().restore(author, id);
+          return id;
+        },
+        done -> {});
   }
 
   public Assigning assigning() {
@@ -89,15 +107,21 @@ public final class EnterpriseFileViewModel {
 
   /// Copies a file into the library and puts it down under this firm.
   public void attach(Path source) {
-    owner().ifPresent(owner -> deeds.write("添加附件",
-        author -> stores.attachments().add(author, owner, source, null), added -> {}));
+    owner()
+        .ifPresent(
+            owner -> deeds.write("添加附件", author -> stores.attachments().add(author, owner, source, null), added -> {}));
   }
 
   public void detach(Attachment attachment) {
-    owner().ifPresent(owner -> deeds.write("移除附件", author -> {
-      stores.attachments().recycle(author, owner, attachment);
-      return attachment.id();
-    }, removed -> {}));
+    owner()
+        .ifPresent(owner ->
+            deeds.write(
+                "移除附件",
+                author -> {
+                  stores.attachments().recycle(author, owner, attachment);
+                  return attachment.id();
+                },
+                removed -> {}));
   }
 
   /// Where an attachment lies.

@@ -40,9 +40,11 @@ final class EnterpriseFormView implements Screen {
     form = new IdentityForm(model, desk.work());
     save.setTooltip(new Tooltip("保存（Ctrl+S）"));
     save.disableProperty().bind(model.ready().not());
-    PageHeader header = new PageHeader("").title(model.title())
-        .crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())))
-        .actions(Buttons.plain("取消", desk.navigator()::back), save);
+    PageHeader header =
+        new PageHeader("")
+            .title(model.title())
+            .crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())))
+            .actions(Buttons.plain("取消", desk.navigator()::back), save);
     Card card = new Card(form.form());
     card.setMaxWidth(WIDEST);
     VBox body = Boxes.styled(Boxes.column(12, refusal(), duplicates(), card), "form-page");
@@ -68,22 +70,28 @@ final class EnterpriseFormView implements Screen {
   private Node duplicates() {
     VBox box = Boxes.styled(Boxes.column(6), "refusal");
     box.setMaxWidth(WIDEST);
-    ListChangeListener<Duplicate> write = change -> {
-      box.getChildren().setAll(model.check().duplicates().stream().map(this::duplicate).toList());
-      box.setManaged(!box.getChildren().isEmpty());
-      box.setVisible(box.isManaged());
-    };
+    ListChangeListener<Duplicate> write =
+        change -> {
+          box.getChildren().setAll(model.check().duplicates().stream().map(this::duplicate).toList());
+          box.setManaged(!box.getChildren().isEmpty());
+          box.setVisible(box.isManaged());
+        };
     box.setManaged(false);
     model.check().duplicates().addListener(write);
     return box;
   }
 
   private Node duplicate(Duplicate found) {
-    Label sentence = Boxes.prose((found.recycled() ? "回收站里" : "库里") + "已有“" + found.name() + "”，"
-        + found.reason().label() + "。", "refusal-text");
+    Label sentence =
+        Boxes.prose(
+            (found.recycled() ? "回收站里" : "库里") + "已有“" + found.name() + "”，" + found.reason().label() + "。",
+            "refusal-text");
     sentence.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-    return Boxes.row(8, sentence, Buttons.link(found.recycled() ? "去还原" : "打开核对",
-        () -> desk.navigator().open(new Route.EnterpriseFile(found.id()))));
+    return Boxes.row(
+        8,
+        sentence,
+        Buttons.link(
+            found.recycled() ? "去还原" : "打开核对", () -> desk.navigator().open(new Route.EnterpriseFile(found.id()))));
   }
 
   private void save() {
@@ -99,13 +107,18 @@ final class EnterpriseFormView implements Screen {
     model.save(outcome -> {
       switch (outcome) {
         case EnterpriseFormViewModel.Outcome.Wrong wrong -> form.form().focusFirstError();
-        case EnterpriseFormViewModel.Outcome.Overtaken overtaken -> { }
+        case EnterpriseFormViewModel.Outcome.Overtaken overtaken -> {}
         case EnterpriseFormViewModel.Outcome.Saved saved -> then.accept(saved.id());
         case EnterpriseFormViewModel.Outcome.Asks asks ->
-            desk.notices().ask("请确认", String.join("\n", asks.questions()), "仍然保存", () -> {
-              model.confirm(asks.questions());
-              save(then);
-            });
+            desk.notices()
+                .ask(
+                    "请确认",
+                    String.join("\n", asks.questions()),
+                    "仍然保存",
+                    () -> {
+                      model.confirm(asks.questions());
+                      save(then);
+                    });
       }
     });
   }

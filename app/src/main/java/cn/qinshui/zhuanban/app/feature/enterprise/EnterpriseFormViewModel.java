@@ -74,10 +74,15 @@ public final class EnterpriseFormViewModel {
   }
 
   private void open() {
-    work.run("读取企业", progress -> new Opened(
-        id == null ? null : stores.files().enterprise(id)
-            .orElseThrow(() -> new Refusal("这家企业已不在库里，它可能刚被撤销。请返回列表。")),
-        stores.words().choices("enterprise.ownership")), this::begin);
+    work.run(
+        "读取企业",
+        progress ->
+            new Opened(
+                id == null
+                    ? null
+                    : stores.files().enterprise(id).orElseThrow(() -> new Refusal("这家企业已不在库里，它可能刚被撤销。请返回列表。")),
+                stores.words().choices("enterprise.ownership")),
+        this::begin);
   }
 
   private void begin(Opened opened) {
@@ -103,7 +108,9 @@ public final class EnterpriseFormViewModel {
   /// Checks once more, then asks or writes.
   public void save(Consumer<Outcome> then) {
     refusal.set("");
-    check.before(() -> then.accept(new Outcome.Wrong()), questions -> then.accept(new Outcome.Asks(questions)),
+    check.before(
+        () -> then.accept(new Outcome.Wrong()),
+        questions -> then.accept(new Outcome.Asks(questions)),
         draft -> write(draft, then));
   }
 
@@ -115,21 +122,25 @@ public final class EnterpriseFormViewModel {
   private void write(EnterpriseDraft draft, Consumer<Outcome> then) {
     Enterprise before = seen;
     boolean keep = keepFormerName.get();
-    deeds.write("保存企业", author -> written(author, before, draft, keep), written -> {
-      switch (written) {
-        case Written.Saved(long saved) -> {
-          base = draft;
-          then.accept(new Outcome.Saved(saved));
-        }
-        case Written.Overtaken(Enterprise newest) -> {
-          merge(newest);
-          then.accept(new Outcome.Overtaken());
-        }
-      }
-    }, failure -> {
-      refusal.set(failure.sentence());
-      then.accept(new Outcome.Wrong());
-    });
+    deeds.write(
+        "保存企业",
+        author -> written(author, before, draft, keep),
+        written -> {
+          switch (written) {
+            case Written.Saved(long saved) -> {
+              base = draft;
+              then.accept(new Outcome.Saved(saved));
+            }
+            case Written.Overtaken(Enterprise newest) -> {
+              merge(newest);
+              then.accept(new Outcome.Overtaken());
+            }
+          }
+        },
+        failure -> {
+          refusal.set(failure.sentence());
+          then.accept(new Outcome.Wrong());
+        });
   }
 
   private sealed interface Written {
@@ -159,24 +170,29 @@ public final class EnterpriseFormViewModel {
     seen = newest;
     base = theirs;
     fields.show(theirs, byOther.stream().filter(field -> !byMe.contains(field)).toList());
-    List<String> both = byOther.stream().filter(byMe::contains)
-        .filter(field -> !Objects.equals(field.of(mine), field.of(theirs)))
-        .map(field -> field.label() + "（库里现为“" + words(field, newest) + "”）").toList();
-    refusal.set("这份档案刚被别处改过，您的输入还在，别处改的内容已一并显示。"
-        + (both.isEmpty() ? "核对后再按一次保存。" : "两边都改了" + String.join("、", both) + "，再按保存则以您的输入为准。"));
+    List<String> both =
+        byOther.stream()
+            .filter(byMe::contains)
+            .filter(field -> !Objects.equals(field.of(mine), field.of(theirs)))
+            .map(field -> field.label() + "（库里现为“" + words(field, newest) + "”）")
+            .toList();
+    refusal.set(
+        "这份档案刚被别处改过，您的输入还在，别处改的内容已一并显示。"
+            + (both.isEmpty() ? "核对后再按一次保存。" : "两边都改了" + String.join("、", both) + "，再按保存则以您的输入为准。"));
   }
 
   private static String words(EnterpriseField field, Enterprise firm) {
-    Object value = switch (field) {
-      case TOWN -> firm.town();
-      case INDUSTRY -> firm.industry();
-      case CHAIN -> firm.chain();
-      case OWNERSHIP -> firm.ownership();
-      case STATUS -> firm.status().label();
-      case CHAIN_ROLE -> firm.entered().chainRole() == null ? null : firm.entered().chainRole().label();
-      case ABOVE_SCALE -> firm.entered().aboveScale() == null ? null : firm.entered().aboveScale() ? "规上" : "规下";
-      default -> field.of(firm.entered());
-    };
+    Object value =
+        switch (field) {
+          case TOWN -> firm.town();
+          case INDUSTRY -> firm.industry();
+          case CHAIN -> firm.chain();
+          case OWNERSHIP -> firm.ownership();
+          case STATUS -> firm.status().label();
+          case CHAIN_ROLE -> firm.entered().chainRole() == null ? null : firm.entered().chainRole().label();
+          case ABOVE_SCALE -> firm.entered().aboveScale() == null ? null : firm.entered().aboveScale() ? "规上" : "规下";
+          default -> field.of(firm.entered());
+        };
     return value == null ? "空" : value.toString();
   }
 

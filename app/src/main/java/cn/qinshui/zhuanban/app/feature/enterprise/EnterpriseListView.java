@@ -51,15 +51,22 @@ final class EnterpriseListView implements Screen {
     this.desk = desk;
     this.model = model;
     bar = bar();
-    table = new DataTable<>(model.table(), EnterpriseRow::id, EnterpriseColumns.all())
-        .unit("户").multiSelect().remember(desk.memory(), "enterprise").onOpen(this::open).menu(menu());
+    table =
+        new DataTable<>(model.table(), EnterpriseRow::id, EnterpriseColumns.all())
+            .unit("户")
+            .multiSelect()
+            .remember(desk.memory(), "enterprise")
+            .onOpen(this::open)
+            .menu(menu());
     table.foot(selection());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.DELETE) {
-        recycle();
-        event.consume();
-      }
-    });
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            recycle();
+            event.consume();
+          }
+        });
     pane.setTop(Boxes.column(0, header(), bar, conditions()));
     pane.setCenter(table);
     BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
@@ -68,10 +75,12 @@ final class EnterpriseListView implements Screen {
   }
 
   private PageHeader header() {
-    Button bin = Buttons.with(Feather.TRASH_2, Buttons.plain("回收站", () -> desk.navigator().open(new Route.EnterpriseBin())));
+    Button bin =
+        Buttons.with(Feather.TRASH_2, Buttons.plain("回收站", () -> desk.navigator().open(new Route.EnterpriseBin())));
     bin.textProperty().bind(model.counts().map(now -> now.recycled() == 0 ? "回收站" : "回收站（" + now.recycled() + "）"));
-    return new PageHeader("企业").subtitle(model.summary()).actions(
-        bin, Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
+    return new PageHeader("企业")
+        .subtitle(model.summary())
+        .actions(bin, Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
   }
 
   private FilterBar bar() {
@@ -79,16 +88,25 @@ final class EnterpriseListView implements Screen {
     FirmChoices from = model.choices();
     FilterBar made = new FilterBar(desk.work(), "名称、首字母、代码、电话", to::text);
     made.text(to.filter().get().text());
-    made.ticks(new MultiChoice<>("乡镇", from.towns().keys(), from.towns()::label, to.towns())
-            .finds(from.towns()::matches), to.towns());
-    made.ticks(new MultiChoice<>("层级", FXCollections.observableArrayList(QualificationKind.values()),
-        QualificationKind::badge, to.tiers()), to.tiers());
-    made.ticks(new MultiChoice<>("服务专员", from.commissioners().keys(), from.commissioners()::label,
-        to.commissioners()).finds(from.commissioners()::matches), to.commissioners());
-    made.ticks(new MultiChoice<>("行业", from.industries().keys(), from.industries()::label, to.industries())
-        .finds(from.industries()::matches), to.industries());
-    made.ticks(new MultiChoice<>("状态", FXCollections.observableArrayList(EnterpriseStatus.values()),
-        EnterpriseStatus::label, to.statuses()), to.statuses());
+    made.ticks(
+        new MultiChoice<>("乡镇", from.towns().keys(), from.towns()::label, to.towns()).finds(from.towns()::matches),
+        to.towns());
+    made.ticks(
+        new MultiChoice<>(
+            "层级", FXCollections.observableArrayList(QualificationKind.values()), QualificationKind::badge, to.tiers()),
+        to.tiers());
+    made.ticks(
+        new MultiChoice<>("服务专员", from.commissioners().keys(), from.commissioners()::label, to.commissioners())
+            .finds(from.commissioners()::matches),
+        to.commissioners());
+    made.ticks(
+        new MultiChoice<>("行业", from.industries().keys(), from.industries()::label, to.industries())
+            .finds(from.industries()::matches),
+        to.industries());
+    made.ticks(
+        new MultiChoice<>(
+            "状态", FXCollections.observableArrayList(EnterpriseStatus.values()), EnterpriseStatus::label, to.statuses()),
+        to.statuses());
     made.chips("规模", List.of(true, false), above -> above ? "规上" : "规下", to.aboveScale());
     made.resets(to::dropConditions);
     return made;
@@ -97,11 +115,12 @@ final class EnterpriseListView implements Screen {
   /// What the list is narrowed by that the bar has no field for, each with a cross to take it away.
   private FlowPane conditions() {
     FlowPane line = Boxes.styled(new FlowPane(), "conditions");
-    ListChangeListener<Narrowing.Condition> write = change -> {
-      line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
-      line.setManaged(!line.getChildren().isEmpty());
-      line.setVisible(line.isManaged());
-    };
+    ListChangeListener<Narrowing.Condition> write =
+        change -> {
+          line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
+          line.setManaged(!line.getChildren().isEmpty());
+          line.setVisible(line.isManaged());
+        };
     model.narrowing().conditions().addListener(write);
     line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
     line.setManaged(!line.getChildren().isEmpty());
@@ -109,16 +128,20 @@ final class EnterpriseListView implements Screen {
   }
 
   private Node condition(Narrowing.Condition condition) {
-    return Boxes.styled(Boxes.row(2, Boxes.text(condition.label()),
-        Buttons.icon(Feather.X, "不再按此筛选", () -> model.narrowing().drop(condition))), "condition");
+    return Boxes.styled(
+        Boxes.row(
+            2,
+            Boxes.text(condition.label()),
+            Buttons.icon(Feather.X, "不再按此筛选", () -> model.narrowing().drop(condition))),
+        "condition");
   }
 
   private void showEmptiness() {
-    table.empty(model.isNarrowed()
-        ? new EmptyState(Feather.FILTER, "没有符合条件的企业", "放宽一个条件，或清除全部条件再看。")
-            .action(Buttons.plain("清除条件", bar::clear))
-        : new EmptyState(Feather.BRIEFCASE, "还没有企业档案", "点“新建企业”录入第一户，或到“数据交换”导入市局名单。")
-            .action(Buttons.main("新建企业", this::create)));
+    table.empty(
+        model.isNarrowed()
+            ? new EmptyState(Feather.FILTER, "没有符合条件的企业", "放宽一个条件，或清除全部条件再看。").action(Buttons.plain("清除条件", bar::clear))
+            : new EmptyState(Feather.BRIEFCASE, "还没有企业档案", "点“新建企业”录入第一户，或到“数据交换”导入市局名单。")
+                .action(Buttons.main("新建企业", this::create)));
   }
 
   private void open(EnterpriseRow row) {
@@ -142,22 +165,28 @@ final class EnterpriseListView implements Screen {
     if (rows.size() <= 1) {
       model.recycle(rows);
     } else {
-      desk.notices().ask("把选中的 " + rows.size() + " 户移入回收站？", "它们的走访、诉求、附件一起移入，可以随时还原。",
-          "移入回收站", () -> model.recycle(rows));
+      desk.notices()
+          .ask("把选中的 " + rows.size() + " 户移入回收站？", "它们的走访、诉求、附件一起移入，可以随时还原。", "移入回收站", () -> model.recycle(rows));
     }
   }
 
   private void assign() {
     List<EnterpriseRow> rows = List.copyOf(table.selection());
     if (!rows.isEmpty()) {
-      AssignDialog.open(desk, model.assigning(desk.clock()), rows.stream().map(EnterpriseRow::id).toList(),
+      AssignDialog.open(
+          desk,
+          model.assigning(desk.clock()),
+          rows.stream().map(EnterpriseRow::id).toList(),
           rows.size() == 1 ? "“" + rows.getFirst().name() + "”" : "这 " + rows.size() + " 户企业");
     }
   }
 
   private void copyCodes() {
-    String codes = table.selection().stream().map(EnterpriseRow::code).filter(code -> code != null)
-        .collect(Collectors.joining("\n"));
+    String codes =
+        table.selection().stream()
+            .map(EnterpriseRow::code)
+            .filter(code -> code != null)
+            .collect(Collectors.joining("\n"));
     ClipboardContent content = new ClipboardContent();
     content.putString(codes);
     Clipboard.getSystemClipboard().setContent(content);
@@ -165,12 +194,19 @@ final class EnterpriseListView implements Screen {
   }
 
   private ContextMenu menu() {
-    return new ContextMenu(item("打开", () -> {
-      EnterpriseRow row = table.selected().get();
-      if (row != null) {
-        open(row);
-      }
-    }), item("修改", this::edit), item("指定服务专员…", this::assign), item("复制统一社会信用代码", this::copyCodes), new SeparatorMenuItem(),
+    return new ContextMenu(
+        item(
+            "打开",
+            () -> {
+              EnterpriseRow row = table.selected().get();
+              if (row != null) {
+                open(row);
+              }
+            }),
+        item("修改", this::edit),
+        item("指定服务专员…", this::assign),
+        item("复制统一社会信用代码", this::copyCodes),
+        new SeparatorMenuItem(),
         item("移入回收站", this::recycle));
   }
 
@@ -183,13 +219,16 @@ final class EnterpriseListView implements Screen {
   /// How many are selected, and what can be done with them; there once it is more than one.
   private Node selection() {
     Label count = Boxes.text("", "table-count");
-    HBox box = Boxes.row(4, count, Buttons.quiet("指定服务专员", this::assign),
-        Buttons.quiet("移入回收站", this::recycle));
+    HBox box = Boxes.row(4, count, Buttons.quiet("指定服务专员", this::assign), Buttons.quiet("移入回收站", this::recycle));
     box.setVisible(false);
-    table.selection().addListener((ListChangeListener<EnterpriseRow>) change -> {
-      count.setText("已选 " + table.selection().size() + " 户");
-      box.setVisible(table.selection().size() > 1);
-    });
+    table
+        .selection()
+        .addListener(
+            (ListChangeListener<EnterpriseRow>)
+                change -> {
+                  count.setText("已选 " + table.selection().size() + " 户");
+                  box.setVisible(table.selection().size() > 1);
+                });
     return box;
   }
 
@@ -205,8 +244,11 @@ final class EnterpriseListView implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none().on(Shortcut.NEW, this::create).on(Shortcut.FIND, bar::focusSearch)
-        .on(Shortcut.EDIT, this::edit).on(Shortcut.DELETE, this::recycle);
+    return Commands.none()
+        .on(Shortcut.NEW, this::create)
+        .on(Shortcut.FIND, bar::focusSearch)
+        .on(Shortcut.EDIT, this::edit)
+        .on(Shortcut.DELETE, this::recycle);
   }
 
   @Override

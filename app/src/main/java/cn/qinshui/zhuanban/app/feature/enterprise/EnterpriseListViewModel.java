@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// The list of firms: what narrows it, its rows, how many there are.
 public final class EnterpriseListViewModel {
 
-  static final Set<String> TABLES = Set.of("enterprise", "enterprise_name", "contact", "qualification",
-      "year_figures", "visit", "demand", "commissioner", "assignment", "town");
+  static final Set<String> TABLES =
+      Set.of(
+          "enterprise",
+          "enterprise_name",
+          "contact",
+          "qualification",
+          "year_figures",
+          "visit",
+          "demand",
+          "commissioner",
+          "assignment",
+          "town");
   private static final String KEY = "enterprise.filter";
 
   private final EnterpriseStores stores;
@@ -40,28 +50,40 @@ public final class EnterpriseListViewModel {
   public record Counts(int firms, int recycled) {}
 
   /// @param wanted what the route asks for; null is the list as it was left
-  EnterpriseListViewModel(Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables, Memory memory,
+  EnterpriseListViewModel(
+      Work work,
+      EnterpriseStores stores,
+      Deeds deeds,
+      TableWatch tables,
+      Memory memory,
       @Nullable EnterpriseFilter wanted) {
     this.stores = stores;
     this.deeds = deeds;
     EnterpriseStore store = stores.list();
-    narrowing = new Narrowing(wanted != null ? wanted
-        : memory.get(KEY).map(RememberedFilter::read).orElse(EnterpriseFilter.none()));
-    table = new Paged<>(work, "读取企业", () -> {
-      EnterpriseFilter now = narrowing.filter().get();
-      return request -> new Found<>(store.page(now, request).rows(), store.count(now));
-    });
+    narrowing =
+        new Narrowing(
+            wanted != null ? wanted : memory.get(KEY).map(RememberedFilter::read).orElse(EnterpriseFilter.none()));
+    table =
+        new Paged<>(
+            work,
+            "读取企业",
+            () -> {
+              EnterpriseFilter now = narrowing.filter().get();
+              return request -> new Found<>(store.page(now, request).rows(), store.count(now));
+            });
     counting = work.slot("读取企业", counts::set);
     watch = tables.on(TABLES, this::reload);
     table.total().addListener((source, before, now) -> summarise());
     counts.addListener((source, before, now) -> summarise());
-    narrowing.filter().addListener((source, before, now) -> {
-      if (wanted == null) {
-        memory.put(KEY, RememberedFilter.text(now));
-      }
-      table.restart();
-      summarise();
-    });
+    narrowing
+        .filter()
+        .addListener((source, before, now) -> {
+          if (wanted == null) {
+            memory.put(KEY, RememberedFilter.text(now));
+          }
+          table.restart();
+          summarise();
+        });
     choices.load(work, stores.choices(), () -> {});
     reload();
   }
@@ -76,10 +98,13 @@ public final class EnterpriseListViewModel {
   public void recycle(List<EnterpriseRow> rows) {
     List<Long> ids = rows.stream().map(EnterpriseRow::id).toList();
     if (!ids.isEmpty()) {
-      deeds.write("移入回收站", author -> {
-        stores.edits().recycleAll(author, ids);
-        return ids;
-      }, done -> {});
+      deeds.write(
+          "移入回收站",
+          author -> {
+            stores.edits().recycleAll(author, ids);
+            return ids;
+          },
+          done -> {});
     }
   }
 
@@ -88,9 +113,10 @@ public final class EnterpriseListViewModel {
   }
 
   private void summarise() {
-    summary.set(isNarrowed()
-        ? "筛出 %,d 户，在册 %,d 户".formatted(table.total().get(), counts.get().firms())
-        : "在册 %,d 户".formatted(counts.get().firms()));
+    summary.set(
+        isNarrowed()
+            ? "筛出 %,d 户，在册 %,d 户".formatted(table.total().get(), counts.get().firms())
+            : "在册 %,d 户".formatted(counts.get().firms()));
   }
 
   public boolean isNarrowed() {

@@ -25,19 +25,36 @@ import cn.qinshui.zhuanban.data.timeline.TimelineStore;
 /// @param assignments whose firms are whose
 /// @param pinyin how names are read, for finding choices by their first letters
 public record EnterpriseStores(
-    EnterpriseStore list, EnterpriseFileStore files, EnterpriseEditStore edits, EnterprisePartStore parts,
-    AttachmentStore attachments, TimelineStore timeline, CommissionerStore commissioners,
-    CommissionerEditStore assignments, DictionaryStore dictionaries, SettingStore settings, Pinyin pinyin,
+    EnterpriseStore list,
+    EnterpriseFileStore files,
+    EnterpriseEditStore edits,
+    EnterprisePartStore parts,
+    AttachmentStore attachments,
+    TimelineStore timeline,
+    CommissionerStore commissioners,
+    CommissionerEditStore assignments,
+    DictionaryStore dictionaries,
+    SettingStore settings,
+    Pinyin pinyin,
     Database database) {
 
   public static EnterpriseStores of(Library library, Pinyin pinyin) {
     var database = library.database();
     var attachments = new AttachmentStore(database, library.folder());
     var sizes = new SizeStore(database);
-    return new EnterpriseStores(new EnterpriseStore(database), new EnterpriseFileStore(database, attachments),
-        new EnterpriseEditStore(database, pinyin, sizes), new EnterprisePartStore(database, sizes), attachments,
-        new TimelineStore(database), new CommissionerStore(database), new CommissionerEditStore(database),
-        new DictionaryStore(database), new SettingStore(database), pinyin, database);
+    return new EnterpriseStores(
+        new EnterpriseStore(database),
+        new EnterpriseFileStore(database, attachments),
+        new EnterpriseEditStore(database, pinyin, sizes),
+        new EnterprisePartStore(database, sizes),
+        attachments,
+        new TimelineStore(database),
+        new CommissionerStore(database),
+        new CommissionerEditStore(database),
+        new DictionaryStore(database),
+        new SettingStore(database),
+        pinyin,
+        database);
   }
 
   /// The office's dictionaries as they stand.

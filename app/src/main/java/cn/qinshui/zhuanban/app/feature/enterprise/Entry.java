@@ -12,7 +12,9 @@ record Entry<K>(K key, String label, String detail, String initials) {
   /// Whether a typed text finds it: part of the label, the head of the detail, or part of the initials.
   boolean matches(String typed) {
     String plain = typed.strip().toLowerCase(Locale.ROOT);
-    return plain.isEmpty() || label.toLowerCase(Locale.ROOT).contains(plain) || initials.contains(plain)
+    return plain.isEmpty()
+        || label.toLowerCase(Locale.ROOT).contains(plain)
+        || initials.contains(plain)
         || detail.toLowerCase(Locale.ROOT).startsWith(plain);
   }
 }

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 record FigureSheet(List<Year> years, List<Row> rows) {
 
   /// Shown even where no year has a value, so that the gaps are seen.
-  private static final Set<Indicator> ALWAYS = EnumSet.of(Indicator.REVENUE, Indicator.MAIN_REVENUE, Indicator.PROFIT,
-      Indicator.TAX, Indicator.ASSETS, Indicator.LIABILITIES, Indicator.RD_EXPENSE, Indicator.EMPLOYEES);
+  private static final Set<Indicator> ALWAYS =
+      EnumSet.of(
+          Indicator.REVENUE,
+          Indicator.MAIN_REVENUE,
+          Indicator.PROFIT,
+          Indicator.TAX,
+          Indicator.ASSETS,
+          Indicator.LIABILITIES,
+          Indicator.RD_EXPENSE,
+          Indicator.EMPLOYEES);
 
   /// A column. `figures` is what counts, null where the year has nothing; `sources` is how many stand side by side.
   record Year(int year, @Nullable YearFigures figures, int sources) {
@@ -66,8 +74,9 @@ record FigureSheet(List<Year> years, List<Row> rows) {
     for (int year = Math.max(first, last - most + 1); year <= last; year++) {
       int wanted = year;
       Optional<FigureYear> there = onFile.stream().filter(each -> each.year() == wanted).findFirst();
-      years.add(new Year(year, there.map(FigureYear::counting).orElse(null),
-          there.map(each -> each.sources().size()).orElse(0)));
+      years.add(
+          new Year(
+              year, there.map(FigureYear::counting).orElse(null), there.map(each -> each.sources().size()).orElse(0)));
     }
     return years;
   }
@@ -77,9 +86,14 @@ record FigureSheet(List<Year> years, List<Row> rows) {
       return new Cell(null, List.of());
     }
     FigureYear whole = onFile.stream().filter(each -> each.year() == year.year()).findFirst().orElseThrow();
-    List<String> others = !whole.disputed(indicator) ? List.of() : whole.sources().stream().skip(1)
-        .filter(source -> source.value(indicator).isPresent())
-        .map(source -> source.source().label() + " " + shown(indicator, source.value(indicator).orElseThrow())).toList();
+    List<String> others =
+        !whole.disputed(indicator)
+            ? List.of()
+            : whole.sources().stream()
+                .skip(1)
+                .filter(source -> source.value(indicator).isPresent())
+                .map(source -> source.source().label() + " " + shown(indicator, source.value(indicator).orElseThrow()))
+                .toList();
     return new Cell(year.figures().value(indicator).orElse(null), others);
   }
 

@@ -54,8 +54,7 @@ final class FiguresCard implements FileCard {
       card.getChildren().setAll(Boxes.prose("还没有年度指标。填上一年的营业收入、研发费用等，预评估和升规监测都从这里取数。", "muted"));
     } else {
       FigureSheet sheet = FigureSheet.of(shown.file().figures(), today.get(), YEARS, all);
-      card.getChildren().setAll(chart, table(sheet, shown),
-          Buttons.link(all ? "只看主要指标" : "显示全部指标", this::turn));
+      card.getChildren().setAll(chart, table(sheet, shown), Buttons.link(all ? "只看主要指标" : "显示全部指标", this::turn));
       draw(sheet);
     }
     card.head("年度指标", FileCard.adding("录入", "年度指标", () -> parts.newFigures(lastYear, shown.words())));
@@ -73,13 +72,16 @@ final class FiguresCard implements FileCard {
   }
 
   private void draw(FigureSheet sheet) {
-    FigureSheet.Row row = sheet.rows().stream().filter(each -> each.indicator() == charted).findFirst()
-        .orElse(sheet.rows().getFirst());
-    List<Point> points = java.util.stream.IntStream.range(0, sheet.years().size()).mapToObj(i -> {
-      String year = String.valueOf(sheet.years().get(i).year());
-      var value = row.cells().get(i).value();
-      return value == null ? Point.missing(year) : Point.of(year, value.doubleValue());
-    }).toList();
+    FigureSheet.Row row =
+        sheet.rows().stream().filter(each -> each.indicator() == charted).findFirst().orElse(sheet.rows().getFirst());
+    List<Point> points =
+        java.util.stream.IntStream.range(0, sheet.years().size())
+            .mapToObj(i -> {
+              String year = String.valueOf(sheet.years().get(i).year());
+              var value = row.cells().get(i).value();
+              return value == null ? Point.missing(year) : Point.of(year, value.doubleValue());
+            })
+            .toList();
     Indicator shown = row.indicator();
     SmallChart bars = new SmallChart(SmallChart.Kind.BARS, shown.label(), shown.unit(), points);
     bars.setPrefHeight(168);
@@ -113,14 +115,23 @@ final class FiguresCard implements FileCard {
 
   private Button head(FigureSheet.Year year, Shown shown) {
     YearFigures figures = year.figures();
-    Button head = Boxes.styled(Buttons.quiet(year.year() + "\n" + year.sourceLabel(), () -> {
-      if (figures == null) {
-        parts.newFigures(year.year(), shown.words());
-      } else {
-        choose(year.year(), shown);
-      }
-    }), "figure-year");
-    head.setTooltip(new Tooltip(figures == null ? "录入 " + year.year() + " 年指标" : "查看、修改 " + year.year() + " 年指标（" + year.sources() + " 个来源）"));
+    Button head =
+        Boxes.styled(
+            Buttons.quiet(
+                year.year() + "\n" + year.sourceLabel(),
+                () -> {
+                  if (figures == null) {
+                    parts.newFigures(year.year(), shown.words());
+                  } else {
+                    choose(year.year(), shown);
+                  }
+                }),
+            "figure-year");
+    head.setTooltip(
+        new Tooltip(
+            figures == null
+                ? "录入 " + year.year() + " 年指标"
+                : "查看、修改 " + year.year() + " 年指标（" + year.sources() + " 个来源）"));
     return head;
   }
 
@@ -135,10 +146,15 @@ final class FiguresCard implements FileCard {
   }
 
   private Button name(Indicator indicator) {
-    Button name = Boxes.styled(Buttons.quiet(indicator.label() + (indicator.isCount() ? "（" + indicator.unit() + "）" : ""), () -> {
-      charted = indicator;
-      again();
-    }), "figure-name");
+    Button name =
+        Boxes.styled(
+            Buttons.quiet(
+                indicator.label() + (indicator.isCount() ? "（" + indicator.unit() + "）" : ""),
+                () -> {
+                  charted = indicator;
+                  again();
+                }),
+            "figure-name");
     name.pseudoClassStateChanged(CHOSEN, indicator == charted);
     name.setTooltip(new Tooltip("在上图中显示"));
     name.setMaxWidth(Double.MAX_VALUE);

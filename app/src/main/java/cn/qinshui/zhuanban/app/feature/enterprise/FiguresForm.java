@@ -67,7 +67,8 @@ final class FiguresForm implements PartForm<YearFigures> {
     saidBy.setText(part.saidBy());
     preferred.setSelected(part.preferred());
     amounts.forEach((indicator, field) -> field.value().set(part.value(indicator).orElse(null)));
-    counts.forEach((indicator, field) -> field.value().set(part.value(indicator).map(BigDecimal::intValue).orElse(null)));
+    counts.forEach(
+        (indicator, field) -> field.value().set(part.value(indicator).map(BigDecimal::intValue).orElse(null)));
     note.setText(part.note());
   }
 
@@ -79,13 +80,20 @@ final class FiguresForm implements PartForm<YearFigures> {
       Integer count = field.value().get();
       put(values, indicator, count == null ? null : BigDecimal.valueOf(count));
     });
-    return new YearFigures(id, rev, Objects.requireNonNullElse(year.value().get(), 0),
-        source.chosen().orElse(new Choice("", "")), asOf.value().get(), saidBy.getText(), preferred.isSelected(), values,
+    return new YearFigures(
+        id,
+        rev,
+        Objects.requireNonNullElse(year.value().get(), 0),
+        source.chosen().orElse(new Choice("", "")),
+        asOf.value().get(),
+        saidBy.getText(),
+        preferred.isSelected(),
+        values,
         note.getText());
   }
 
-  private static void put(Map<Indicator, BigDecimal> values, Indicator indicator,
-      @org.jspecify.annotations.Nullable BigDecimal value) {
+  private static void put(
+      Map<Indicator, BigDecimal> values, Indicator indicator, @org.jspecify.annotations.Nullable BigDecimal value) {
     if (value != null) {
       values.put(indicator, value.stripTrailingZeros());
     }

@@ -51,8 +51,8 @@ final class FilesCard implements FileCard {
     if (files.isEmpty()) {
       card.getChildren().setAll(Boxes.prose("还没有附件。点“添加”，或把文件拖到这里；文件会复制进资料库，原件可以移走。", "muted"));
     } else {
-      card.getChildren().setAll(Boxes.styled(
-          Boxes.column(0, files.stream().map(this::row).toArray(Node[]::new)), "card-rows"));
+      card.getChildren()
+          .setAll(Boxes.styled(Boxes.column(0, files.stream().map(this::row).toArray(Node[]::new)), "card-rows"));
     }
     card.head("附件", FileCard.adding("添加", "附件", this::choose));
   }
@@ -65,17 +65,28 @@ final class FilesCard implements FileCard {
     Label name = Boxes.text(file.fileName());
     name.setMinWidth(0);
     Path path = model.path(file);
-    RowButton open = new RowButton("打开" + file.fileName(), () -> show(path), name, Boxes.spring(),
-        Boxes.whole(file.addedOn() + "　" + file.sizeLabel(), "muted"));
-    return Boxes.row(2, Boxes.grow(open),
+    RowButton open =
+        new RowButton(
+            "打开" + file.fileName(),
+            () -> show(path),
+            name,
+            Boxes.spring(),
+            Boxes.whole(file.addedOn() + "　" + file.sizeLabel(), "muted"));
+    return Boxes.row(
+        2,
+        Boxes.grow(open),
         Buttons.icon(Feather.FOLDER, "打开所在位置", () -> show(path.getParent())),
         Buttons.icon(Feather.X, "移除附件", () -> model.detach(file)));
   }
 
   private void show(Path path) {
-    desk.work().run("打开附件", progress -> {
-      desk.files().show().accept(path);
-      return path;
-    }, shown -> {});
+    desk.work()
+        .run(
+            "打开附件",
+            progress -> {
+              desk.files().show().accept(path);
+              return path;
+            },
+            shown -> {});
   }
 }

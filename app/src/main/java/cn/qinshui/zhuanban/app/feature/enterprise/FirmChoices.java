@@ -17,17 +17,23 @@ final class FirmChoices {
   /// Reads the lists of the library with the letters that find their entries.
   record Source(DictionaryStore store, CommissionerStore people, Pinyin pinyin) {
 
-    private record Lists(List<Entry<String>> towns, List<Entry<String>> industries, List<Entry<Long>> chains,
+    private record Lists(
+        List<Entry<String>> towns,
+        List<Entry<String>> industries,
+        List<Entry<Long>> chains,
         List<Entry<Long>> commissioners) {}
 
     private Lists read() {
       return new Lists(
-          store.towns().stream().filter(town -> town.mergedInto() == null)
-              .map(town -> choice(town.code(), town.name(), "")).toList(),
+          store.towns().stream()
+              .filter(town -> town.mergedInto() == null)
+              .map(town -> choice(town.code(), town.name(), ""))
+              .toList(),
           store.industries().stream().map(each -> choice(each.code(), each.name(), each.code())).toList(),
           store.chains().stream().map(chain -> choice(chain.id(), chain.name(), "")).toList(),
-          people.present().stream().map(person -> new Entry<>(person.id(), person.name(), "",
-              pinyin.readPerson(person.name()).initials())).toList());
+          people.present().stream()
+              .map(person -> new Entry<>(person.id(), person.name(), "", pinyin.readPerson(person.name()).initials()))
+              .toList());
     }
 
     private <K> Entry<K> choice(K key, String label, String detail) {
@@ -37,13 +43,16 @@ final class FirmChoices {
 
   /// Fills itself in the background, then calls `then`.
   void load(Work work, Source source, Runnable then) {
-    work.run("读取选项", progress -> source.read(), lists -> {
-      towns.set(lists.towns());
-      industries.set(lists.industries());
-      chains.set(lists.chains());
-      commissioners.set(lists.commissioners());
-      then.run();
-    });
+    work.run(
+        "读取选项",
+        progress -> source.read(),
+        lists -> {
+          towns.set(lists.towns());
+          industries.set(lists.industries());
+          chains.set(lists.chains());
+          commissioners.set(lists.commissioners());
+          then.run();
+        });
   }
 
   Choices<String> towns() {

@@ -38,8 +38,7 @@ final class FirmLine extends FlowPane {
 
   void show(Shown shown) {
     Enterprise firm = shown.file().enterprise();
-    getChildren().setAll(code(firm), part(Feather.MAP_PIN, firm.town(), "乡镇未填"),
-        commissioner(firm));
+    getChildren().setAll(code(firm), part(Feather.MAP_PIN, firm.town(), "乡镇未填"), commissioner(firm));
     if (firm.recycledAt() != null) {
       LocalDate day = LocalDate.ofInstant(firm.recycledAt(), ZoneId.systemDefault());
       getChildren().addFirst(Boxes.styled(part(Feather.TRASH_2, "这份档案 " + day + " 移入了回收站，还原后才能修改", ""), "in-bin"));
@@ -64,12 +63,18 @@ final class FirmLine extends FlowPane {
     if (code == null) {
       return new Badge(Tone.YELLOW, "缺统一社会信用代码");
     }
-    return Boxes.row(2, Boxes.text(code, "digits"), Buttons.icon(Feather.COPY, "复制统一社会信用代码", () -> {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(code);
-      Clipboard.getSystemClipboard().setContent(content);
-      notices.say("已复制统一社会信用代码");
-    }));
+    return Boxes.row(
+        2,
+        Boxes.text(code, "digits"),
+        Buttons.icon(
+            Feather.COPY,
+            "复制统一社会信用代码",
+            () -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(code);
+              Clipboard.getSystemClipboard().setContent(content);
+              notices.say("已复制统一社会信用代码");
+            }));
   }
 
   private Node commissioner(Enterprise firm) {

@@ -39,17 +39,22 @@ final class IdentityCard implements FileCard {
   public void show(Shown shown) {
     Enterprise firm = shown.file().enterprise();
     EnterpriseDraft says = firm.entered();
-    FactGrid grid = new FactGrid()
-        .fact("简称", says.shortName()).fact("法定代表人", says.legalPerson())
-        .fact("成立日期", says.establishedOn()).fact("注册资本", money(says.capital()))
-        .fact("企业类型", firm.ownership()).fact("经营状态", says.status().label())
-        .fact("规模", scale(firm)).fact("划型", firm.size() == null ? null : firm.size().label() + "企业")
-        .wide("行业", industry(firm))
-        .wide("产业链", chain(firm))
-        .wide("主导产品", says.mainProduct())
-        .wide("地址", says.address())
-        .wide("服务网", says.onServiceNetOn() == null ? "未注册" : says.onServiceNetOn() + " 已注册")
-        .wide("其他名称", names(shown.file().names()));
+    FactGrid grid =
+        new FactGrid()
+            .fact("简称", says.shortName())
+            .fact("法定代表人", says.legalPerson())
+            .fact("成立日期", says.establishedOn())
+            .fact("注册资本", money(says.capital()))
+            .fact("企业类型", firm.ownership())
+            .fact("经营状态", says.status().label())
+            .fact("规模", scale(firm))
+            .fact("划型", firm.size() == null ? null : firm.size().label() + "企业")
+            .wide("行业", industry(firm))
+            .wide("产业链", chain(firm))
+            .wide("主导产品", says.mainProduct())
+            .wide("地址", says.address())
+            .wide("服务网", says.onServiceNetOn() == null ? "未注册" : says.onServiceNetOn() + " 已注册")
+            .wide("其他名称", names(shown.file().names()));
     if (says.codeOverrideReason() != null) {
       grid.wide("代码核对", says.codeOverrideReason());
     }
@@ -57,8 +62,8 @@ final class IdentityCard implements FileCard {
       grid.wide("备注", says.note());
     }
     card.getChildren().setAll(grid);
-    card.head("基本信息", FileCard.adding("曾用名", "", parts::newName),
-        Buttons.with(Feather.EDIT_2, Buttons.quiet("修改", edit)));
+    card.head(
+        "基本信息", FileCard.adding("曾用名", "", parts::newName), Buttons.with(Feather.EDIT_2, Buttons.quiet("修改", edit)));
   }
 
   private Node names(List<FirmName> names) {
@@ -95,8 +100,10 @@ final class IdentityCard implements FileCard {
 
   private static @Nullable String chain(Enterprise firm) {
     var role = firm.entered().chainRole();
-    String text = Stream.of(firm.chain(), role == null ? null : role.label())
-        .filter(part -> part != null).collect(Collectors.joining(" · "));
+    String text =
+        Stream.of(firm.chain(), role == null ? null : role.label())
+            .filter(part -> part != null)
+            .collect(Collectors.joining(" · "));
     return text.isEmpty() ? null : text;
   }
 }

@@ -96,7 +96,7 @@ public final class IdentityCheck {
           }
         }
         case HINT -> hints.put(problem.field(), problem.sentence());
-        case QUESTION -> { }
+        case QUESTION -> {}
       }
     }
   }
@@ -119,18 +119,25 @@ public final class IdentityCheck {
     tried = true;
     looking.cancel();
     EnterpriseDraft now = draft.get();
-    work.run("核对", progress -> looked(now), looked -> {
-      show(looked);
-      List<String> questions = looked.problems().stream().filter(problem -> problem.kind() == Problem.Kind.QUESTION)
-          .map(Problem::sentence).filter(sentence -> !confirmed.contains(sentence)).toList();
-      if (errors.any()) {
-        wrong.run();
-      } else if (!questions.isEmpty()) {
-        asks.accept(questions);
-      } else {
-        fine.accept(now);
-      }
-    });
+    work.run(
+        "核对",
+        progress -> looked(now),
+        looked -> {
+          show(looked);
+          List<String> questions =
+              looked.problems().stream()
+                  .filter(problem -> problem.kind() == Problem.Kind.QUESTION)
+                  .map(Problem::sentence)
+                  .filter(sentence -> !confirmed.contains(sentence))
+                  .toList();
+          if (errors.any()) {
+            wrong.run();
+          } else if (!questions.isEmpty()) {
+            asks.accept(questions);
+          } else {
+            fine.accept(now);
+          }
+        });
   }
 
   void confirm(List<String> questions) {

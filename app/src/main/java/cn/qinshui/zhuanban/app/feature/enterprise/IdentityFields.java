@@ -48,15 +48,48 @@ public final class IdentityFields {
 
   /// All of them, for listening.
   List<Property<?>> all() {
-    return List.of(name, shortName, code, codeReason, town, address, industry, aboveScale, aboveScaleOn, legalPerson,
-        establishedOn, capital, ownership, mainProduct, chain, chainRole, onServiceNetOn, status, note);
+    return List.of(
+        name,
+        shortName,
+        code,
+        codeReason,
+        town,
+        address,
+        industry,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chain,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
   }
 
   EnterpriseDraft draft() {
-    return new EnterpriseDraft(Objects.requireNonNullElse(name.get(), ""), shortName.get(), code.get(),
-        codeReason.get(), key(town), address.get(), key(industry), aboveScale.get(), aboveScaleOn.get(),
-        legalPerson.get(), establishedOn.get(), capital.get(), ownership.get(), mainProduct.get(), key(chain),
-        chainRole.get(), onServiceNetOn.get(), Objects.requireNonNullElse(status.get(), EnterpriseStatus.ACTIVE),
+    return new EnterpriseDraft(
+        Objects.requireNonNullElse(name.get(), ""),
+        shortName.get(),
+        code.get(),
+        codeReason.get(),
+        key(town),
+        address.get(),
+        key(industry),
+        aboveScale.get(),
+        aboveScaleOn.get(),
+        legalPerson.get(),
+        establishedOn.get(),
+        capital.get(),
+        ownership.get(),
+        mainProduct.get(),
+        key(chain),
+        chainRole.get(),
+        onServiceNetOn.get(),
+        Objects.requireNonNullElse(status.get(), EnterpriseStatus.ACTIVE),
         note.get());
   }
 

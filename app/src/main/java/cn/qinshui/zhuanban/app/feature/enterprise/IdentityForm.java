@@ -58,15 +58,19 @@ final class IdentityForm {
     code.getStyleClass().add("code-field");
     error(form.row("统一社会信用代码", code).hint(model.check().codeNote()), EnterpriseField.CODE);
     error(form.row("简称", text(fields.shortName)).hint("平时怎么叫它，搜索时也能用"), EnterpriseField.SHORT_NAME);
-    error(form.wide("代码核对理由", text(fields.codeReason)).hint("校验不符而证照确系如此的，写明依据，如“已核对营业执照原件”")
-        .shownIf(model.check().codeNeedsReason()), EnterpriseField.CODE_OVERRIDE_REASON);
+    error(
+        form.wide("代码核对理由", text(fields.codeReason))
+            .hint("校验不符而证照确系如此的，写明依据，如“已核对营业执照原件”")
+            .shownIf(model.check().codeNeedsReason()),
+        EnterpriseField.CODE_OVERRIDE_REASON);
     error(form.row("法定代表人", text(fields.legalPerson)), EnterpriseField.LEGAL_PERSON);
     error(form.row("成立日期", date(fields.establishedOn)), EnterpriseField.ESTABLISHED_ON);
     MoneyField capital = new MoneyField();
     capital.value().bindBidirectional(fields.capital);
     error(form.row("注册资本", capital), EnterpriseField.CAPITAL);
     error(form.row("企业类型", ownership()), EnterpriseField.OWNERSHIP);
-    error(form.row("经营状态", choice(List.of(EnterpriseStatus.values()), EnterpriseStatus::label, fields.status)),
+    error(
+        form.row("经营状态", choice(List.of(EnterpriseStatus.values()), EnterpriseStatus::label, fields.status)),
         EnterpriseField.STATUS);
   }
 
@@ -84,13 +88,15 @@ final class IdentityForm {
     error(form.row("规模", Boxes.row(0, above)), EnterpriseField.ABOVE_SCALE);
     error(form.row("升规日期", date(fields.aboveScaleOn)), EnterpriseField.ABOVE_SCALE_ON);
     error(form.row("产业链", search(model.choices().chains(), fields.chain)), EnterpriseField.CHAIN);
-    error(form.row("链上位置", choice(List.of(ChainRole.values()), ChainRole::label, fields.chainRole)),
+    error(
+        form.row("链上位置", choice(List.of(ChainRole.values()), ChainRole::label, fields.chainRole)),
         EnterpriseField.CHAIN_ROLE);
   }
 
   private void other() {
     form.section("其他");
-    error(form.row("服务网注册", date(fields.onServiceNetOn)).hint("在中国中小企业服务网注册的日期，未注册不填"),
+    error(
+        form.row("服务网注册", date(fields.onServiceNetOn)).hint("在中国中小企业服务网注册的日期，未注册不填"),
         EnterpriseField.ON_SERVICE_NET_ON);
     TextArea note = new TextArea();
     note.setPrefRowCount(3);
@@ -115,8 +121,7 @@ final class IdentityForm {
     return field;
   }
 
-  private static <T> ChoiceField<T> choice(
-      List<T> choices, Function<T, String> label, Property<@Nullable T> property) {
+  private static <T> ChoiceField<T> choice(List<T> choices, Function<T, String> label, Property<@Nullable T> property) {
     ChoiceField<T> field = new ChoiceField<>(choices, label);
     field.valueProperty().bindBidirectional(property);
     return field;
@@ -130,10 +135,20 @@ final class IdentityForm {
 
   /// The dictionary arrives with the firm; a code it does not know stays as it is.
   private Node ownership() {
-    ChoiceField<String> field = new ChoiceField<>(List.of(), code -> model.ownerships().stream()
-        .filter(each -> each.code().equals(code)).map(Choice::label).findFirst().orElse(code));
-    model.ownerships().addListener((ListChangeListener<Choice>) change ->
-        field.getItems().setAll(model.ownerships().stream().map(Choice::code).toList()));
+    ChoiceField<String> field =
+        new ChoiceField<>(
+            List.of(),
+            code ->
+                model.ownerships().stream()
+                    .filter(each -> each.code().equals(code))
+                    .map(Choice::label)
+                    .findFirst()
+                    .orElse(code));
+    model
+        .ownerships()
+        .addListener(
+            (ListChangeListener<Choice>)
+                change -> field.getItems().setAll(model.ownerships().stream().map(Choice::code).toList()));
     field.valueProperty().bindBidirectional(fields.ownership);
     return field;
   }

@@ -12,7 +12,8 @@ import javafx.scene.control.TextField;
 final class NameForm implements PartForm<FirmName> {
 
   private final Form form = new Form();
-  private final ChoiceField<FirmName.Kind> kind = new ChoiceField<>(List.of(FirmName.Kind.values()), FirmName.Kind::label);
+  private final ChoiceField<FirmName.Kind> kind =
+      new ChoiceField<>(List.of(FirmName.Kind.values()), FirmName.Kind::label);
   private final TextField name = new TextField();
   private final DateField until;
 
@@ -37,7 +38,11 @@ final class NameForm implements PartForm<FirmName> {
 
   @Override
   public FirmName read(long id, int rev) {
-    return new FirmName(id, rev, Texts.of(name), Objects.requireNonNullElse(kind.getValue(), FirmName.Kind.FORMER),
+    return new FirmName(
+        id,
+        rev,
+        Texts.of(name),
+        Objects.requireNonNullElse(kind.getValue(), FirmName.Kind.FORMER),
         until.value().get());
   }
 }

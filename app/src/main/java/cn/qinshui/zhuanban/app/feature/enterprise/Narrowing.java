@@ -70,8 +70,15 @@ public final class Narrowing {
 
   private void narrow() {
     if (!showing) {
-      apply(filter.get().withTowns(towns.get()).withIndustries(industries.get()).withTiers(tiers.get())
-          .withAboveScale(aboveScale.get()).withCommissioners(commissioners.get()).withStatuses(statuses.get()));
+      apply(
+          filter
+              .get()
+              .withTowns(towns.get())
+              .withIndustries(industries.get())
+              .withTiers(tiers.get())
+              .withAboveScale(aboveScale.get())
+              .withCommissioners(commissioners.get())
+              .withStatuses(statuses.get()));
     }
   }
 

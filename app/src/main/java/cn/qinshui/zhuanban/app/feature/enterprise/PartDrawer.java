@@ -65,8 +65,7 @@ final class PartDrawer<P extends FilePart> {
     Label sentence = Boxes.prose("", "refusal-text");
     sentence.textProperty().bind(editor.refusal());
     sentence.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-    HBox ways = Boxes.row(8, Buttons.plain("载入最新内容", this::takeNewest),
-        Buttons.plain("仍按我的输入保存", this::overwrite));
+    HBox ways = Boxes.row(8, Buttons.plain("载入最新内容", this::takeNewest), Buttons.plain("仍按我的输入保存", this::overwrite));
     ways.visibleProperty().bind(editor.newest().isNotNull());
     ways.managedProperty().bind(ways.visibleProperty());
     VBox box = Boxes.styled(Boxes.column(8, sentence, ways), "refusal");
@@ -91,11 +90,16 @@ final class PartDrawer<P extends FilePart> {
     }
     switch (editor.save(form.read(base.id(), base.rev()), id -> close())) {
       case PartEditor.Outcome.Wrong wrong -> form.form().focusFirstError();
-      case PartEditor.Outcome.Asks asks -> notices.ask("请确认", String.join("\n", asks.questions()), "仍然保存", () -> {
-        editor.confirm(asks.questions());
-        save();
-      });
-      case PartEditor.Outcome.Writing writing -> { }
+      case PartEditor.Outcome.Asks asks ->
+          notices.ask(
+              "请确认",
+              String.join("\n", asks.questions()),
+              "仍然保存",
+              () -> {
+                editor.confirm(asks.questions());
+                save();
+              });
+      case PartEditor.Outcome.Writing writing -> {}
     }
   }
 

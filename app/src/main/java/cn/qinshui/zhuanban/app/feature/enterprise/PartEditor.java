@@ -65,23 +65,31 @@ final class PartEditor {
       switch (problem.kind()) {
         case ERROR -> errors.put(problem.field(), problem.sentence());
         case HINT -> hints.put(problem.field(), problem.sentence());
-        case QUESTION -> { }
+        case QUESTION -> {}
       }
     });
     if (errors.any()) {
       return new Outcome.Wrong();
     }
-    List<String> questions = problems.stream().filter(problem -> problem.kind() == Problem.Kind.QUESTION)
-        .map(Problem::sentence).filter(sentence -> !confirmed.contains(sentence)).toList();
+    List<String> questions =
+        problems.stream()
+            .filter(problem -> problem.kind() == Problem.Kind.QUESTION)
+            .map(Problem::sentence)
+            .filter(sentence -> !confirmed.contains(sentence))
+            .toList();
     if (!questions.isEmpty()) {
       return new Outcome.Asks(questions);
     }
-    deeds.write("保存" + part.words(), author -> write(author, part), written -> {
-      switch (written) {
-        case Written.Saved(long id) -> saved.accept(id);
-        case Written.Overtaken(FilePart now, String sentence) -> overtaken(now, sentence);
-      }
-    }, failure -> refusal.set(failure.sentence()));
+    deeds.write(
+        "保存" + part.words(),
+        author -> write(author, part),
+        written -> {
+          switch (written) {
+            case Written.Saved(long id) -> saved.accept(id);
+            case Written.Overtaken(FilePart now, String sentence) -> overtaken(now, sentence);
+          }
+        },
+        failure -> refusal.set(failure.sentence()));
     return new Outcome.Writing();
   }
 
@@ -100,14 +108,22 @@ final class PartEditor {
   }
 
   private Optional<FilePart> newest(FilePart part) {
-    return stores.files().file(firm).stream().flatMap(file -> parts(file))
-        .filter(each -> each.getClass() == part.getClass() && each.id() == part.id()).findFirst();
+    return stores.files().file(firm).stream()
+        .flatMap(file -> parts(file))
+        .filter(each -> each.getClass() == part.getClass() && each.id() == part.id())
+        .findFirst();
   }
 
   private static Stream<FilePart> parts(EnterpriseFile file) {
-    return Stream.of(file.contacts(), file.names(), file.facts(), file.properties(), file.relations(),
-        file.figures().stream().flatMap(year -> year.sources().stream()).toList(),
-        file.titles().stream().flatMap(title -> title.grants().stream()).toList()).flatMap(List::stream);
+    return Stream.of(
+            file.contacts(),
+            file.names(),
+            file.facts(),
+            file.properties(),
+            file.relations(),
+            file.figures().stream().flatMap(year -> year.sources().stream()).toList(),
+            file.titles().stream().flatMap(title -> title.grants().stream()).toList())
+        .flatMap(List::stream);
   }
 
   private void overtaken(@Nullable FilePart now, String sentence) {
@@ -128,10 +144,14 @@ final class PartEditor {
 
   /// @param deleted called when it was removed
   void delete(FilePart part, Runnable deleted) {
-    deeds.write("删除" + part.words(), author -> {
-      stores.parts().delete(author, firm, part);
-      return part.id();
-    }, gone -> deleted.run(), failure -> refusal.set(failure.sentence()));
+    deeds.write(
+        "删除" + part.words(),
+        author -> {
+          stores.parts().delete(author, firm, part);
+          return part.id();
+        },
+        gone -> deleted.run(),
+        failure -> refusal.set(failure.sentence()));
   }
 
   FieldErrors errors() {

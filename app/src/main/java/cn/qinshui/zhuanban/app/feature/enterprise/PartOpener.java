@@ -38,7 +38,8 @@ final class PartOpener {
 
   void contact(Contact contact) {
     PartEditor editor = editor();
-    PartDrawer.open(desk.notices(), title("联系人", contact.id()), editor, new ContactForm(editor), Contact.class, contact);
+    PartDrawer.open(
+        desk.notices(), title("联系人", contact.id()), editor, new ContactForm(editor), Contact.class, contact);
   }
 
   void name(FirmName name) {
@@ -52,8 +53,13 @@ final class PartOpener {
 
   void figures(YearFigures figures, Dictionaries words) {
     PartEditor editor = editor();
-    PartDrawer.open(desk.notices(), title("年度指标", figures.id()), editor,
-        new FiguresForm(editor, words.choices("year_figures.source")), YearFigures.class, figures);
+    PartDrawer.open(
+        desk.notices(),
+        title("年度指标", figures.id()),
+        editor,
+        new FiguresForm(editor, words.choices("year_figures.source")),
+        YearFigures.class,
+        figures);
   }
 
   /// Several sources of a year stand side by side: which one is meant.
@@ -61,14 +67,25 @@ final class PartOpener {
     VBox list = Boxes.column(4);
     Overlay[] dialog = new Overlay[1];
     for (YearFigures each : sources) {
-      list.getChildren().add(new RowButton(each.words(), () -> {
-        dialog[0].close();
-        figures(each, words);
-      }, Boxes.text(each.source().label(), "strong"), Boxes.text(each.preferred() ? "以此为准" : "", "tag"),
-          Boxes.spring(), Boxes.text(each.asOf() == null ? "" : each.asOf().toString(), "muted")));
+      list.getChildren()
+          .add(
+              new RowButton(
+                  each.words(),
+                  () -> {
+                    dialog[0].close();
+                    figures(each, words);
+                  },
+                  Boxes.text(each.source().label(), "strong"),
+                  Boxes.text(each.preferred() ? "以此为准" : "", "tag"),
+                  Boxes.spring(),
+                  Boxes.text(each.asOf() == null ? "" : each.asOf().toString(), "muted")));
     }
-    dialog[0] = desk.notices().dialog(sources.getFirst().year() + " 年有 " + sources.size() + " 个来源，看哪一个？", list,
-        close -> List.of(Buttons.plain("取消", close)));
+    dialog[0] =
+        desk.notices()
+            .dialog(
+                sources.getFirst().year() + " 年有 " + sources.size() + " 个来源，看哪一个？",
+                list,
+                close -> List.of(Buttons.plain("取消", close)));
   }
 
   void newFigures(int year, Dictionaries words) {
@@ -77,13 +94,31 @@ final class PartOpener {
 
   void title(Qualification grant) {
     PartEditor editor = editor();
-    PartDrawer.open(desk.notices(), title(grant.renewsId() == null ? "资质称号" : "资质续期", grant.id()), editor,
-        new TitleForm(editor), Qualification.class, grant);
+    PartDrawer.open(
+        desk.notices(),
+        title(grant.renewsId() == null ? "资质称号" : "资质续期", grant.id()),
+        editor,
+        new TitleForm(editor),
+        Qualification.class,
+        grant);
   }
 
   void newTitle() {
-    title(new Qualification(0, 0, QualificationKind.SRDI, null, null, null, null, LocalDate.now(desk.clock()), null,
-        null, null, null, null));
+    title(
+        new Qualification(
+            0,
+            0,
+            QualificationKind.SRDI,
+            null,
+            null,
+            null,
+            null,
+            LocalDate.now(desk.clock()),
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 
   /// 复核通过: the next grant of the same title, from the day after the last one ends.
@@ -91,26 +126,37 @@ final class PartOpener {
     Qualification last = chain.newest();
     LocalDate until = last.validUntil();
     LocalDate from = until == null ? LocalDate.now(desk.clock()) : until.plusDays(1);
-    title(new Qualification(0, 0, last.kind(), last.level(), null, null, last.number(), from, null, last.id(), null,
-        null, null));
+    title(
+        new Qualification(
+            0, 0, last.kind(), last.level(), null, null, last.number(), from, null, last.id(), null, null, null));
   }
 
   void property(Property property, Dictionaries words) {
     PartEditor editor = editor();
-    PartDrawer.open(desk.notices(), title("知识产权", property.id()), editor,
-        new PropertyForm(editor, words.choices("property.kind")), Property.class, property);
+    PartDrawer.open(
+        desk.notices(),
+        title("知识产权", property.id()),
+        editor,
+        new PropertyForm(editor, words.choices("property.kind")),
+        Property.class,
+        property);
   }
 
   void newProperty(Dictionaries words) {
     Choice first = words.choices("property.kind").stream().findFirst().orElse(new Choice("", ""));
-    property(new Property(0, 0, first, Property.Grade.I, "", null, null, null, null, null, null, null, null, null),
-        words);
+    property(
+        new Property(0, 0, first, Property.Grade.I, "", null, null, null, null, null, null, null, null, null), words);
   }
 
   void relation(Relation relation, Dictionaries words) {
     PartEditor editor = editor();
-    PartDrawer.open(desk.notices(), title("关系", relation.id()), editor,
-        new RelationForm(editor, desk.work(), stores.list(), words.choices("relation.kind")), Relation.class, relation);
+    PartDrawer.open(
+        desk.notices(),
+        title("关系", relation.id()),
+        editor,
+        new RelationForm(editor, desk.work(), stores.list(), words.choices("relation.kind")),
+        Relation.class,
+        relation);
   }
 
   void newRelation(Dictionaries words) {

@@ -40,14 +40,16 @@ final class PropertiesCard implements FileCard {
       card.getChildren().setAll(Boxes.prose("还没有知识产权。认定创新型、专精特新都要看Ⅰ类、Ⅱ类的件数。", "muted"));
     } else {
       VBox rows = Boxes.styled(Boxes.column(0), "card-rows");
-      all.stream().limit(whole ? all.size() : FIRST).map(each -> row(each, shown.words())).forEach(rows.getChildren()::add);
+      all.stream()
+          .limit(whole ? all.size() : FIRST)
+          .map(each -> row(each, shown.words()))
+          .forEach(rows.getChildren()::add);
       if (all.size() > FIRST) {
         rows.getChildren().add(Buttons.link(whole ? "只看前 " + FIRST + " 件" : "全部 " + all.size() + " 件", this::turn));
       }
       card.getChildren().setAll(rows);
     }
-    card.head("知识产权" + counts(all),
-        FileCard.adding("添加", "知识产权", () -> parts.newProperty(shown.words())));
+    card.head("知识产权" + counts(all), FileCard.adding("添加", "知识产权", () -> parts.newProperty(shown.words())));
   }
 
   private void turn() {
@@ -69,8 +71,12 @@ final class PropertiesCard implements FileCard {
     Label title = Boxes.text(property.title());
     title.setMinWidth(0);
     String detail = property.grantedOn() == null ? "" : property.grantedOn().toString();
-    return new RowButton(property.words(), () -> parts.property(property, words),
-        Boxes.text(property.grade().label(), "tag"), title, Boxes.spring(),
+    return new RowButton(
+        property.words(),
+        () -> parts.property(property, words),
+        Boxes.text(property.grade().label(), "tag"),
+        title,
+        Boxes.spring(),
         Boxes.whole(property.kind().label() + "　" + detail, "muted"));
   }
 }

@@ -1,8 +1,8 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.ui.Boxes;
-import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.app.ui.form.Chips;
+import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.app.ui.form.CountField;
 import cn.qinshui.zhuanban.app.ui.form.DateField;
 import cn.qinshui.zhuanban.app.ui.form.Form;
@@ -81,9 +81,20 @@ final class PropertyForm implements PartForm<Property> {
 
   @Override
   public Property read(long id, int rev) {
-    return new Property(id, rev, kind.chosen().orElse(new Choice("OTHER", "其他")),
-        Objects.requireNonNullElse(grade.getValue(), Property.Grade.II), Texts.of(title), number.getText(),
-        granted.value().get(), until.value().get(), own.get(), bought.get(), rank.value().get(), highValue.get(),
-        mainProduct.get(), inUse.get());
+    return new Property(
+        id,
+        rev,
+        kind.chosen().orElse(new Choice("OTHER", "其他")),
+        Objects.requireNonNullElse(grade.getValue(), Property.Grade.II),
+        Texts.of(title),
+        number.getText(),
+        granted.value().get(),
+        until.value().get(),
+        own.get(),
+        bought.get(),
+        rank.value().get(),
+        highValue.get(),
+        mainProduct.get(),
+        inUse.get());
   }
 }

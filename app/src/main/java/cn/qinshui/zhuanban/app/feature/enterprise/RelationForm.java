@@ -29,15 +29,22 @@ final class RelationForm implements PartForm<Relation> {
 
   RelationForm(PartEditor editor, Work work, EnterpriseStore firms, List<Choice> kinds) {
     kind = new SuggestField(kinds);
-    other = new SearchableChoice<>(work, text -> firms.page(EnterpriseFilter.none().withText(text),
-            PageRequest.first(OFFERED)).rows().stream()
-        .map(row -> new Other(row.id(), row.name(), row.town() == null ? "" : row.town())).toList(),
-        Other::name, Other::town);
-    other.value().addListener((source, before, now) -> {
-      if (now != null) {
-        name.setText(now.name());
-      }
-    });
+    other =
+        new SearchableChoice<>(
+            work,
+            text ->
+                firms.page(EnterpriseFilter.none().withText(text), PageRequest.first(OFFERED)).rows().stream()
+                    .map(row -> new Other(row.id(), row.name(), row.town() == null ? "" : row.town()))
+                    .toList(),
+            Other::name,
+            Other::town);
+    other
+        .value()
+        .addListener((source, before, now) -> {
+          if (now != null) {
+            name.setText(now.name());
+          }
+        });
     note.setPrefRowCount(3);
     form.row("对方是", kind).required();
     form.row("库内企业", other).hint("对方在本库有档案的，选上后可互相打开");
@@ -61,7 +68,12 @@ final class RelationForm implements PartForm<Relation> {
   @Override
   public Relation read(long id, int rev) {
     Other chosen = other.value().get();
-    return new Relation(id, rev, kind.chosen().orElse(new Choice("", "")), chosen == null ? null : chosen.id(),
-        Texts.of(name), note.getText());
+    return new Relation(
+        id,
+        rev,
+        kind.chosen().orElse(new Choice("", "")),
+        chosen == null ? null : chosen.id(),
+        Texts.of(name),
+        note.getText());
   }
 }

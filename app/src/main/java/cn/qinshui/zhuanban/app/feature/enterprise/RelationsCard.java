@@ -38,12 +38,19 @@ final class RelationsCard implements FileCard {
     if (relations.isEmpty()) {
       card.getChildren().add(Boxes.prose("还没有登记链主、供应商、院校或银行。", "muted"));
     } else {
-      card.getChildren().add(Boxes.styled(Boxes.column(0, relations.stream().map(each -> row(each, shown))
-          .toArray(Node[]::new)), "card-rows"));
+      card.getChildren()
+          .add(
+              Boxes.styled(
+                  Boxes.column(0, relations.stream().map(each -> row(each, shown)).toArray(Node[]::new)), "card-rows"));
     }
     if (!shown.file().assignments().isEmpty()) {
-      card.getChildren().add(Boxes.column(4, Boxes.text("服务专员", "muted"), Boxes.column(2,
-          shown.file().assignments().stream().map(RelationsCard::served).toArray(Node[]::new))));
+      card.getChildren()
+          .add(
+              Boxes.column(
+                  4,
+                  Boxes.text("服务专员", "muted"),
+                  Boxes.column(
+                      2, shown.file().assignments().stream().map(RelationsCard::served).toArray(Node[]::new))));
     }
     card.head("关系", FileCard.adding("添加", "关系", () -> parts.newRelation(shown.words())));
   }
@@ -51,15 +58,23 @@ final class RelationsCard implements FileCard {
   private Node row(Relation relation, Shown shown) {
     Label name = Boxes.text(relation.otherName());
     name.setMinWidth(0);
-    RowButton row = new RowButton(relation.words(), () -> parts.relation(relation, shown.words()),
-        Boxes.styled(Boxes.text(relation.kind().label()), "muted", "kind"), name, Boxes.spring(),
-        Boxes.text(relation.note() == null ? "" : relation.note(), "muted"));
+    RowButton row =
+        new RowButton(
+            relation.words(),
+            () -> parts.relation(relation, shown.words()),
+            Boxes.styled(Boxes.text(relation.kind().label()), "muted", "kind"),
+            name,
+            Boxes.spring(),
+            Boxes.text(relation.note() == null ? "" : relation.note(), "muted"));
     Long other = relation.otherId();
     if (other == null) {
       return row;
     }
-    HBox both = Boxes.row(4, Boxes.grow(row),
-        Buttons.icon(Feather.EXTERNAL_LINK, "打开“" + relation.otherName() + "”的档案", () -> openFirm.accept(other)));
+    HBox both =
+        Boxes.row(
+            4,
+            Boxes.grow(row),
+            Buttons.icon(Feather.EXTERNAL_LINK, "打开“" + relation.otherName() + "”的档案", () -> openFirm.accept(other)));
     return both;
   }
 

@@ -18,7 +18,8 @@ final class RememberedFilter {
   private RememberedFilter() {}
 
   static String text(EnterpriseFilter filter) {
-    return String.join(";",
+    return String.join(
+        ";",
         "towns=" + joined(filter.towns()),
         "industries=" + joined(filter.industries()),
         "tiers=" + joined(filter.tiers()),
@@ -55,7 +56,8 @@ final class RememberedFilter {
   }
 
   private static <T> Set<T> set(@org.jspecify.annotations.Nullable String text, Function<String, T> read) {
-    return text == null || text.isEmpty() ? Set.of()
+    return text == null || text.isEmpty()
+        ? Set.of()
         : Arrays.stream(text.split(",")).map(read).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -37,8 +37,10 @@ final class TimelineCard {
     more.visibleProperty().bind(model.left().greaterThan(0));
     more.managedProperty().bind(more.visibleProperty());
     card.getChildren().addAll(nothing, timeline, more);
-    card.head("动态", new MultiChoice<>("全部", FXCollections.observableArrayList(TimelineKind.values()),
-        TimelineKind::label, model.kinds()));
+    card.head(
+        "动态",
+        new MultiChoice<>(
+            "全部", FXCollections.observableArrayList(TimelineKind.values()), TimelineKind::label, model.kinds()));
     model.entries().addListener((source, before, now) -> show(now));
     show(model.entries().get());
   }
@@ -55,11 +57,13 @@ final class TimelineCard {
   }
 
   private Timeline.Event event(TimelineEntry entry) {
-    String text = Stream.of(entry.detail(), entry.who()).filter(part -> part != null && !part.isBlank())
-        .collect(Collectors.joining("　"));
+    String text =
+        Stream.of(entry.detail(), entry.who())
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining("　"));
     Route route = route(entry);
-    return new Timeline.Event(entry.day(), icon(entry.kind()), entry.title(), text,
-        route == null ? null : () -> open.accept(route));
+    return new Timeline.Event(
+        entry.day(), icon(entry.kind()), entry.title(), text, route == null ? null : () -> open.accept(route));
   }
 
   private static @Nullable Route route(TimelineEntry entry) {

@@ -20,9 +20,28 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What happened with one firm, newest first, of all kinds or some, a stretch at a time.
 public final class TimelineViewModel {
 
-  private static final Set<String> TABLES = Set.of("enterprise", "enterprise_name", "contact", "year_figures",
-      "enterprise_fact", "property", "relation", "visit", "demand", "demand_step", "qualification", "lead", "lead_step",
-      "policy_push", "register_entry", "register_step", "resolution", "meeting", "assignment", "attachment");
+  private static final Set<String> TABLES =
+      Set.of(
+          "enterprise",
+          "enterprise_name",
+          "contact",
+          "year_figures",
+          "enterprise_fact",
+          "property",
+          "relation",
+          "visit",
+          "demand",
+          "demand_step",
+          "qualification",
+          "lead",
+          "lead_step",
+          "policy_push",
+          "register_entry",
+          "register_step",
+          "resolution",
+          "meeting",
+          "assignment",
+          "attachment");
   private static final int STRETCH = 12;
 
   private final TimelineStore store;

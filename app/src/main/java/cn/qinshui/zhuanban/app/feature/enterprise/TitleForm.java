@@ -75,8 +75,19 @@ final class TitleForm implements PartForm<Qualification> {
 
   @Override
   public Qualification read(long id, int rev) {
-    return new Qualification(id, rev, Objects.requireNonNullElse(kind.getValue(), QualificationKind.OTHER),
-        level.words(), batch.getText(), docNo.getText(), number.getText(), granted.value().get(), until.value().get(),
-        renews, ended.value().get(), endReason.getText(), updated.value().get());
+    return new Qualification(
+        id,
+        rev,
+        Objects.requireNonNullElse(kind.getValue(), QualificationKind.OTHER),
+        level.words(),
+        batch.getText(),
+        docNo.getText(),
+        number.getText(),
+        granted.value().get(),
+        until.value().get(),
+        renews,
+        ended.value().get(),
+        endReason.getText(),
+        updated.value().get());
   }
 }

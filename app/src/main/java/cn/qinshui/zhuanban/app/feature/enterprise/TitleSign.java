@@ -16,7 +16,8 @@ record TitleSign(Tone tone, String word) {
     return switch (title.on(today)) {
       case ENDED -> new TitleSign(Tone.GREY, "已终止");
       case NOT_YET -> new TitleSign(Tone.GREY, title.newest().grantedOn() + " 起生效");
-      case EXPIRED -> new TitleSign(Tone.RED, until == null ? "已到期" : "已到期 " + ChronoUnit.DAYS.between(until, today) + " 天");
+      case EXPIRED ->
+          new TitleSign(Tone.RED, until == null ? "已到期" : "已到期 " + ChronoUnit.DAYS.between(until, today) + " 天");
       case VALID -> until == null ? new TitleSign(Tone.GREEN, "长期有效") : valid(until, today, months);
     };
   }
@@ -28,8 +29,8 @@ record TitleSign(Tone tone, String word) {
       return new TitleSign(Tone.GREEN, "有效");
     }
     long left = ChronoUnit.MONTHS.between(today, until);
-    String word = left > 0 ? left + " 个月后到期" : until.equals(today) ? "今天到期"
-        : ChronoUnit.DAYS.between(today, until) + " 天后到期";
+    String word =
+        left > 0 ? left + " 个月后到期" : until.equals(today) ? "今天到期" : ChronoUnit.DAYS.between(today, until) + " 天后到期";
     return new TitleSign(until.isAfter(today.plusMonths(nearest)) ? Tone.BLUE : Tone.YELLOW, word);
   }
 

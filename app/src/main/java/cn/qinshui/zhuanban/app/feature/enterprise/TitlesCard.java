@@ -39,20 +39,38 @@ final class TitlesCard implements FileCard {
     if (titles.isEmpty()) {
       card.getChildren().setAll(Boxes.prose("还没有资质称号。认定、入库后在这里登记文号和有效期，到期前会提醒。", "muted"));
     } else {
-      card.getChildren().setAll(Boxes.styled(Boxes.column(10,
-          titles.stream().map(title -> title(title, shown)).toArray(Node[]::new)), "card-rows"));
+      card.getChildren()
+          .setAll(
+              Boxes.styled(
+                  Boxes.column(10, titles.stream().map(title -> title(title, shown)).toArray(Node[]::new)),
+                  "card-rows"));
     }
     card.head("资质称号", FileCard.adding("登记", "资质称号", parts::newTitle));
   }
 
   private Node title(QualificationChain title, Shown shown) {
     TitleSign sign = TitleSign.of(title, today.get(), shown.expiryMonths());
-    VBox lines = Boxes.column(0, Boxes.styled(Boxes.row(8, Boxes.text(title.kind().label(), "strong"),
-        new Badge(sign.tone(), sign.word()), Boxes.spring(),
-        Buttons.quiet("续期", () -> parts.renew(title))), "title-head"));
+    VBox lines =
+        Boxes.column(
+            0,
+            Boxes.styled(
+                Boxes.row(
+                    8,
+                    Boxes.text(title.kind().label(), "strong"),
+                    new Badge(sign.tone(), sign.word()),
+                    Boxes.spring(),
+                    Buttons.quiet("续期", () -> parts.renew(title))),
+                "title-head"));
     for (Qualification grant : title.grants().reversed()) {
-      lines.getChildren().add(new RowButton(grant.words(), () -> parts.title(grant),
-          Boxes.text(span(grant), "digits"), Boxes.spring(), Boxes.text(evidence(grant), "muted")));
+      lines
+          .getChildren()
+          .add(
+              new RowButton(
+                  grant.words(),
+                  () -> parts.title(grant),
+                  Boxes.text(span(grant), "digits"),
+                  Boxes.spring(),
+                  Boxes.text(evidence(grant), "muted")));
     }
     return lines;
   }
@@ -64,8 +82,11 @@ final class TitlesCard implements FileCard {
   }
 
   private static String evidence(Qualification grant) {
-    String text = Stream.of(grant.level(), grant.batch(), grant.docNo(), grant.number())
-        .filter(part -> part != null).distinct().collect(Collectors.joining(" · "));
+    String text =
+        Stream.of(grant.level(), grant.batch(), grant.docNo(), grant.number())
+            .filter(part -> part != null)
+            .distinct()
+            .collect(Collectors.joining(" · "));
     return text.isEmpty() ? "缺文号" : text;
   }
 }

@@ -51,10 +51,11 @@ public final class ExchangeFeature {
     var months = IntStream.range(0, MONTHS_OFFERED).mapToObj(back -> now.plus(-back)).toList();
     var period = new ChoiceField<>(months, Period::label);
     period.setValue(now.previous());
-    var make = Buttons.with(Feather.DOWNLOAD, Buttons.main("生成数据包…", () -> choose(Objects.requireNonNull(period.getValue()))));
-    return new Card("报市局数据包",
-        Boxes.prose("企业、年度指标、资质、走访、诉求和措施进展各一张表，CSV 和 Excel 各一份，附清单（期次、口径、行数、校验）。"
-            + "联系电话自动遮盖中间四位。", "muted"),
+    var make =
+        Buttons.with(Feather.DOWNLOAD, Buttons.main("生成数据包…", () -> choose(Objects.requireNonNull(period.getValue()))));
+    return new Card(
+        "报市局数据包",
+        Boxes.prose("企业、年度指标、资质、走访、诉求和措施进展各一张表，CSV 和 Excel 各一份，附清单（期次、口径、行数、校验）。" + "联系电话自动遮盖中间四位。", "muted"),
         Boxes.row(10, Boxes.text("期次"), period, make),
         result);
   }
@@ -66,16 +67,22 @@ public final class ExchangeFeature {
   private void make(Period period, Path folder) {
     var target = folder.resolve("报市局-" + period);
     var today = LocalDate.now(desk.clock());
-    desk.work().run("生成 " + period.label() + " 数据包", _ -> export.write(period, today, target),
-        made -> show(period, target, made));
+    desk.work()
+        .run(
+            "生成 " + period.label() + " 数据包",
+            _ -> export.write(period, today, target),
+            made -> show(period, target, made));
   }
 
   private void show(Period period, Path target, DataPackage.Result made) {
-    result.getChildren().setAll(new FactGrid()
-        .fact("期次", period.label())
-        .fact("文件", made.files() + " 个")
-        .fact("合计行数", made.rows() + " 行")
-        .wide("所在文件夹", target));
+    result
+        .getChildren()
+        .setAll(
+            new FactGrid()
+                .fact("期次", period.label())
+                .fact("文件", made.files() + " 个")
+                .fact("合计行数", made.rows() + " 行")
+                .wide("所在文件夹", target));
     desk.notices().say(period.label() + " 数据包已生成");
   }
 }

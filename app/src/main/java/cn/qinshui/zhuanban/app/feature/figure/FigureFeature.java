@@ -51,40 +51,89 @@ public final class FigureFeature {
     return switch (route.list()) {
       case CountedList.Milestones(var filter) -> {
         var store = new MilestoneStore(database);
-        yield list(route, "milestone", "项", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            row -> row.milestone().id(), milestones(), row -> openCell(row.milestone().dutyId()));
+        yield list(
+            route,
+            "milestone",
+            "项",
+            filter,
+            (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
+            row -> row.milestone().id(),
+            milestones(),
+            row -> openCell(row.milestone().dutyId()));
       }
       case CountedList.Notes(var filter) -> {
         var store = new NoteStore(database);
-        yield list(route, "progress_note", "条", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            row -> row.note().id(), notes(), row -> openCell(row.note().dutyId()));
+        yield list(
+            route,
+            "progress_note",
+            "条",
+            filter,
+            (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
+            row -> row.note().id(),
+            notes(),
+            row -> openCell(row.note().dutyId()));
       }
       case CountedList.Todos(var filter) -> {
         var store = new TodoStore(database);
-        yield list(route, "todo", "件", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            Todo::id, todos(), row -> desk.navigator().open(TodoOrigin.of(row)));
+        yield list(
+            route,
+            "todo",
+            "件",
+            filter,
+            (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
+            Todo::id,
+            todos(),
+            row -> desk.navigator().open(TodoOrigin.of(row)));
       }
       case CountedList.Pushes(var filter) -> {
         var store = new PolicyPushStore(database);
-        yield list(route, "policy_push", "次", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            PolicyPush::id, pushes(), row -> desk.navigator().open(new Route.PolicyFile(row.policyId())));
+        yield list(
+            route,
+            "policy_push",
+            "次",
+            filter,
+            (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
+            PolicyPush::id,
+            pushes(),
+            row -> desk.navigator().open(new Route.PolicyFile(row.policyId())));
       }
       case CountedList.Meetings(var filter) -> {
         var store = new MeetingStore(database);
-        yield list(route, "meeting", "次", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            row -> row.meeting().id(), meetings(), null);
+        yield list(
+            route,
+            "meeting",
+            "次",
+            filter,
+            (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
+            row -> row.meeting().id(),
+            meetings(),
+            null);
       }
       case CountedList.Resolutions(var filter) -> {
         var store = new ResolutionStore(database);
-        yield list(route, "resolution", "项", filter, (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
-            Resolution::id, resolutions(), null);
+        yield list(
+            route,
+            "resolution",
+            "项",
+            filter,
+            (f, r) -> new Found<>(store.page(f, r).rows(), store.count(f)),
+            Resolution::id,
+            resolutions(),
+            null);
       }
       default -> throw new IllegalStateException("this list has a section of its own: " + route.list());
     };
   }
 
-  private <F, R> Screen list(Route.Behind route, String table, String unit, F filter, Narrowed.Reading<F, R> reading,
-      Function<R, Object> id, List<Column<R>> columns, @Nullable Consumer<R> open) {
+  private <F, R> Screen list(
+      Route.Behind route,
+      String table,
+      String unit,
+      F filter,
+      Narrowed.Reading<F, R> reading,
+      Function<R, Object> id,
+      List<Column<R>> columns,
+      @Nullable Consumer<R> open) {
     var list = new Narrowed<>(desk.work(), "读取" + route.title(), filter, filter, reading);
     var names = new ListScreen.Names("behind." + table, route.title(), unit, "start");
     var screen = new ListScreen<>(desk, names, list, id, columns, null, Set.of(table));
@@ -120,7 +169,8 @@ public final class FigureFeature {
         Column.<Todo>text("KIND", "种类", 70, row -> row.kind().label()).unsorted(),
         Column.<Todo>name("TITLE", "事项", 380, Todo::title).unsorted(),
         Column.<Todo>text("ENTERPRISE", "企业", 240, Todo::enterprise).unsorted(),
-        Column.<Todo>text("OWNER", "责任人", 100, row -> row.owner() == null ? row.commissioner() : row.owner()).unsorted(),
+        Column.<Todo>text("OWNER", "责任人", 100, row -> row.owner() == null ? row.commissioner() : row.owner())
+            .unsorted(),
         Column.<Todo>text("DUE", "期限", 100, Todo::dueOn).unsorted(),
         Column.<Todo>text("DONE", "办结", 100, Todo::doneOn).unsorted());
   }
@@ -155,8 +205,7 @@ public final class FigureFeature {
         Column.<Resolution>name("BODY", "议定事项", 440, Resolution::body).unsorted(),
         Column.<Resolution>text("UNIT", "责任单位", 140, Resolution::unit).unsorted(),
         Column.<Resolution>text("DUE", "时限", 100, Resolution::dueOn).unsorted(),
-        Column.<Resolution>text("STATE", "状态", 80,
-            row -> row.state(LocalDate.now(desk.clock())).label()).unsorted(),
+        Column.<Resolution>text("STATE", "状态", 80, row -> row.state(LocalDate.now(desk.clock())).label()).unsorted(),
         Column.<Resolution>text("MEETING", "会议", 220, Resolution::meeting).unsorted());
   }
 }

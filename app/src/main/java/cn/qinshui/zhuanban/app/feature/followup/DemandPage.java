@@ -42,18 +42,21 @@ final class DemandPage {
 
   private Card matter(DemandFile file) {
     var demand = file.demand();
-    var facts = new FactGrid()
-        .fact("企业", Buttons.link(demand.enterprise(),
-            () -> desk.navigator().open(new Route.EnterpriseFile(demand.enterpriseId()))))
-        .fact("类别", demand.kind().label())
-        .fact("受理", demand.receivedOn() + "　" + demand.channel().label())
-        .fact("对应措施", demand.measureNo() == null ? null : "措施" + demand.measureNo())
-        .fact("牵头单位", demand.leadUnit())
-        .fact("办理时限", due(demand))
-        .fact("办到哪一步", demand.state().label())
-        .fact("重办", demand.reopened() == 0 ? "没有" : demand.reopened() + " 次" + (demand.escalated() ? "，已升级" : ""))
-        .wide("时限情况", file.colour().why())
-        .wide("诉求内容", demand.body());
+    var facts =
+        new FactGrid()
+            .fact(
+                "企业",
+                Buttons.link(
+                    demand.enterprise(), () -> desk.navigator().open(new Route.EnterpriseFile(demand.enterpriseId()))))
+            .fact("类别", demand.kind().label())
+            .fact("受理", demand.receivedOn() + "　" + demand.channel().label())
+            .fact("对应措施", demand.measureNo() == null ? null : "措施" + demand.measureNo())
+            .fact("牵头单位", demand.leadUnit())
+            .fact("办理时限", due(demand))
+            .fact("办到哪一步", demand.state().label())
+            .fact("重办", demand.reopened() == 0 ? "没有" : demand.reopened() + " 次" + (demand.escalated() ? "，已升级" : ""))
+            .wide("时限情况", file.colour().why())
+            .wide("诉求内容", demand.body());
     var card = new Card("诉求", facts);
     var visit = demand.visitId();
     if (visit != null) {
@@ -73,23 +76,34 @@ final class DemandPage {
     var demand = file.demand();
     var verdict = demand.verdict();
     var said = verdict.satisfied() == null ? null : verdict.satisfied() ? "满意" : "不满意";
-    return new Card("反馈与企业意见", new FactGrid()
-        .wide("反馈", demand.answer().feedback())
-        .fact("反馈日期", demand.answer().on())
-        .fact("佐证材料", file.proofs() == 0 ? demand.noProofReason() : file.proofs() + " 份")
-        .fact("企业意见", said)
-        .fact("表态人、日期", verdict.by() == null ? null : verdict.by() + "　" + verdict.on())
-        .wide("意见说明", verdict.note())
-        .fact("销号日期", demand.closedOn()));
+    return new Card(
+        "反馈与企业意见",
+        new FactGrid()
+            .wide("反馈", demand.answer().feedback())
+            .fact("反馈日期", demand.answer().on())
+            .fact("佐证材料", file.proofs() == 0 ? demand.noProofReason() : file.proofs() + " 份")
+            .fact("企业意见", said)
+            .fact("表态人、日期", verdict.by() == null ? null : verdict.by() + "　" + verdict.on())
+            .wide("意见说明", verdict.note())
+            .fact("销号日期", demand.closedOn()));
   }
 
   private static Card units(List<DemandUnit> units) {
     if (units.isEmpty()) return new Card("承办单位", Boxes.prose("尚未分办。", "muted"));
     var lines = Boxes.column(6);
     for (var unit : units) {
-      lines.getChildren().add(Boxes.row(10, Boxes.text(unit.leads() ? "牵头" : "配合", "muted"), Boxes.text(unit.unit()),
-          Boxes.text((unit.signedOn() == null ? "未签收" : unit.signedOn() + " 签收")
-              + (unit.answeredOn() == null ? "" : "，" + unit.answeredOn() + " 反馈"), "muted", "small")));
+      lines
+          .getChildren()
+          .add(
+              Boxes.row(
+                  10,
+                  Boxes.text(unit.leads() ? "牵头" : "配合", "muted"),
+                  Boxes.text(unit.unit()),
+                  Boxes.text(
+                      (unit.signedOn() == null ? "未签收" : unit.signedOn() + " 签收")
+                          + (unit.answeredOn() == null ? "" : "，" + unit.answeredOn() + " 反馈"),
+                      "muted",
+                      "small")));
     }
     return new Card("承办单位", lines);
   }
@@ -98,8 +112,14 @@ final class DemandPage {
     if (slips.isEmpty()) return Boxes.column(0);
     var lines = Boxes.column(6);
     for (var slip : slips) {
-      lines.getChildren().add(Boxes.row(10, Boxes.text(slip.kind().label()), Boxes.text(slip.number(), "code"),
-          Boxes.text(slip.issuedOn() + "　" + (slip.unit() == null ? "" : slip.unit()), "muted", "small")));
+      lines
+          .getChildren()
+          .add(
+              Boxes.row(
+                  10,
+                  Boxes.text(slip.kind().label()),
+                  Boxes.text(slip.number(), "code"),
+                  Boxes.text(slip.issuedOn() + "　" + (slip.unit() == null ? "" : slip.unit()), "muted", "small")));
     }
     return new Card("发出的单子", lines);
   }

@@ -77,8 +77,8 @@ final class DemandScreens {
   private ObjectProperty<@Nullable Boolean> overdue(Narrowed<DemandFilter, DemandRow> list) {
     return list.<@Nullable Boolean>part(
         filter -> filter.overdueOn() == null ? null : Boolean.TRUE,
-        (filter, only) -> filter.withOverdueOn(only == null ? null
-            : Objects.requireNonNullElse(filter.overdueOn(), today())));
+        (filter, only) ->
+            filter.withOverdueOn(only == null ? null : Objects.requireNonNullElse(filter.overdueOn(), today())));
   }
 
   private Found<DemandRow> read(DemandFilter filter, PageRequest request) {
@@ -96,8 +96,12 @@ final class DemandScreens {
         Column.text(DemandSort.STATE.name(), "办到哪一步", 112, row -> row.demand().state().label()),
         Column.text(DemandSort.DUE.name(), "办理时限", 108, row -> row.demand().term().dueOn()),
         Column.text(DemandSort.RECEIVED.name(), "受理日期", 108, (DemandRow row) -> row.demand().receivedOn()).hidden(),
-        Column.number(DemandSort.REOPENED.name(), "重办", 60,
-            (DemandRow row) -> row.demand().reopened() == 0 ? "" : row.demand().reopened()).hidden());
+        Column.number(
+                DemandSort.REOPENED.name(),
+                "重办",
+                60,
+                (DemandRow row) -> row.demand().reopened() == 0 ? "" : row.demand().reopened())
+            .hidden());
   }
 
   /// 逾期 3 日 counts working days.
@@ -107,7 +111,11 @@ final class DemandScreens {
 
   Screen file(Route.DemandFile route) {
     var page = new DemandPage(desk);
-    return new FileScreen<>(desk, new FileScreen.Names("诉求", "demand"), TABLES, () -> files.file(route.id(), today()),
+    return new FileScreen<>(
+        desk,
+        new FileScreen.Names("诉求", "demand"),
+        TABLES,
+        () -> files.file(route.id(), today()),
         new FileScreen.Page<>(file -> file.demand().number(), this::head, page::body));
   }
 

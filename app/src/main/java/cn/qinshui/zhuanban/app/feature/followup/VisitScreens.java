@@ -63,7 +63,8 @@ final class VisitScreens {
     var bar = new FilterBar(desk.work(), "企业、人员、所谈内容、走访单号", text -> list.narrow(f -> f.withText(text)));
     bar.text(start.text());
     var states = list.part(VisitFilter::states, VisitFilter::withStates);
-    bar.ticks(new MultiChoice<>("状态", FXCollections.observableArrayList(VisitState.values()), VisitState::label, states),
+    bar.ticks(
+        new MultiChoice<>("状态", FXCollections.observableArrayList(VisitState.values()), VisitState::label, states),
         states);
     var names = new ListScreen.Names("visit", "走访", "次", "visit");
     return new ListScreen<>(desk, names, list, VisitRow::id, columns(), bar, TABLES)
@@ -101,7 +102,10 @@ final class VisitScreens {
   }
 
   Screen file(Route.VisitFile route) {
-    return new FileScreen<>(desk, new FileScreen.Names("走访", "visit"), TABLES,
+    return new FileScreen<>(
+        desk,
+        new FileScreen.Names("走访", "visit"),
+        TABLES,
         () -> files.file(route.id(), LocalDate.now(desk.clock())),
         new FileScreen.Page<>(file -> "走访 " + file.visit().enterprise(), this::head, this::body));
   }
@@ -117,15 +121,19 @@ final class VisitScreens {
 
   private Node body(VisitFile file) {
     var visit = file.visit();
-    var facts = new FactGrid()
-        .fact("走访人", visitor(visit))
-        .fact("企业接待", visit.people())
-        .fact("走访单号", Objects.requireNonNullElse(visit.formNo(), "无"))
-        .fact("下次跟进", visit.nextOn() != null ? visit.nextOn()
-            : visit.noNextReason() != null ? "不需要（" + visit.noNextReason() + "）" : null)
-        .wide("所谈", visit.topics().stream().map(Choice::label).collect(Collectors.joining("、")))
-        .wide("生产经营", visit.production())
-        .wide("详细情况", file.body());
+    var facts =
+        new FactGrid()
+            .fact("走访人", visitor(visit))
+            .fact("企业接待", visit.people())
+            .fact("走访单号", Objects.requireNonNullElse(visit.formNo(), "无"))
+            .fact(
+                "下次跟进",
+                visit.nextOn() != null
+                    ? visit.nextOn()
+                    : visit.noNextReason() != null ? "不需要（" + visit.noNextReason() + "）" : null)
+            .wide("所谈", visit.topics().stream().map(Choice::label).collect(Collectors.joining("、")))
+            .wide("生产经营", visit.production())
+            .wide("详细情况", file.body());
     var body = Boxes.column(16, new Card("记录", facts), demands(file.demands()), notes(file.notes()));
     VBox.setMargin(body, Insets.EMPTY);
     body.setPadding(new Insets(4, 24, 24, 24));
@@ -137,11 +145,16 @@ final class VisitScreens {
     var lines = Boxes.column(6);
     for (var row : rows) {
       var demand = row.demand();
-      lines.getChildren().add(Boxes.row(10,
-          new Badge(DemandScreens.tone(row), row.colour().word()),
-          Buttons.link(demand.number() + "　" + demand.title(),
-              () -> desk.navigator().open(new Route.DemandFile(demand.id()))),
-          Boxes.text(demand.state().label(), "muted")));
+      lines
+          .getChildren()
+          .add(
+              Boxes.row(
+                  10,
+                  new Badge(DemandScreens.tone(row), row.colour().word()),
+                  Buttons.link(
+                      demand.number() + "　" + demand.title(),
+                      () -> desk.navigator().open(new Route.DemandFile(demand.id()))),
+                  Boxes.text(demand.state().label(), "muted")));
     }
     return new Card("这次走访提出的诉求", lines);
   }
@@ -151,8 +164,9 @@ final class VisitScreens {
     var lines = Boxes.column(8);
     for (var note : notes) {
       var day = note.notedAt().atZone(ZoneId.systemDefault()).toLocalDate();
-      lines.getChildren().add(Boxes.column(2,
-          Boxes.text(day + "　" + note.author(), "muted", "small"), Boxes.prose(note.body())));
+      lines
+          .getChildren()
+          .add(Boxes.column(2, Boxes.text(day + "　" + note.author(), "muted", "small"), Boxes.prose(note.body())));
     }
     return new Card("跟进补记", lines);
   }

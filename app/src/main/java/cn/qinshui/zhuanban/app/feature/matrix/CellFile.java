@@ -63,9 +63,10 @@ record CellFile(
     List<Duty> all = sheet.reading(MatrixFilter.none());
     List<Duty> wanted = sheet.reading(within);
     int here = all.indexOf(duty);
-    List<Duty> side = steps < 0
-        ? wanted.stream().filter(each -> all.indexOf(each) < here).toList().reversed()
-        : wanted.stream().filter(each -> all.indexOf(each) > here).toList();
+    List<Duty> side =
+        steps < 0
+            ? wanted.stream().filter(each -> all.indexOf(each) < here).toList().reversed()
+            : wanted.stream().filter(each -> all.indexOf(each) > here).toList();
     return side.stream().skip(Math.abs(steps) - 1L).findFirst();
   }
 }

@@ -44,28 +44,40 @@ final class CellFiles {
   }
 
   void recycle(AttachmentOwner owner, Attachment attachment) {
-    deeds.write("移除佐证", author -> {
-      store.recycle(author, owner, attachment);
-      return attachment;
-    }, done -> {});
+    deeds.write(
+        "移除佐证",
+        author -> {
+          store.recycle(author, owner, attachment);
+          return attachment;
+        },
+        done -> {});
   }
 
   /// Shows a copy, so that the file in the library stays as it came.
   void show(Attachment attachment) {
-    work.run("打开“" + attachment.fileName() + "”", progress -> {
-      Path copy = Files.createTempDirectory("zhuanban").resolve(attachment.fileName());
-      copyOut(attachment, copy);
-      files.show().accept(copy);
-      return copy;
-    }, shown -> {});
+    work.run(
+        "打开“" + attachment.fileName() + "”",
+        progress -> {
+          Path copy = Files.createTempDirectory("zhuanban").resolve(attachment.fileName());
+          copyOut(attachment, copy);
+          files.show().accept(copy);
+          return copy;
+        },
+        shown -> {});
   }
 
   void saveAs(Attachment attachment) {
-    files.toSave().apply(new FilePick.Wish("另存佐证", attachment.fileName(), KINDS, ANY)).ifPresent(target ->
-        work.run("另存“" + attachment.fileName() + "”", progress -> {
-          copyOut(attachment, target);
-          return target;
-        }, saved -> {}));
+    files
+        .toSave()
+        .apply(new FilePick.Wish("另存佐证", attachment.fileName(), KINDS, ANY))
+        .ifPresent(target ->
+            work.run(
+                "另存“" + attachment.fileName() + "”",
+                progress -> {
+                  copyOut(attachment, target);
+                  return target;
+                },
+                saved -> {}));
   }
 
   private void copyOut(Attachment attachment, Path target) {

@@ -30,16 +30,21 @@ record CellReader(MatrixStores stores) {
   CellFile read(long dutyId, LocalDate asOf) {
     Sheet sheet = stores.sheets().read(asOf).orElseThrow(CellReader::gone);
     Duty duty = sheet.duty(dutyId).orElseThrow(CellReader::gone);
-    List<MilestoneLine> lines = stores.milestones().of(dutyId).stream()
-        .map(milestone -> MilestoneLine.of(milestone, sheet.rules(), asOf)).toList();
+    List<MilestoneLine> lines =
+        stores.milestones().of(dutyId).stream()
+            .map(milestone -> MilestoneLine.of(milestone, sheet.rules(), asOf))
+            .toList();
     List<ProgressNote> notes = stores.notes().of(dutyId);
     List<Todo> instructions = instructions(duty);
     List<Attachment> proofs = stores.attachments().of(OWNER, dutyId);
-    List<History.Entry> trail = new Trail(stores.history()).add(OWNER, List.of(dutyId))
-        .add("milestone", lines.stream().map(line -> line.milestone().id()).toList())
-        .add("progress_note", notes.stream().map(ProgressNote::id).toList())
-        .add("todo", instructions.stream().map(Todo::id).toList())
-        .add("attachment", proofs.stream().map(Attachment::id).toList()).newestFirst();
+    List<History.Entry> trail =
+        new Trail(stores.history())
+            .add(OWNER, List.of(dutyId))
+            .add("milestone", lines.stream().map(line -> line.milestone().id()).toList())
+            .add("progress_note", notes.stream().map(ProgressNote::id).toList())
+            .add("todo", instructions.stream().map(Todo::id).toList())
+            .add("attachment", proofs.stream().map(Attachment::id).toList())
+            .newestFirst();
     return new CellFile(sheet, duty, lines, notes, instructions, proofs, demands(duty, asOf), trail);
   }
 

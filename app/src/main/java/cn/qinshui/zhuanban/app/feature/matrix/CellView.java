@@ -29,8 +29,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// One mark of the matrix: at the left the plan's own words and who answers, at the right what is done about it.
 final class CellView implements Screen {
 
-  private static final Set<String> TABLES = Set.of("duty", "milestone", "progress_note", "todo", "attachment", "demand",
-      "demand_unit", "resolution", "setting", "calendar_day");
+  private static final Set<String> TABLES =
+      Set.of(
+          "duty",
+          "milestone",
+          "progress_note",
+          "todo",
+          "attachment",
+          "demand",
+          "demand_unit",
+          "resolution",
+          "setting",
+          "calendar_day");
 
   private static final double WIDE = 1000;
 
@@ -84,17 +94,27 @@ final class CellView implements Screen {
   private void draw() {
     CellFile file = model.file().get();
     if (model.failure().get() != null) {
-      content.setCenter(new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", model.failure().get().sentence())
-          .action(Buttons.plain("重新读取", model::reload)));
+      content.setCenter(
+          new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", model.failure().get().sentence())
+              .action(Buttons.plain("重新读取", model::reload)));
     } else if (file != null) {
       previous.setDisable(model.neighbour(-1).isEmpty());
       next.setDisable(model.neighbour(1).isEmpty());
-      left.getChildren().setAll(ClauseCard.of(file), UnitsCard.of(file, this::show, model::lead),
-          MattersCard.of(file, desk.navigator()::open));
+      left.getChildren()
+          .setAll(
+              ClauseCard.of(file),
+              UnitsCard.of(file, this::show, model::lead),
+              MattersCard.of(file, desk.navigator()::open));
       notes.show(file);
-      right.getChildren().setAll(state(file), new Columns(14,
-          Boxes.column(14, milestones.of(file), instructions.of(file), proofs.of(file)),
-          Boxes.column(14, notes.card(), TrailCard.of(file.trail(), desk.clock().getZone()))).stackBelow(WIDE));
+      right
+          .getChildren()
+          .setAll(
+              state(file),
+              new Columns(
+                      14,
+                      Boxes.column(14, milestones.of(file), instructions.of(file), proofs.of(file)),
+                      Boxes.column(14, notes.card(), TrailCard.of(file.trail(), desk.clock().getZone())))
+                  .stackBelow(WIDE));
       boolean first = content.getCenter() != columns;
       content.setCenter(columns);
       if (first) {
@@ -104,10 +124,15 @@ final class CellView implements Screen {
   }
 
   private static Node state(CellFile file) {
-    HBox head = Boxes.row(10, Boxes.text(file.unit().name(), "heading"),
-        new Badge(Tone.valueOf(file.state().colour().name()), file.state().colour().word() + " " + file.state().word()));
+    HBox head =
+        Boxes.row(
+            10,
+            Boxes.text(file.unit().name(), "heading"),
+            new Badge(
+                Tone.valueOf(file.state().colour().name()), file.state().colour().word() + " " + file.state().word()));
     if (file.duty().leads()) {
-      head.getChildren().addAll(Boxes.text("牵头", "matrix-lead"), Boxes.text(file.duty().leadBasis().word(), "muted", "small"));
+      head.getChildren()
+          .addAll(Boxes.text("牵头", "matrix-lead"), Boxes.text(file.duty().leadBasis().word(), "muted", "small"));
     }
     String touched = file.cell().touched().map(day -> "最近记录 " + day).orElse("还没有记录");
     head.getChildren().addAll(Boxes.spring(), Boxes.text(touched, "line-date"));
@@ -138,10 +163,14 @@ final class CellView implements Screen {
   @Override
   public void leave(Runnable go) {
     if (model.hasUnsavedNote()) {
-      desk.notices().askUnsaved("刚写的进展", () -> notes.save(go), () -> {
-        model.discardNote();
-        go.run();
-      });
+      desk.notices()
+          .askUnsaved(
+              "刚写的进展",
+              () -> notes.save(go),
+              () -> {
+                model.discardNote();
+                go.run();
+              });
     } else {
       go.run();
     }

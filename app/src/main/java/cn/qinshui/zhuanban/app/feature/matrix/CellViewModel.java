@@ -95,10 +95,13 @@ final class CellViewModel {
 
   /// 本办指定: this unit leads the measure.
   void lead(Duty duty) {
-    deeds.write("指定牵头单位", author -> {
-      stores.duties().lead(author, duty.id());
-      return duty;
-    }, done -> {});
+    deeds.write(
+        "指定牵头单位",
+        author -> {
+          stores.duties().lead(author, duty.id());
+          return duty;
+        },
+        done -> {});
   }
 
   /// The note being written.
@@ -130,57 +133,82 @@ final class CellViewModel {
     long duty = dutyId;
     LocalDate day = noteDay.get();
     NoteDraft draft = new NoteDraft(day == null ? today() : day, noteText.get());
-    deeds.write("记进展", author -> stores.notes().add(author, duty, draft, today()), id -> {
-      discardNote();
-      then.run();
-    }, failure -> noteError.set(failure.sentence()));
+    deeds.write(
+        "记进展",
+        author -> stores.notes().add(author, duty, draft, today()),
+        id -> {
+          discardNote();
+          then.run();
+        },
+        failure -> noteError.set(failure.sentence()));
   }
 
   void edit(ProgressNote seen, NoteDraft draft, Runnable then, Consumer<Failure> otherwise) {
-    deeds.write("修改进展", author -> {
-      stores.notes().edit(author, seen, draft, today());
-      return seen;
-    }, done -> then.run(), otherwise);
+    deeds.write(
+        "修改进展",
+        author -> {
+          stores.notes().edit(author, seen, draft, today());
+          return seen;
+        },
+        done -> then.run(),
+        otherwise);
   }
 
   void recycle(ProgressNote seen) {
-    deeds.write("删除进展", author -> {
-      stores.notes().recycle(author, seen);
-      return seen;
-    }, done -> {});
+    deeds.write(
+        "删除进展",
+        author -> {
+          stores.notes().recycle(author, seen);
+          return seen;
+        },
+        done -> {});
   }
 
   void milestone(@Nullable Milestone seen, MilestoneDraft draft, Runnable then, Consumer<Failure> otherwise) {
     long duty = dutyId;
-    deeds.write("保存阶段任务", author -> {
-      if (seen == null) {
-        stores.milestones().add(author, duty, draft);
-      } else {
-        stores.milestones().edit(author, seen, draft);
-      }
-      return duty;
-    }, done -> then.run(), otherwise);
+    deeds.write(
+        "保存阶段任务",
+        author -> {
+          if (seen == null) {
+            stores.milestones().add(author, duty, draft);
+          } else {
+            stores.milestones().edit(author, seen, draft);
+          }
+          return duty;
+        },
+        done -> then.run(),
+        otherwise);
   }
 
   void finish(Milestone seen, LocalDate doneOn, Runnable then, Consumer<Failure> otherwise) {
-    deeds.write("办结阶段任务", author -> {
-      stores.milestones().finish(author, seen, doneOn, today());
-      return seen;
-    }, done -> then.run(), otherwise);
+    deeds.write(
+        "办结阶段任务",
+        author -> {
+          stores.milestones().finish(author, seen, doneOn, today());
+          return seen;
+        },
+        done -> then.run(),
+        otherwise);
   }
 
   void reopen(Milestone seen) {
-    deeds.write("重新打开阶段任务", author -> {
-      stores.milestones().reopen(author, seen);
-      return seen;
-    }, done -> {});
+    deeds.write(
+        "重新打开阶段任务",
+        author -> {
+          stores.milestones().reopen(author, seen);
+          return seen;
+        },
+        done -> {});
   }
 
   void recycle(Milestone seen) {
-    deeds.write("删除阶段任务", author -> {
-      stores.milestones().recycle(author, seen);
-      return seen;
-    }, done -> {});
+    deeds.write(
+        "删除阶段任务",
+        author -> {
+          stores.milestones().recycle(author, seen);
+          return seen;
+        },
+        done -> {});
   }
 
   /// Who works here, for handing something on.
@@ -196,21 +224,27 @@ final class CellViewModel {
   /// @param owner whose 今日 it stands on; null for the whole office
   void instruct(String text, @Nullable String owner, LocalDate due, Runnable then, Consumer<Failure> otherwise) {
     long duty = dutyId;
-    deeds.write("作批示", author -> stores.todos().instruct(author, duty, text, owner, due, today()),
-        id -> then.run(), otherwise);
+    deeds.write(
+        "作批示", author -> stores.todos().instruct(author, duty, text, owner, due, today()), id -> then.run(), otherwise);
   }
 
   void finish(Todo seen) {
-    deeds.write("办结批示", author -> {
-      stores.todos().finish(author, seen, today(), null);
-      return seen;
-    }, done -> {});
+    deeds.write(
+        "办结批示",
+        author -> {
+          stores.todos().finish(author, seen, today(), null);
+          return seen;
+        },
+        done -> {});
   }
 
   void recycle(Todo seen) {
-    deeds.write("删除批示", author -> {
-      stores.todos().recycle(author, seen);
-      return seen;
-    }, done -> {});
+    deeds.write(
+        "删除批示",
+        author -> {
+          stores.todos().recycle(author, seen);
+          return seen;
+        },
+        done -> {});
   }
 }

@@ -17,15 +17,22 @@ final class ClauseCard {
     Measure measure = file.measure();
     Section section = file.sheet().outline().section(measure);
     Card card = new Card(Boxes.prose(measure.clause(), "clause"));
-    measure.target().ifPresent(target -> card.getChildren().add(Boxes.column(3,
-        Boxes.row(8, Boxes.text("目标", "muted"), Boxes.text("方案原文", "origin-tag")),
-        Boxes.prose(target.text(), "strong"))));
+    measure
+        .target()
+        .ifPresent(target ->
+            card.getChildren()
+                .add(
+                    Boxes.column(
+                        3,
+                        Boxes.row(8, Boxes.text("目标", "muted"), Boxes.text("方案原文", "origin-tag")),
+                        Boxes.prose(target.text(), "strong"))));
     card.head("方案原文", heads(file, section).toArray(Node[]::new));
     return card;
   }
 
   private static List<Node> heads(CellFile file, Section section) {
-    return List.of(Boxes.text(PaperText.numeral(section.no()) + "、" + section.title(), "muted", "small"),
+    return List.of(
+        Boxes.text(PaperText.numeral(section.no()) + "、" + section.title(), "muted", "small"),
         Boxes.text(file.sheet().outline().plan().docNo(), "origin-tag"));
   }
 }

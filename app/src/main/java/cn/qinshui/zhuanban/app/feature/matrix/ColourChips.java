@@ -24,8 +24,9 @@ final class ColourChips extends HBox {
     for (Colour colour : Colour.values()) {
       Label number = Boxes.text("0", "chip-count");
       ToggleButton chip = new ToggleButton();
-      chip.setGraphic(Boxes.row(6, Badge.mark(Tone.valueOf(colour.name())),
-          Boxes.text(colour.word() + " " + colour.meaning()), number));
+      chip.setGraphic(
+          Boxes.row(
+              6, Badge.mark(Tone.valueOf(colour.name())), Boxes.text(colour.word() + " " + colour.meaning()), number));
       chip.getStyleClass().add("chip");
       chip.setAccessibleText("只看" + colour.word() + "（" + colour.meaning() + "）");
       chip.setOnAction(event -> wanted.accept(chip.isSelected() ? colour : null));

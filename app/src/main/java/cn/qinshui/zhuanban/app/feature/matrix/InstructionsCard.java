@@ -44,8 +44,8 @@ final class InstructionsCard {
   private Node row(CellFile file, Todo todo) {
     LocalDate today = file.sheet().asOf();
     HBox badge = Boxes.styled(Boxes.row(0, badge(todo, today)), "line-badge");
-    String body = todo.title().startsWith(file.label() + "：")
-        ? todo.title().substring(file.label().length() + 1) : todo.title();
+    String body =
+        todo.title().startsWith(file.label() + "：") ? todo.title().substring(file.label().length() + 1) : todo.title();
     String who = todo.author() + " 批，" + (todo.owner() == null ? "全办承办" : todo.owner() + "承办");
     VBox text = Boxes.column(2, Boxes.prose(body), Boxes.text(who, "muted", "small"));
     HBox row = Boxes.row(10, badge, Boxes.grow(text), Boxes.text(day(todo), "line-date"));
@@ -84,18 +84,28 @@ final class InstructionsCard {
     form.row("批示", text).required().error(refused);
     form.row("期限", due).required();
     form.row("承办人", owner).hint("不选就是全办，大家的今日都能看到");
-    notices.dialog("作批示", form, close -> List.of(
-        Buttons.plain("取消", close),
-        Buttons.main("保存批示", () -> {
-          LocalDate chosen = form.commit() ? due.value().get() : null;
-          if (chosen == null) {
-            due.requestFocus();
-          } else {
-            Account to = owner.getValue();
-            model.instruct(text.getText(), to == null ? null : to.name(), chosen, close,
-                failure -> refused.set(failure.sentence()));
-          }
-        })));
+    notices.dialog(
+        "作批示",
+        form,
+        close ->
+            List.of(
+                Buttons.plain("取消", close),
+                Buttons.main(
+                    "保存批示",
+                    () -> {
+                      LocalDate chosen = form.commit() ? due.value().get() : null;
+                      if (chosen == null) {
+                        due.requestFocus();
+                      } else {
+                        Account to = owner.getValue();
+                        model.instruct(
+                            text.getText(),
+                            to == null ? null : to.name(),
+                            chosen,
+                            close,
+                            failure -> refused.set(failure.sentence()));
+                      }
+                    })));
     text.requestFocus();
   }
 }

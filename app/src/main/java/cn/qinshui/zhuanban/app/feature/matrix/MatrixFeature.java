@@ -20,16 +20,27 @@ public final class MatrixFeature {
   public static Feature of(Desk desk, Deeds deeds, Database database, Path folder, MakeMatrix paper) {
     MatrixStores stores = MatrixStores.of(database, folder);
     CellFiles files = new CellFiles(desk.work(), deeds, stores.attachments(), desk.files());
-    return Feature.of(Route.Matrix.class, route -> new MatrixView(desk,
-            new MatrixViewModel(desk.work(), stores.sheets(), desk.clock(), route.filter(), desk.navigator()::open)))
-        .and(Route.MatrixCell.class, route -> new CellView(desk, files,
-            new CellViewModel(desk.work(), stores, deeds, desk.clock(), route.dutyId(), route.within())))
+    return Feature.of(
+            Route.Matrix.class,
+            route ->
+                new MatrixView(
+                    desk,
+                    new MatrixViewModel(
+                        desk.work(), stores.sheets(), desk.clock(), route.filter(), desk.navigator()::open)))
+        .and(
+            Route.MatrixCell.class,
+            route ->
+                new CellView(
+                    desk,
+                    files,
+                    new CellViewModel(desk.work(), stores, deeds, desk.clock(), route.dutyId(), route.within())))
         .and(Route.MatrixSheet.class, route -> sheet(desk, paper));
   }
 
   private static PaperScreen sheet(Desk desk, MakeMatrix paper) {
     LocalDate today = LocalDate.now(desk.clock());
-    return new PaperScreen(desk,
+    return new PaperScreen(
+        desk,
         new PaperScreen.Kind("措施矩阵（A3）", "措施矩阵", "措施矩阵（" + today + "）.pdf", MatrixView.TABLES, "matrix"),
         file -> paper.write(today, file).paper());
   }

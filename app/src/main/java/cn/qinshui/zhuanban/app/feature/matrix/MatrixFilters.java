@@ -1,6 +1,5 @@
 package cn.qinshui.zhuanban.app.feature.matrix;
 
-import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
@@ -39,10 +38,11 @@ final class MatrixFilters extends HBox {
     getStyleClass().addAll("filter-bar", "matrix-filters");
     section.setPromptText("全部板块");
     unit.setPromptText("全部单位");
-    section.valueProperty().addListener((source, before, now) ->
-        narrow(model.filter().get().withSection(now == null ? null : now.id())));
-    unit.valueProperty().addListener((source, before, now) ->
-        narrow(model.filter().get().withUnit(now == null ? null : now.id())));
+    section
+        .valueProperty()
+        .addListener((source, before, now) -> narrow(model.filter().get().withSection(now == null ? null : now.id())));
+    unit.valueProperty()
+        .addListener((source, before, now) -> narrow(model.filter().get().withUnit(now == null ? null : now.id())));
     mine.setOnAction(event -> toggleOwn());
     mine.setTooltip(new Tooltip("只看我单位承担的格；右键可更换单位"));
     mine.setContextMenu(change());
@@ -58,7 +58,8 @@ final class MatrixFilters extends HBox {
 
   private ContextMenu change() {
     MenuItem item = new MenuItem("更换我的单位…");
-    item.setOnAction(event -> own.choose(model.sheet().get(), picked -> choose(model.filter().get().withUnit(picked.id()))));
+    item.setOnAction(
+        event -> own.choose(model.sheet().get(), picked -> choose(model.filter().get().withUnit(picked.id()))));
     return new ContextMenu(item);
   }
 
@@ -99,8 +100,13 @@ final class MatrixFilters extends HBox {
   private void show() {
     MatrixFilter now = model.filter().get();
     showing = true;
-    section.setValue(section.getItems().stream().filter(each -> Objects.equals(each.id(), now.sectionId())).findFirst().orElse(null));
-    unit.setValue(unit.getItems().stream().filter(each -> Objects.equals(each.id(), now.unitId())).findFirst().orElse(null));
+    section.setValue(
+        section.getItems().stream()
+            .filter(each -> Objects.equals(each.id(), now.sectionId()))
+            .findFirst()
+            .orElse(null));
+    unit.setValue(
+        unit.getItems().stream().filter(each -> Objects.equals(each.id(), now.unitId())).findFirst().orElse(null));
     showing = false;
     Unit shown = unit.getValue();
     mine.setSelected(shown != null && own.is(shown));

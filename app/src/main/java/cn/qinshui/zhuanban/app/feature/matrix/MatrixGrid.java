@@ -197,9 +197,13 @@ final class MatrixGrid extends Region {
     double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
     if (hidden > 0) {
       double top = scroll.getVvalue() * hidden;
-      double wanted = Math.clamp(top, node.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight(),
-          Math.max(node.getBoundsInParent().getMinY(),
-              node.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight()));
+      double wanted =
+          Math.clamp(
+              top,
+              node.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight(),
+              Math.max(
+                  node.getBoundsInParent().getMinY(),
+                  node.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight()));
       scroll.setVvalue(wanted / hidden);
     }
   }

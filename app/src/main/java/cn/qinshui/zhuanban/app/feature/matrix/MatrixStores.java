@@ -28,9 +28,16 @@ record MatrixStores(
 
   /// @param folder the library's
   static MatrixStores of(Database database, Path folder) {
-    return new MatrixStores(new PlanStore(database), new MatrixStore(database), new DutyStore(database),
-        new MilestoneStore(database), new NoteStore(database), new TodoStore(database),
-        new AttachmentStore(database, folder), new DemandStore(database), new AccountStore(database),
+    return new MatrixStores(
+        new PlanStore(database),
+        new MatrixStore(database),
+        new DutyStore(database),
+        new MilestoneStore(database),
+        new NoteStore(database),
+        new TodoStore(database),
+        new AttachmentStore(database, folder),
+        new DemandStore(database),
+        new AccountStore(database),
         new History(database));
   }
 

@@ -28,22 +28,34 @@ record MatrixTable(List<GridColumn> columns, List<GridRow> rows, int wanted, int
   }
 
   static MatrixTable of(Sheet sheet, MatrixFilter filter) {
-    List<GridRow> rows = sheet.outline().measures().stream()
-        .filter(measure -> filter.isNone() || count(sheet, filter, duty -> duty.measureId() == measure.id()) > 0)
-        .map(measure -> row(sheet, filter, measure))
-        .toList();
-    List<GridColumn> columns = sheet.outline().units().stream()
-        .map(unit -> new GridColumn(unit.id(), unit.name(), total(sheet, filter, duty -> duty.unitId() == unit.id()),
-            filter.unitId() != null && filter.unitId() == unit.id()))
-        .toList();
+    List<GridRow> rows =
+        sheet.outline().measures().stream()
+            .filter(measure -> filter.isNone() || count(sheet, filter, duty -> duty.measureId() == measure.id()) > 0)
+            .map(measure -> row(sheet, filter, measure))
+            .toList();
+    List<GridColumn> columns =
+        sheet.outline().units().stream()
+            .map(unit ->
+                new GridColumn(
+                    unit.id(),
+                    unit.name(),
+                    total(sheet, filter, duty -> duty.unitId() == unit.id()),
+                    filter.unitId() != null && filter.unitId() == unit.id()))
+            .toList();
     return new MatrixTable(columns, rows, count(sheet, filter, duty -> true), sheet.outline().duties().size());
   }
 
   private static GridRow row(Sheet sheet, MatrixFilter filter, Measure measure) {
     Section section = sheet.outline().section(measure);
-    List<@Nullable GridCell> cells = sheet.outline().units().stream().map(unit -> cell(sheet, filter, measure, unit)).toList();
-    return new GridRow(measure.id(), measure.no(), measure.title(), section.id(),
-        PaperText.numeral(section.no()) + "、" + section.title(), cells,
+    List<@Nullable GridCell> cells =
+        sheet.outline().units().stream().map(unit -> cell(sheet, filter, measure, unit)).toList();
+    return new GridRow(
+        measure.id(),
+        measure.no(),
+        measure.title(),
+        section.id(),
+        PaperText.numeral(section.no()) + "、" + section.title(),
+        cells,
         total(sheet, filter, duty -> duty.measureId() == measure.id()));
   }
 
@@ -53,8 +65,14 @@ record MatrixTable(List<GridColumn> columns, List<GridRow> rows, int wanted, int
 
   private static GridCell mark(Sheet sheet, MatrixFilter filter, Duty duty) {
     CellState state = sheet.state(duty);
-    return new GridCell(duty.id(), Tone.valueOf(state.colour().name()), state.word(), duty.leads(), sheet.open(duty),
-        sheet.told(duty), sheet.fits(duty, filter));
+    return new GridCell(
+        duty.id(),
+        Tone.valueOf(state.colour().name()),
+        state.word(),
+        duty.leads(),
+        sheet.open(duty),
+        sheet.told(duty),
+        sheet.fits(duty, filter));
   }
 
   /// All marks there, and before them the wanted ones where a filter is set.

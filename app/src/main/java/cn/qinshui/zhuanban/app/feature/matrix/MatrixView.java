@@ -29,7 +29,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class MatrixView implements Screen {
 
   static final Set<String> TABLES =
-      Set.of("duty", "milestone", "progress_note", "demand", "demand_unit", "resolution", "todo", "setting", "calendar_day");
+      Set.of(
+          "duty",
+          "milestone",
+          "progress_note",
+          "demand",
+          "demand_unit",
+          "resolution",
+          "todo",
+          "setting",
+          "calendar_day");
 
   private final MatrixViewModel model;
   private final Desk desk;
@@ -45,8 +54,12 @@ final class MatrixView implements Screen {
     grid.spot().bindBidirectional(model.spot());
     middle.getStyleClass().add("matrix-middle");
     VBox.setVgrow(middle, Priority.ALWAYS);
-    content = new VBox(header(), new MatrixFilters(model, new OwnUnit(desk.memory(), desk.notices()),
-        grid::requestFocus), middle, foot());
+    content =
+        new VBox(
+            header(),
+            new MatrixFilters(model, new OwnUnit(desk.memory(), desk.notices()), grid::requestFocus),
+            middle,
+            foot());
     content.getStyleClass().add("matrix-screen");
     watch = desk.watch().on(TABLES, model::reload);
     model.table().addListener((source, before, now) -> draw());
@@ -67,16 +80,27 @@ final class MatrixView implements Screen {
     if (sheet == null) {
       return "";
     }
-    return sheet.outline().plan().docNo() + "，" + sheet.outline().measures().size() + "项措施、"
-        + sheet.outline().units().size() + "个责任单位、" + sheet.outline().duties().size() + "项责任，截至"
+    return sheet.outline().plan().docNo()
+        + "，"
+        + sheet.outline().measures().size()
+        + "项措施、"
+        + sheet.outline().units().size()
+        + "个责任单位、"
+        + sheet.outline().duties().size()
+        + "项责任，截至"
         + PaperText.date(sheet.asOf());
   }
 
   private Node foot() {
     Label told = Boxes.text("", "matrix-told");
     told.textProperty().bind(model.told());
-    HBox legend = Boxes.row(6, Boxes.text("牵", "matrix-lead"), Boxes.text("牵头", "muted", "small"),
-        Boxes.text("2", "matrix-open"), Boxes.text("未办结件数", "muted", "small"));
+    HBox legend =
+        Boxes.row(
+            6,
+            Boxes.text("牵", "matrix-lead"),
+            Boxes.text("牵头", "muted", "small"),
+            Boxes.text("2", "matrix-open"),
+            Boxes.text("未办结件数", "muted", "small"));
     legend.setMinWidth(HBox.USE_PREF_SIZE);
     return Boxes.styled(Boxes.row(16, Boxes.grow(told), legend), "matrix-foot");
   }
@@ -85,13 +109,17 @@ final class MatrixView implements Screen {
     MatrixTable table = model.table().get();
     Failure failure = model.failure().get();
     if (failure != null) {
-      middle.getChildren().setAll(new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", failure.sentence())
-          .action(Buttons.plain("重新读取", model::reload)));
+      middle
+          .getChildren()
+          .setAll(
+              new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", failure.sentence())
+                  .action(Buttons.plain("重新读取", model::reload)));
     } else if (model.sheet().get() == null) {
       middle.getChildren().clear();
     } else if (table.rows().isEmpty()) {
-      middle.getChildren().setAll(nothing().action(
-          Buttons.main("清除条件", () -> model.filter().set(MatrixFilter.none()))));
+      middle
+          .getChildren()
+          .setAll(nothing().action(Buttons.main("清除条件", () -> model.filter().set(MatrixFilter.none()))));
     } else {
       boolean first = !middle.getChildren().contains(grid);
       grid.show(table);
@@ -103,7 +131,8 @@ final class MatrixView implements Screen {
   }
 
   private EmptyState nothing() {
-    return model.unitWithoutDuty()
+    return model
+        .unitWithoutDuty()
         .map(unit -> new EmptyState(Feather.USERS, unit + "没有责任项", "方案没有把它列为任何措施的责任单位。它在不在工作专班，看右上角“工作专班”。"))
         .orElseGet(() -> new EmptyState(Feather.FILTER, "没有符合条件的格", "换个颜色、单位或板块，或者清除条件看全部。"));
   }

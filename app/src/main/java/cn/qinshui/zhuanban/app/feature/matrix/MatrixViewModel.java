@@ -96,8 +96,12 @@ final class MatrixViewModel {
     if (now == null || wanted == null || now.outline().units().stream().anyMatch(unit -> unit.id() == wanted)) {
       return Optional.empty();
     }
-    return now.panel().stream().filter(member -> wanted.equals(member.unitId())).map(PanelMember::unitName)
-        .filter(name -> name != null).findFirst().or(() -> Optional.of("这个单位"));
+    return now.panel().stream()
+        .filter(member -> wanted.equals(member.unitId()))
+        .map(PanelMember::unitName)
+        .filter(name -> name != null)
+        .findFirst()
+        .or(() -> Optional.of("这个单位"));
   }
 
   /// A cell opens its file, the head of a row the measure at its leading unit, the head of a column narrows to its unit.
@@ -140,9 +144,15 @@ final class MatrixViewModel {
       return "";
     }
     if (place.isCell()) {
-      return now.outline().duty(place.measureId(), place.unitId()).map(now::told).orElseGet(() ->
-          "措施" + now.outline().measureById(place.measureId()).no() + " "
-              + now.outline().unitById(place.unitId()).name() + "：方案未列为责任单位。");
+      return now.outline()
+          .duty(place.measureId(), place.unitId())
+          .map(now::told)
+          .orElseGet(() ->
+              "措施"
+                  + now.outline().measureById(place.measureId()).no()
+                  + " "
+                  + now.outline().unitById(place.unitId()).name()
+                  + "：方案未列为责任单位。");
     }
     if (place.measureId() != null) {
       Measure measure = now.outline().measureById(place.measureId());

@@ -29,14 +29,21 @@ final class MattersCard {
     if (file.demands().isEmpty()) {
       return card.head("未办结诉求");
     }
-    return card.head("未办结诉求", Buttons.link(file.cell().openDemands() + "件", () ->
-        open.accept(new Route.DemandList(CellReader.demandsOf(file.duty(), file.sheet().asOf())))));
+    return card.head(
+        "未办结诉求",
+        Buttons.link(
+            file.cell().openDemands() + "件",
+            () -> open.accept(new Route.DemandList(CellReader.demandsOf(file.duty(), file.sheet().asOf())))));
   }
 
   private static Node row(DemandRow row, Consumer<Route> open) {
     Button button = new Button();
-    button.setGraphic(Boxes.row(8, Badge.mark(Tone.valueOf(row.colour().colour().name())),
-        Boxes.text(row.colour().word(), "small"), Boxes.text(row.demand().title())));
+    button.setGraphic(
+        Boxes.row(
+            8,
+            Badge.mark(Tone.valueOf(row.colour().colour().name())),
+            Boxes.text(row.colour().word(), "small"),
+            Boxes.text(row.demand().title())));
     button.getStyleClass().addAll("flat", "unit-row");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(row.demand().number() + " " + row.demand().title());

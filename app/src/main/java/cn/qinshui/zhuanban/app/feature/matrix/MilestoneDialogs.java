@@ -1,7 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.matrix;
 
 import cn.qinshui.zhuanban.app.shell.Notices;
-import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.form.DateField;
 import cn.qinshui.zhuanban.app.ui.form.Form;
@@ -39,16 +38,25 @@ final class MilestoneDialogs {
     form.row("内容", title).required();
     form.row("完成期限", due).required().hint("方案没有规定期限，由本办自定").error(refused);
     form.row("备注", note);
-    notices.dialog(seen == null ? "添加阶段任务" : "修改阶段任务", form, close -> List.of(
-        Buttons.plain("取消", close),
-        Buttons.main("保存", () -> {
-          if (form.commit()) {
-            model.milestone(seen, new MilestoneDraft(title.getText(), due.value().get(), blankToNull(note.getText())),
-                close, failure -> refused.set(failure.sentence()));
-          } else {
-            form.focusFirstError();
-          }
-        })));
+    notices.dialog(
+        seen == null ? "添加阶段任务" : "修改阶段任务",
+        form,
+        close ->
+            List.of(
+                Buttons.plain("取消", close),
+                Buttons.main(
+                    "保存",
+                    () -> {
+                      if (form.commit()) {
+                        model.milestone(
+                            seen,
+                            new MilestoneDraft(title.getText(), due.value().get(), blankToNull(note.getText())),
+                            close,
+                            failure -> refused.set(failure.sentence()));
+                      } else {
+                        form.focusFirstError();
+                      }
+                    })));
     title.requestFocus();
   }
 
@@ -58,16 +66,22 @@ final class MilestoneDialogs {
     StringProperty refused = new SimpleStringProperty("");
     Form form = new Form();
     form.row("办结日期", day).required().error(refused).hint("晚于期限 " + milestone.dueOn() + " 办结的，显示黄（补完）");
-    notices.dialog("办结“" + milestone.title() + "”", form, close -> List.of(
-        Buttons.plain("取消", close),
-        Buttons.main("办结", () -> {
-          LocalDate chosen = form.commit() ? day.value().get() : null;
-          if (chosen == null) {
-            day.requestFocus();
-          } else {
-            model.finish(milestone, chosen, close, failure -> refused.set(failure.sentence()));
-          }
-        })));
+    notices.dialog(
+        "办结“" + milestone.title() + "”",
+        form,
+        close ->
+            List.of(
+                Buttons.plain("取消", close),
+                Buttons.main(
+                    "办结",
+                    () -> {
+                      LocalDate chosen = form.commit() ? day.value().get() : null;
+                      if (chosen == null) {
+                        day.requestFocus();
+                      } else {
+                        model.finish(milestone, chosen, close, failure -> refused.set(failure.sentence()));
+                      }
+                    })));
     day.requestFocus();
   }
 

@@ -24,7 +24,8 @@ record MilestoneLine(Milestone milestone, Tone tone, String word, String why) {
     }
     CellState state = rules.state(new DutyFacts(List.of(milestone), asOf, asOf), asOf);
     if (state.colour() == Colour.RED || state.colour() == Colour.BLUE) {
-      return new MilestoneLine(milestone, Tone.valueOf(state.colour().name()), state.word(), withoutTitle(milestone, state.why()));
+      return new MilestoneLine(
+          milestone, Tone.valueOf(state.colour().name()), state.word(), withoutTitle(milestone, state.why()));
     }
     return new MilestoneLine(milestone, Tone.GREY, "未到期", "");
   }

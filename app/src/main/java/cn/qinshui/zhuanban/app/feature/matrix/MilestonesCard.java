@@ -31,8 +31,7 @@ final class MilestonesCard {
     if (file.milestones().isEmpty()) {
       rows.getChildren().add(Boxes.prose("还没有阶段任务。方案没有规定期限，可以由本办自定一条，到期会在今日提醒。", "muted"));
     }
-    return new Card(rows).head("阶段任务",
-        Buttons.with(Feather.PLUS, Buttons.quiet("添加", () -> dialogs.edit(null))));
+    return new Card(rows).head("阶段任务", Buttons.with(Feather.PLUS, Buttons.quiet("添加", () -> dialogs.edit(null))));
   }
 
   private HBox row(MilestoneLine line) {
@@ -41,7 +40,8 @@ final class MilestonesCard {
     badge.setTooltip(line.why().isEmpty() ? null : new Tooltip(line.why()));
     HBox badgeBox = Boxes.row(0, badge);
     badgeBox.getStyleClass().add("line-badge");
-    HBox title = Boxes.row(8, Boxes.prose(milestone.title()), Boxes.text(milestone.origin().word(), "origin-tag", "office"));
+    HBox title =
+        Boxes.row(8, Boxes.prose(milestone.title()), Boxes.text(milestone.origin().word(), "origin-tag", "office"));
     VBox text = Boxes.column(2, title);
     text.setAlignment(Pos.CENTER_LEFT);
     String detail = detail(line);

@@ -73,13 +73,14 @@ final class NotesCard {
   }
 
   private Node row(ProgressNote note) {
-    HBox head = Boxes.row(8, Boxes.text(note.notedOn().toString(), "line-date"), Boxes.text(note.author(), "muted", "small"));
+    HBox head =
+        Boxes.row(8, Boxes.text(note.notedOn().toString(), "line-date"), Boxes.text(note.author(), "muted", "small"));
     if (note.instruction()) {
       head.getChildren().add(Boxes.text("批示", "origin-tag", "office"));
     }
     VBox told = Boxes.column(2, head, Boxes.prose(note.body()));
-    RowMenu menu = new RowMenu(note.notedOn() + "的进展")
-        .item("修改…", () -> edit(note)).item("删除", () -> model.recycle(note));
+    RowMenu menu =
+        new RowMenu(note.notedOn() + "的进展").item("修改…", () -> edit(note)).item("删除", () -> model.recycle(note));
     HBox row = Boxes.styled(Boxes.row(8, Boxes.grow(told), menu), "file-line");
     menu.setMinWidth(RowMenu.USE_PREF_SIZE);
     return row;
@@ -95,16 +96,26 @@ final class NotesCard {
     Form form = new Form();
     form.row("日期", on).required();
     form.row("进展", body).required().error(refused);
-    notices.dialog("修改进展", form, close -> List.of(
-        Buttons.plain("取消", close),
-        Buttons.main("保存", () -> {
-          LocalDate chosen = form.commit() ? on.value().get() : null;
-          if (chosen == null) {
-            on.requestFocus();
-          } else {
-            model.edit(note, new NoteDraft(chosen, body.getText()), close, failure -> refused.set(failure.sentence()));
-          }
-        })));
+    notices.dialog(
+        "修改进展",
+        form,
+        close ->
+            List.of(
+                Buttons.plain("取消", close),
+                Buttons.main(
+                    "保存",
+                    () -> {
+                      LocalDate chosen = form.commit() ? on.value().get() : null;
+                      if (chosen == null) {
+                        on.requestFocus();
+                      } else {
+                        model.edit(
+                            note,
+                            new NoteDraft(chosen, body.getText()),
+                            close,
+                            failure -> refused.set(failure.sentence()));
+                      }
+                    })));
     body.requestFocus();
   }
 }

@@ -32,7 +32,8 @@ final class OwnUnit {
 
   /// Gives the remembered unit, or asks which it is.
   void ask(@Nullable Sheet sheet, Consumer<Unit> then) {
-    Optional<Unit> known = sheet == null ? Optional.empty() : sheet.outline().units().stream().filter(this::is).findFirst();
+    Optional<Unit> known =
+        sheet == null ? Optional.empty() : sheet.outline().units().stream().filter(this::is).findFirst();
     known.ifPresentOrElse(then, () -> choose(sheet, then));
   }
 
@@ -44,11 +45,14 @@ final class OwnUnit {
     Overlay[] open = new Overlay[1];
     VBox choices = Boxes.column(6, Boxes.prose("选一次，本机记住；以后右键“仅我单位”可以更换。", "dialog-text"));
     for (Unit unit : sheet.outline().units()) {
-      Button choice = Buttons.plain(unit.name(), () -> {
-        open[0].close();
-        memory.put(KEY, unit.code());
-        then.accept(unit);
-      });
+      Button choice =
+          Buttons.plain(
+              unit.name(),
+              () -> {
+                open[0].close();
+                memory.put(KEY, unit.code());
+                then.accept(unit);
+              });
       choice.setMaxWidth(Double.MAX_VALUE);
       choices.getChildren().add(choice);
     }

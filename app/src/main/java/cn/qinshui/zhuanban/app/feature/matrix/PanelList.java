@@ -19,7 +19,13 @@ final class PanelList extends VBox {
   private static HBox row(PanelMember member) {
     String name = member.unitName() != null ? member.unitName() : String.valueOf(member.person());
     String marks = member.unitId() == null ? "" : member.duties() + "项责任";
-    return Boxes.styled(Boxes.row(12, Boxes.text(name, "strong"), Boxes.text(member.post(), "muted"), Boxes.spring(),
-        Boxes.text(marks, member.duties() == 0 ? "muted" : "strong")), "panel-row");
+    return Boxes.styled(
+        Boxes.row(
+            12,
+            Boxes.text(name, "strong"),
+            Boxes.text(member.post(), "muted"),
+            Boxes.spring(),
+            Boxes.text(marks, member.duties() == 0 ? "muted" : "strong")),
+        "panel-row");
   }
 }

@@ -29,8 +29,8 @@ final class ProofsCard {
     if (file.proofs().isEmpty()) {
       rows.getChildren().add(Boxes.prose("还没有佐证。把文件拖到这里，或点“添加文件”，原件会复制进资料库。", "muted"));
     }
-    Card card = new Card(rows).head("佐证材料",
-        Buttons.with(Feather.PAPERCLIP, Buttons.quiet("添加文件", () -> files.choose(owner))));
+    Card card =
+        new Card(rows).head("佐证材料", Buttons.with(Feather.PAPERCLIP, Buttons.quiet("添加文件", () -> files.choose(owner))));
     card.setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -49,12 +49,20 @@ final class ProofsCard {
 
   private Node row(AttachmentOwner owner, Attachment proof) {
     Button open = Buttons.with(Feather.FILE, Buttons.link(proof.fileName(), () -> files.show(proof)));
-    RowMenu menu = new RowMenu(proof.fileName())
-        .item("打开", () -> files.show(proof))
-        .item("另存为…", () -> files.saveAs(proof))
-        .item("移除", () -> files.recycle(owner, proof));
+    RowMenu menu =
+        new RowMenu(proof.fileName())
+            .item("打开", () -> files.show(proof))
+            .item("另存为…", () -> files.saveAs(proof))
+            .item("移除", () -> files.recycle(owner, proof));
     menu.setMinWidth(RowMenu.USE_PREF_SIZE);
-    return Boxes.styled(Boxes.row(10, open, Boxes.spring(), Boxes.text(proof.sizeLabel(), "line-date"),
-        Boxes.text(proof.addedOn().toString(), "line-date"), menu), "file-line");
+    return Boxes.styled(
+        Boxes.row(
+            10,
+            open,
+            Boxes.spring(),
+            Boxes.text(proof.sizeLabel(), "line-date"),
+            Boxes.text(proof.addedOn().toString(), "line-date"),
+            menu),
+        "file-line");
   }
 }

@@ -77,7 +77,8 @@ final class Sheet {
   /// The duties a filter lets through, as one reads the matrix: measure by measure, units in the order of the columns.
   List<Duty> reading(MatrixFilter filter) {
     return outline().measures().stream()
-        .flatMap(measure -> outline().units().stream().flatMap(unit -> outline().duty(measure.id(), unit.id()).stream()))
+        .flatMap(
+            measure -> outline().units().stream().flatMap(unit -> outline().duty(measure.id(), unit.id()).stream()))
         .filter(duty -> fits(duty, filter))
         .toList();
   }
@@ -88,6 +89,15 @@ final class Sheet {
     Unit unit = outline().unitById(duty.unitId());
     String lead = duty.leads() ? "（牵头，" + duty.leadBasis().word() + "）" : "";
     String matters = open(duty) == 0 ? "" : "未办结" + open(duty) + "件。";
-    return "措施" + measure.no() + " " + unit.name() + lead + "：" + state(duty).spelled() + "。" + state(duty).why() + matters;
+    return "措施"
+        + measure.no()
+        + " "
+        + unit.name()
+        + lead
+        + "："
+        + state(duty).spelled()
+        + "。"
+        + state(duty).why()
+        + matters;
   }
 }

@@ -36,7 +36,10 @@ final class TrailCard {
 
   private static Node row(History.Entry entry, ZoneId zone) {
     String reversed = entry.reversed() ? "（已撤销）" : "";
-    return Boxes.row(10, Boxes.text(TIME.format(entry.at().atZone(zone)), "line-date"),
-        Boxes.text(entry.author(), "muted", "trail-who"), Boxes.grow(Boxes.prose(entry.cause() + reversed)));
+    return Boxes.row(
+        10,
+        Boxes.text(TIME.format(entry.at().atZone(zone)), "line-date"),
+        Boxes.text(entry.author(), "muted", "trail-who"),
+        Boxes.grow(Boxes.prose(entry.cause() + reversed)));
   }
 }

@@ -32,7 +32,8 @@ final class UnitsCard {
   /// @param lead makes a unit lead
   static Card of(CellFile file, Consumer<Duty> show, Consumer<Duty> lead) {
     UnitsCard rows = new UnitsCard(file, show, lead);
-    Card card = new Card("责任单位", file.sheet().outline().dutiesOf(file.measure()).stream().map(rows::row).toArray(Node[]::new));
+    Card card =
+        new Card("责任单位", file.sheet().outline().dutiesOf(file.measure()).stream().map(rows::row).toArray(Node[]::new));
     card.getStyleClass().add("units-card");
     return card;
   }
@@ -40,8 +41,12 @@ final class UnitsCard {
   private HBox row(Duty duty) {
     Unit unit = file.sheet().outline().unitById(duty.unitId());
     CellState state = file.sheet().state(duty);
-    HBox line = Boxes.row(8, Badge.mark(Tone.valueOf(state.colour().name())), Boxes.text(unit.name()),
-        Boxes.text(state.word(), "muted", "small"));
+    HBox line =
+        Boxes.row(
+            8,
+            Badge.mark(Tone.valueOf(state.colour().name())),
+            Boxes.text(unit.name()),
+            Boxes.text(state.word(), "muted", "small"));
     Button open = new Button();
     open.setGraphic(line);
     open.getStyleClass().addAll("flat", "unit-row");

@@ -91,8 +91,8 @@ public final class PolicyFeature {
         Column.text(PolicySort.LEVEL.name(), "级别", 60, row -> row.level().label()),
         Column.name(PolicySort.TITLE.name(), "名称", 380, PolicyRow::title),
         Column.<PolicyRow>text("DOC_NO", "文号", 180, PolicyRow::docNo).unsorted(),
-        Column.<PolicyRow>state("VALIDITY", "效力", 100,
-            row -> Cell.state(tone(row.validity()), row.validity().label())).unsorted(),
+        Column.<PolicyRow>state("VALIDITY", "效力", 100, row -> Cell.state(tone(row.validity()), row.validity().label()))
+            .unsorted(),
         Column.text(PolicySort.WINDOW_TO.name(), "申报截止", 100, PolicyRow::windowTo),
         Column.number(PolicySort.PUSHES.name(), "推送", 60, row -> row.pushes() == 0 ? "" : row.pushes()),
         Column.tags("MARKS", "标注", 150, PolicyFeature::marks),
@@ -115,7 +115,11 @@ public final class PolicyFeature {
   }
 
   private Screen file(Route.PolicyFile route) {
-    return new FileScreen<>(desk, new FileScreen.Names("政策", "policy"), TABLES, () -> store.file(route.id()),
+    return new FileScreen<>(
+        desk,
+        new FileScreen.Names("政策", "policy"),
+        TABLES,
+        () -> store.file(route.id()),
         new FileScreen.Page<>(file -> file.policy().title(), this::head, this::body));
   }
 
@@ -136,18 +140,20 @@ public final class PolicyFeature {
 
   private static Card identity(PolicyFile file, PolicyDraft policy) {
     var marks = (policy.textMissing() ? "待补全文　" : "") + (policy.toVerify() ? "待核对" : "");
-    return new Card("文件", new FactGrid()
-        .fact("文号", policy.docNo())
-        .fact("发文机关", policy.issuer())
-        .fact("类别", policy.policyClass().label())
-        .fact("级别", policy.level().label())
-        .fact("发布日期", policy.publishedOn())
-        .fact("施行、失效", days(policy.effectiveOn(), policy.expiresOn()))
-        .fact("申报窗口", days(policy.windowFrom(), policy.windowTo()))
-        .fact("申报平台", policy.platform())
-        .fact("对应措施", file.measure())
-        .fact("推送", file.pushes() + " 次，" + file.acknowledged() + " 次已确认知晓")
-        .wide("标记", marks.isBlank() ? "无" : marks));
+    return new Card(
+        "文件",
+        new FactGrid()
+            .fact("文号", policy.docNo())
+            .fact("发文机关", policy.issuer())
+            .fact("类别", policy.policyClass().label())
+            .fact("级别", policy.level().label())
+            .fact("发布日期", policy.publishedOn())
+            .fact("施行、失效", days(policy.effectiveOn(), policy.expiresOn()))
+            .fact("申报窗口", days(policy.windowFrom(), policy.windowTo()))
+            .fact("申报平台", policy.platform())
+            .fact("对应措施", file.measure())
+            .fact("推送", file.pushes() + " 次，" + file.acknowledged() + " 次已确认知晓")
+            .wide("标记", marks.isBlank() ? "无" : marks));
   }
 
   private static @Nullable String days(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -156,20 +162,26 @@ public final class PolicyFeature {
   }
 
   private static Card annotations(PolicyDraft policy) {
-    return new Card("四项标注", new FactGrid()
-        .wide("适用范围", policy.scope())
-        .wide("申报条件", policy.conditions())
-        .wide("办理流程", policy.process())
-        .wide("责任科室", policy.office())
-        .wide("支持标准", policy.benefit()));
+    return new Card(
+        "四项标注",
+        new FactGrid()
+            .wide("适用范围", policy.scope())
+            .wide("申报条件", policy.conditions())
+            .wide("办理流程", policy.process())
+            .wide("责任科室", policy.office())
+            .wide("支持标准", policy.benefit()));
   }
 
   private Card chain(PolicyFile file) {
     var lines = Boxes.column(6);
     for (var each : file.chain()) {
       var name = each.title() + (each.docNo() == null ? "" : "　" + each.docNo());
-      lines.getChildren().add(each.id() == file.policy().id() ? Boxes.text(name + "（本件）", "strong")
-          : Buttons.link(name, () -> desk.navigator().open(new Route.PolicyFile(each.id()))));
+      lines
+          .getChildren()
+          .add(
+              each.id() == file.policy().id()
+                  ? Boxes.text(name + "（本件）", "strong")
+                  : Buttons.link(name, () -> desk.navigator().open(new Route.PolicyFile(each.id()))));
     }
     return new Card("替代关系，由早到晚", lines);
   }

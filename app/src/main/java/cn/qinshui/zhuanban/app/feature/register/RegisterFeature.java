@@ -63,14 +63,19 @@ public final class RegisterFeature {
     var bar = new FilterBar(desk.work(), "名称、企业、合作方、结果", text -> list.narrow(f -> f.withText(text)));
     bar.text(start.text());
     ObservableList<String> offered = FXCollections.observableArrayList();
-    var chosen = list.<Set<String>>part(
-        filter -> filter.kind() == null ? Set.of() : Set.of(filter.kind()),
-        (filter, ticked) -> filter.withKind(newest(filter, ticked)));
+    var chosen =
+        list.<Set<String>>part(
+            filter -> filter.kind() == null ? Set.of() : Set.of(filter.kind()),
+            (filter, ticked) -> filter.withKind(newest(filter, ticked)));
     bar.ticks(new MultiChoice<>("台账", offered, code -> names.getOrDefault(code, code), chosen), chosen);
-    desk.work().run("读取台账种类", _ -> kinds.kinds(), found -> {
-      found.forEach(kind -> names.put(kind.code(), kind.name()));
-      offered.setAll(found.stream().map(RegisterKind::code).toList());
-    });
+    desk.work()
+        .run(
+            "读取台账种类",
+            _ -> kinds.kinds(),
+            found -> {
+              found.forEach(kind -> names.put(kind.code(), kind.name()));
+              offered.setAll(found.stream().map(RegisterKind::code).toList());
+            });
     var words = new ListScreen.Names("register", "活动与申报", "条", "register");
     return new ListScreen<>(desk, words, list, RegisterEntry::id, columns(), bar, TABLES)
         .onOpen(row -> desk.work().run("读取台账", _ -> store.file(row.id()), this::show))
@@ -79,7 +84,9 @@ public final class RegisterFeature {
 
   /// One ledger at a time: the one ticked last.
   private static @Nullable String newest(RegisterFilter filter, Set<String> ticked) {
-    return ticked.stream().filter(code -> !code.equals(filter.kind())).findFirst()
+    return ticked.stream()
+        .filter(code -> !code.equals(filter.kind()))
+        .findFirst()
         .orElse(ticked.stream().findFirst().orElse(null));
   }
 
@@ -110,12 +117,28 @@ public final class RegisterFeature {
       for (var field : entry.kind().fields()) facts.wide(field.name(), shown(entry, field));
       var content = Boxes.column(18, facts);
       if (entry.enterpriseId() != null) {
-        content.getChildren().add(Boxes.row(0, Buttons.link("打开企业档案：" + entry.enterprise(),
-            () -> desk.navigator().open(new Route.EnterpriseFile(entry.enterpriseId())))));
+        content
+            .getChildren()
+            .add(
+                Boxes.row(
+                    0,
+                    Buttons.link(
+                        "打开企业档案：" + entry.enterprise(),
+                        () -> desk.navigator().open(new Route.EnterpriseFile(entry.enterpriseId())))));
       }
-      content.getChildren().add(new Timeline(file.steps().reversed().stream().map(step -> new Timeline.Event(
-          step.onDay(), Feather.CHEVRONS_RIGHT, step.stage().name(),
-          step.author() + (step.note() == null ? "" : "　" + step.note()), null)).toList()));
+      content
+          .getChildren()
+          .add(
+              new Timeline(
+                  file.steps().reversed().stream()
+                      .map(step ->
+                          new Timeline.Event(
+                              step.onDay(),
+                              Feather.CHEVRONS_RIGHT,
+                              step.stage().name(),
+                              step.author() + (step.note() == null ? "" : "　" + step.note()),
+                              null))
+                      .toList()));
       desk.notices().panel(entry.title(), content);
     });
   }

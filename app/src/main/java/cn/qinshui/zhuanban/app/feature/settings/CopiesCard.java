@@ -27,8 +27,11 @@ final class CopiesCard {
   CopiesCard(Desk desk, Library library) {
     this.desk = desk;
     this.library = library;
-    card = new Card(Boxes.prose("资料库在 " + library.folder().toAbsolutePath(), "muted"),
-        Boxes.prose("每次打开后自动备份一份，并打开核对过才算数；保留最近 " + KEPT + " 份。", "muted"), lines);
+    card =
+        new Card(
+            Boxes.prose("资料库在 " + library.folder().toAbsolutePath(), "muted"),
+            Boxes.prose("每次打开后自动备份一份，并打开核对过才算数；保留最近 " + KEPT + " 份。", "muted"),
+            lines);
     card.head("资料库与备份", Buttons.with(Feather.SAVE, Buttons.plain("现在备份", this::make)));
     slot = desk.work().slot("读取备份", this::show);
     reload();
@@ -43,19 +46,28 @@ final class CopiesCard {
   }
 
   private void make() {
-    desk.work().run("备份", _ -> Backups.makeGood(library, KEPT), backup -> {
-      desk.notices().say("已备份并核对：" + backup.file().getFileName());
-      reload();
-    });
+    desk.work()
+        .run(
+            "备份",
+            _ -> Backups.makeGood(library, KEPT),
+            backup -> {
+              desk.notices().say("已备份并核对：" + backup.file().getFileName());
+              reload();
+            });
   }
 
   private void show(List<Backups.Backup> copies) {
     lines.getChildren().clear();
     if (copies.isEmpty()) lines.getChildren().add(Boxes.text("还没有备份", "muted"));
     for (var copy : copies) {
-      lines.getChildren().add(Boxes.row(16, Boxes.text(copy.madeAt().format(WHEN)),
-          Boxes.text("%.1f MB".formatted(copy.bytes() / 1048576.0), "muted"),
-          Boxes.text(copy.file().getFileName().toString(), "muted", "small")));
+      lines
+          .getChildren()
+          .add(
+              Boxes.row(
+                  16,
+                  Boxes.text(copy.madeAt().format(WHEN)),
+                  Boxes.text("%.1f MB".formatted(copy.bytes() / 1048576.0), "muted"),
+                  Boxes.text(copy.file().getFileName().toString(), "muted", "small")));
     }
   }
 }

@@ -60,9 +60,11 @@ final class NumbersCard {
   private TextField field(SettingStore.Setting setting) {
     var field = new TextField(setting.content());
     field.setOnAction(_ -> save(setting, field));
-    field.focusedProperty().addListener((source, before, now) -> {
-      if (!now) save(setting, field);
-    });
+    field
+        .focusedProperty()
+        .addListener((source, before, now) -> {
+          if (!now) save(setting, field);
+        });
     return field;
   }
 
@@ -70,10 +72,13 @@ final class NumbersCard {
     var typed = field.getText().strip();
     if (typed.isEmpty()) field.setText(setting.content());
     else if (!typed.equals(setting.content())) {
-      deeds.write("保存设置", author -> {
-        settings.put(author, setting.name(), typed);
-        return typed;
-      }, _ -> {});
+      deeds.write(
+          "保存设置",
+          author -> {
+            settings.put(author, setting.name(), typed);
+            return typed;
+          },
+          _ -> {});
     }
   }
 }

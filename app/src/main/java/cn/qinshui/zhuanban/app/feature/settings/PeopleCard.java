@@ -35,8 +35,12 @@ final class PeopleCard {
     this.person = person;
     fresh.setPromptText("姓名");
     fresh.setOnAction(_ -> add());
-    card = new Card("署名", Boxes.prose("每次修改都记下姓名和时间。换人坐到这台电脑前，点一下姓名即可。", "muted"), names,
-        Boxes.row(8, fresh, Buttons.with(Feather.USER_PLUS, Buttons.plain("登记人员", this::add))));
+    card =
+        new Card(
+            "署名",
+            Boxes.prose("每次修改都记下姓名和时间。换人坐到这台电脑前，点一下姓名即可。", "muted"),
+            names,
+            Boxes.row(8, fresh, Buttons.with(Feather.USER_PLUS, Buttons.plain("登记人员", this::add))));
     slot = desk.work().slot("读取人员", this::show);
     watch = desk.watch().on(Set.of("account"), this::reload);
     reload();
@@ -59,7 +63,8 @@ final class PeopleCard {
     for (var each : people) {
       var here = each.author().equals(person.present().get());
       var word = each.name() + "（" + each.role().label() + "）" + (here ? "　正在使用" : "");
-      var button = Buttons.with(Feather.USER, here ? Buttons.main(word, () -> {}) : Buttons.plain(word, () -> seat(each)));
+      var button =
+          Buttons.with(Feather.USER, here ? Buttons.main(word, () -> {}) : Buttons.plain(word, () -> seat(each)));
       names.getChildren().add(button);
     }
   }

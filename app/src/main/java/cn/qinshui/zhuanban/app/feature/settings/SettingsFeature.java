@@ -38,9 +38,13 @@ public final class SettingsFeature {
     var trail = new TrailCard(desk, library.database(), person.present());
     var body = Boxes.column(16, people.card(), numbers.card(), copies.card(), trail.card());
     body.setPadding(new Insets(4, 24, 24, 24));
-    var head = new PageHeader("设置").subtitle("人员、口径、备份与变更记录").actions(
-        Buttons.with(Feather.HELP_CIRCLE, Buttons.plain("使用手册（F1）",
-            () -> desk.navigator().open(new Route.Handbook("start")))));
+    var head =
+        new PageHeader("设置")
+            .subtitle("人员、口径、备份与变更记录")
+            .actions(
+                Buttons.with(
+                    Feather.HELP_CIRCLE,
+                    Buttons.plain("使用手册（F1）", () -> desk.navigator().open(new Route.Handbook("start")))));
     return new PlainScreen("设置", "settings", head, body, List.of(people.watch(), numbers.watch(), trail.watch()));
   }
 }

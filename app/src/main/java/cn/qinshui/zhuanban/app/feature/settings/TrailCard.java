@@ -22,9 +22,31 @@ import javafx.scene.layout.VBox;
 /// The newest deeds of everybody; each can be taken back from here.
 final class TrailCard {
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
-  private static final Set<String> ANYTHING = Set.of("enterprise", "contact", "year_figures", "qualification", "property",
-      "visit", "demand", "milestone", "progress_note", "duty", "todo", "register_entry", "policy", "policy_push", "lead",
-      "meeting", "resolution", "briefing_issue", "briefing_prose", "setting", "account", "attachment", "slip");
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "enterprise",
+          "contact",
+          "year_figures",
+          "qualification",
+          "property",
+          "visit",
+          "demand",
+          "milestone",
+          "progress_note",
+          "duty",
+          "todo",
+          "register_entry",
+          "policy",
+          "policy_push",
+          "lead",
+          "meeting",
+          "resolution",
+          "briefing_issue",
+          "briefing_prose",
+          "setting",
+          "account",
+          "attachment",
+          "slip");
   private static final int SHOWN = 60;
 
   private final Desk desk;
@@ -72,9 +94,13 @@ final class TrailCard {
 
   private void reverse(History.Entry entry) {
     var now = present.get();
-    desk.work().run("撤销", _ -> {
-      history.reverse(now, entry.setId());
-      return entry;
-    }, done -> desk.notices().say("已撤销：" + done.cause()));
+    desk.work()
+        .run(
+            "撤销",
+            _ -> {
+              history.reverse(now, entry.setId());
+              return entry;
+            },
+            done -> desk.notices().say("已撤销：" + done.cause()));
   }
 }

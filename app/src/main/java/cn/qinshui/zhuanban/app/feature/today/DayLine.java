@@ -20,8 +20,12 @@ record DayLine(String date, String kind) {
 
   private static String kind(LocalDate day, WorkdayCalendar calendar) {
     String plain = calendar.isWorkday(day) ? "工作日" : "休息日";
-    String named = calendar.special(day).map(SpecialDay::name)
-        .map(name -> calendar.isWorkday(day) ? "工作日（" + name + "）" : name + "，放假").orElse(plain);
+    String named =
+        calendar
+            .special(day)
+            .map(SpecialDay::name)
+            .map(name -> calendar.isWorkday(day) ? "工作日（" + name + "）" : name + "，放假")
+            .orElse(plain);
     return calendar.caution(day, day).map(caution -> named + "，" + caution).orElse(named);
   }
 }

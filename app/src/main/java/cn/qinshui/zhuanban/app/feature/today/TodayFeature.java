@@ -18,8 +18,9 @@ public final class TodayFeature {
   public static Feature of(
       Desk desk, Deeds deeds, Database database, AttachmentStore attachments, ObservableValue<Author> author) {
     TodayStores stores = TodayStores.of(database, attachments);
-    TodayViewModel.Seat seat = new TodayViewModel.Seat(desk.work(), deeds, desk.clock(), desk.memory(),
-        author.map(Author::name), desk.navigator()::open);
+    TodayViewModel.Seat seat =
+        new TodayViewModel.Seat(
+            desk.work(), deeds, desk.clock(), desk.memory(), author.map(Author::name), desk.navigator()::open);
     return Feature.of(Route.TodayPage.class, route -> new TodayView(desk, new TodayViewModel(stores, seat)));
   }
 }

@@ -27,9 +27,14 @@ record TodayLine(Tone tone, String when, String title, String detail, String mar
 
   static TodayLine of(TodayItem item, LocalDate today, WorkdayCalendar calendar) {
     Optional<LocalDate> due = item.due();
-    return new TodayLine(due.map(day -> tone(day, today)).orElse(Tone.GREY),
-        due.map(day -> when(day, today, calendar)).orElse("没有期限"), title(item), detail(item), mark(item, today),
-        route(item), item instanceof TodayItem.TodoItem(Todo todo) ? todo : null);
+    return new TodayLine(
+        due.map(day -> tone(day, today)).orElse(Tone.GREY),
+        due.map(day -> when(day, today, calendar)).orElse("没有期限"),
+        title(item),
+        detail(item),
+        mark(item, today),
+        route(item),
+        item instanceof TodayItem.TodoItem(Todo todo) ? todo : null);
   }
 
   /// The demand's number stands with the firm, so that the matter itself can be read.
@@ -76,7 +81,9 @@ record TodayLine(Tone tone, String when, String title, String detail, String mar
       case TodayItem.TodoItem(var todo) -> TodoOrigin.of(todo);
       case TodayItem.MilestoneItem(var row) -> new Route.MatrixCell(row.milestone().dutyId(), MatrixFilter.none());
       case TodayItem.ResolutionItem(var resolution) ->
-          Route.behind(resolution.meeting(), new CountedList.Resolutions(ResolutionFilter.none().withMeeting(resolution.meetingId())));
+          Route.behind(
+              resolution.meeting(),
+              new CountedList.Resolutions(ResolutionFilter.none().withMeeting(resolution.meetingId())));
       case TodayItem.FirmItem firm -> new Route.EnterpriseFile(firm.enterpriseId());
       case TodayItem.PolicyItem(var row) -> new Route.PolicyFile(row.id());
     };

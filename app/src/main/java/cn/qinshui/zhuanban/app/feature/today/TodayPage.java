@@ -12,8 +12,16 @@ import java.util.Set;
 record TodayPage(Today today, DayLine line, WorkdayCalendar calendar) {
 
   /// The numbers that always stand on top, those without anything too.
-  private static final Set<Kind> TOP = EnumSet.of(Kind.OVERDUE, Kind.DUE_TODAY, Kind.DUE_WEEK, Kind.AWAITING_UNIT,
-      Kind.AWAITING_FIRM, Kind.TODOS, Kind.TITLES, Kind.WINDOWS);
+  private static final Set<Kind> TOP =
+      EnumSet.of(
+          Kind.OVERDUE,
+          Kind.DUE_TODAY,
+          Kind.DUE_WEEK,
+          Kind.AWAITING_UNIT,
+          Kind.AWAITING_FIRM,
+          Kind.TODOS,
+          Kind.TITLES,
+          Kind.WINDOWS);
 
   List<TodayGroup> top() {
     return today.groups().stream().filter(group -> TOP.contains(group.kind())).toList();
@@ -30,7 +38,10 @@ record TodayPage(Today today, DayLine line, WorkdayCalendar calendar) {
 
   /// Only what the group's own number counts: the store also brings what its wider numbers count.
   List<TodayLine> lines(TodayGroup group) {
-    return group.items().stream().limit(group.figure().whole()).map(item -> TodayLine.of(item, today.day(), calendar)).toList();
+    return group.items().stream()
+        .limit(group.figure().whole())
+        .map(item -> TodayLine.of(item, today.day(), calendar))
+        .toList();
   }
 
   /// Nothing is overdue and nothing is due today.

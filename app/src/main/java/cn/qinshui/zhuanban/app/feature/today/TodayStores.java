@@ -16,8 +16,10 @@ record TodayStores(TodayStore today, TodoStore todos, CalendarStore calendars) {
 
   static TodayStores of(Database database, AttachmentStore attachments) {
     PolicyStore policies = new PolicyStore(database, attachments);
-    return new TodayStores(new TodayStore(database, new FigureStore(database, policies), policies),
-        new TodoStore(database), new CalendarStore(database));
+    return new TodayStores(
+        new TodayStore(database, new FigureStore(database, policies), policies),
+        new TodoStore(database),
+        new CalendarStore(database));
   }
 
   TodayPage read(LocalDate day, TodayScope scope) {

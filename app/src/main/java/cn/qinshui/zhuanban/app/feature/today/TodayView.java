@@ -27,8 +27,23 @@ import org.kordamp.ikonli.feather.Feather;
 /// 今日: the numbers on top, under them the first lines of every group that holds something.
 final class TodayView implements Screen {
 
-  static final Set<String> TABLES = Set.of("demand", "demand_unit", "demand_step", "slip", "todo", "milestone", "duty",
-      "resolution", "meeting", "qualification", "enterprise", "policy", "commissioner", "setting", "calendar_day");
+  static final Set<String> TABLES =
+      Set.of(
+          "demand",
+          "demand_unit",
+          "demand_step",
+          "slip",
+          "todo",
+          "milestone",
+          "duty",
+          "resolution",
+          "meeting",
+          "qualification",
+          "enterprise",
+          "policy",
+          "commissioner",
+          "setting",
+          "calendar_day");
 
   private static final double CARD_WIDTH = 480;
   private static final int MOST_COLUMNS = 4;
@@ -65,10 +80,12 @@ final class TodayView implements Screen {
   private HBox scope() {
     ToggleButton office = chip("全办", false);
     ToggleButton mine = chip("只看我的", true);
-    model.mine().subscribe(now -> {
-      office.setSelected(!now);
-      mine.setSelected(now);
-    });
+    model
+        .mine()
+        .subscribe(now -> {
+          office.setSelected(!now);
+          mine.setSelected(now);
+        });
     return Boxes.styled(new HBox(office, mine), "chips");
   }
 
@@ -86,8 +103,9 @@ final class TodayView implements Screen {
     TodayPage page = model.page().get();
     Failure failure = model.failure().get();
     if (failure != null) {
-      content.setCenter(new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", failure.sentence())
-          .action(Buttons.plain("重新读取", model::reload)));
+      content.setCenter(
+          new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", failure.sentence())
+              .action(Buttons.plain("重新读取", model::reload)));
     } else if (page != null) {
       body.getChildren().setAll(tiles(page));
       if (page.isCalm()) {
@@ -107,8 +125,9 @@ final class TodayView implements Screen {
 
   private StatTile tile(TodayGroup group) {
     boolean grave = group.kind() == Kind.OVERDUE && !group.figure().isZero();
-    StatTile tile = new StatTile(group.kind().label(), grave ? Tone.RED : null, () -> model.open(group.figure()))
-        .value(String.valueOf(group.figure().whole()));
+    StatTile tile =
+        new StatTile(group.kind().label(), grave ? Tone.RED : null, () -> model.open(group.figure()))
+            .value(String.valueOf(group.figure().whole()));
     tile.getStyleClass().add("today-tile");
     if (group.figure().isZero()) {
       tile.getStyleClass().add("zero");

@@ -36,7 +36,8 @@ final class TodayViewModel {
   /// What the view model is given of the window.
   ///
   /// @param person the name of whoever sits at the desk
-  record Seat(Work work, Deeds deeds, Clock clock, Memory memory, ObservableValue<String> person, Consumer<Route> open) {}
+  record Seat(
+      Work work, Deeds deeds, Clock clock, Memory memory, ObservableValue<String> person, Consumer<Route> open) {}
 
   TodayViewModel(TodayStores stores, Seat seat) {
     this.stores = stores;
@@ -94,9 +95,12 @@ final class TodayViewModel {
   }
 
   void finish(Todo todo) {
-    deeds.write("办结待办", author -> {
-      stores.todos().finish(author, todo, LocalDate.now(clock), null);
-      return todo;
-    }, done -> {});
+    deeds.write(
+        "办结待办",
+        author -> {
+          stores.todos().finish(author, todo, LocalDate.now(clock), null);
+          return todo;
+        },
+        done -> {});
   }
 }

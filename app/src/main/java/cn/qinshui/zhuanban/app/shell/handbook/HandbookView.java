@@ -95,12 +95,14 @@ public final class HandbookView implements Screen {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("handbook-text");
     for (Block.Span span : spans) {
-      flow.getChildren().add(switch (span) {
-        case Block.Span.Plain(String text) -> new Text(text);
-        case Block.Span.Strong(String text) -> Boxes.styled(new Text(text), "strong");
-        case Block.Span.Key(String text) -> Boxes.text(text, "key");
-        case Block.Span.Link(String text, String chapter) -> Buttons.link(text, () -> open(chapter));
-      });
+      flow.getChildren()
+          .add(
+              switch (span) {
+                case Block.Span.Plain(String text) -> new Text(text);
+                case Block.Span.Strong(String text) -> Boxes.styled(new Text(text), "strong");
+                case Block.Span.Key(String text) -> Boxes.text(text, "key");
+                case Block.Span.Link(String text, String chapter) -> Buttons.link(text, () -> open(chapter));
+              });
     }
     return flow;
   }

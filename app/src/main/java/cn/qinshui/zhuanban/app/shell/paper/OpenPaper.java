@@ -49,10 +49,12 @@ public final class OpenPaper implements Closeable {
 
   private PageSheet sheet(int page, Consumer<String> open) {
     PageImages.PageSize size = images.size(page);
-    List<PageArea> areas = result.spots().stream().filter(spot -> spot.page() == page)
-        .map(spot -> new PageArea(spot.x(), spot.y(), spot.width(), spot.height(), "打开名单",
-            () -> open.accept(spot.link())))
-        .toList();
+    List<PageArea> areas =
+        result.spots().stream()
+            .filter(spot -> spot.page() == page)
+            .map(spot ->
+                new PageArea(spot.x(), spot.y(), spot.width(), spot.height(), "打开名单", () -> open.accept(spot.link())))
+            .toList();
     return new PageSheet(size.width(), size.height(), areas);
   }
 

@@ -54,8 +54,10 @@ public final class PaperScreen implements Screen {
     preview = new PdfPreview(desk.work());
     save = Buttons.with(Feather.SAVE, Buttons.plain("另存 PDF", this::save));
     print = Buttons.with(Feather.PRINTER, Buttons.main("打印", this::print));
-    content.setTop(new PageHeader(kind.title())
-        .crumbs(new PageHeader.Crumb(kind.back(), desk.navigator()::back)).actions(save, print));
+    content.setTop(
+        new PageHeader(kind.title())
+            .crumbs(new PageHeader.Crumb(kind.back(), desk.navigator()::back))
+            .actions(save, print));
     slot = desk.work().slot("排版“" + kind.title() + "”", this::show);
     slot.failure().addListener((source, before, now) -> failed(now));
     watch = desk.watch().on(kind.tables(), this::make);
@@ -79,21 +81,38 @@ public final class PaperScreen implements Screen {
 
   private void failed(@Nullable Failure failure) {
     if (failure != null) {
-      content.setCenter(new EmptyState(Feather.ALERT_TRIANGLE, "没有排出来", failure.sentence())
-          .action(Buttons.plain("再试一次", this::make)));
+      content.setCenter(
+          new EmptyState(Feather.ALERT_TRIANGLE, "没有排出来", failure.sentence())
+              .action(Buttons.plain("再试一次", this::make)));
     }
   }
 
   private void save() {
     OpenPaper now = open;
     if (now != null) {
-      desk.files().toSave().apply(new FilePick.Wish("另存 PDF", kind.fileName(), "PDF 文件", List.of("*.pdf")))
-          .ifPresent(target -> desk.work().run(Lane.PAPER, "另存 PDF",
-              progress -> Files.copy(now.file(), target, StandardCopyOption.REPLACE_EXISTING),
-              saved -> desk.notices().say("已存为 " + saved, "打开", () -> desk.work().run("打开 PDF", progress -> {
-                desk.files().show().accept(saved);
-                return saved;
-              }, shown -> {}))));
+      desk.files()
+          .toSave()
+          .apply(new FilePick.Wish("另存 PDF", kind.fileName(), "PDF 文件", List.of("*.pdf")))
+          .ifPresent(target ->
+              desk.work()
+                  .run(
+                      Lane.PAPER,
+                      "另存 PDF",
+                      progress -> Files.copy(now.file(), target, StandardCopyOption.REPLACE_EXISTING),
+                      saved ->
+                          desk.notices()
+                              .say(
+                                  "已存为 " + saved,
+                                  "打开",
+                                  () ->
+                                      desk.work()
+                                          .run(
+                                              "打开 PDF",
+                                              progress -> {
+                                                desk.files().show().accept(saved);
+                                                return saved;
+                                              },
+                                              shown -> {}))));
     }
   }
 
@@ -108,10 +127,15 @@ public final class PaperScreen implements Screen {
     OpenPaper before = open;
     open = null;
     if (before != null) {
-      desk.work().run(Lane.PAPER, "收起旧稿", progress -> {
-        before.close();
-        return before;
-      }, closed -> {});
+      desk.work()
+          .run(
+              Lane.PAPER,
+              "收起旧稿",
+              progress -> {
+                before.close();
+                return before;
+              },
+              closed -> {});
     }
   }
 
@@ -127,7 +151,8 @@ public final class PaperScreen implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none().on(Shortcut.PRINT, () -> open != null, this::print)
+    return Commands.none()
+        .on(Shortcut.PRINT, () -> open != null, this::print)
         .on(Shortcut.SAVE, () -> open != null, this::save);
   }
 

@@ -36,13 +36,16 @@ public final class PrintDialog {
   ///
   /// @param pages how many the paper has
   public void open(Path pdf, int pages) {
-    work.run("查找打印机", progress -> Printers.list(), printers -> {
-      if (printers.isEmpty()) {
-        notices.tell("没有找到打印机", "请检查打印机是否接好、是否已在系统里添加；也可以先另存 PDF，拿到别处打印。");
-      } else {
-        ask(pdf, pages, printers);
-      }
-    });
+    work.run(
+        "查找打印机",
+        progress -> Printers.list(),
+        printers -> {
+          if (printers.isEmpty()) {
+            notices.tell("没有找到打印机", "请检查打印机是否接好、是否已在系统里添加；也可以先另存 PDF，拿到别处打印。");
+          } else {
+            ask(pdf, pages, printers);
+          }
+        });
   }
 
   private void ask(Path pdf, int pages, List<Printer> printers) {
@@ -60,28 +63,41 @@ public final class PrintDialog {
     form.row("页码", range).error(refused).hint("共 " + pages + " 页");
     form.row("份数", copies).required();
     form.row("单双面", sides).required();
-    notices.dialog("打印", form, close -> List.of(
-        Buttons.plain("取消", close),
-        Buttons.main("打印", () -> {
-          Integer wanted = form.commit() ? copies.value().get() : null;
-          if (wanted == null || wanted < 1 || printer.getValue() == null || sides.getValue() == null) {
-            form.focusFirstError();
-            return;
-          }
-          try {
-            List<Integer> chosen = PageChoice.parse(range.getText(), pages);
-            close.run();
-            print(pdf, new PrintOrder(printer.getValue().name(), chosen, Math.min(wanted, MOST_COPIES), sides.getValue()));
-          } catch (PaperRefused wrong) {
-            refused.set(wrong.getMessage());
-          }
-        })));
+    notices.dialog(
+        "打印",
+        form,
+        close ->
+            List.of(
+                Buttons.plain("取消", close),
+                Buttons.main(
+                    "打印",
+                    () -> {
+                      Integer wanted = form.commit() ? copies.value().get() : null;
+                      if (wanted == null || wanted < 1 || printer.getValue() == null || sides.getValue() == null) {
+                        form.focusFirstError();
+                        return;
+                      }
+                      try {
+                        List<Integer> chosen = PageChoice.parse(range.getText(), pages);
+                        close.run();
+                        print(
+                            pdf,
+                            new PrintOrder(
+                                printer.getValue().name(), chosen, Math.min(wanted, MOST_COPIES), sides.getValue()));
+                      } catch (PaperRefused wrong) {
+                        refused.set(wrong.getMessage());
+                      }
+                    })));
   }
 
   private void print(Path pdf, PrintOrder order) {
-    work.run(Lane.PAPER, "打印", progress -> {
-      Printers.print(pdf, order);
-      return order;
-    }, sent -> notices.say("已送到打印机“" + sent.printer() + "”"));
+    work.run(
+        Lane.PAPER,
+        "打印",
+        progress -> {
+          Printers.print(pdf, order);
+          return order;
+        },
+        sent -> notices.say("已送到打印机“" + sent.printer() + "”"));
   }
 }

@@ -21,8 +21,14 @@ public final class Shares extends VBox {
     getStyleClass().add("shares");
     FlowPane legend = new FlowPane(16, 4);
     for (Share share : shares) {
-      legend.getChildren().add(Boxes.row(6, Badge.mark(share.tone()), Boxes.text(share.word(), "muted"),
-          Boxes.text(Long.toString(share.count()), "strong")));
+      legend
+          .getChildren()
+          .add(
+              Boxes.row(
+                  6,
+                  Badge.mark(share.tone()),
+                  Boxes.text(share.word(), "muted"),
+                  Boxes.text(Long.toString(share.count()), "strong")));
     }
     getChildren().addAll(new Bar(shares), legend);
   }

@@ -34,8 +34,12 @@ public final class SmallChart extends Region {
   public SmallChart(Kind kind, String name, String unit, List<Point> points) {
     this.kind = kind;
     this.points = List.copyOf(points);
-    this.scale = Scale.of(points.stream().map(Point::value).filter(OptionalDouble::isPresent)
-        .mapToDouble(OptionalDouble::getAsDouble));
+    this.scale =
+        Scale.of(
+            points.stream()
+                .map(Point::value)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble));
     getStyleClass().add("small-chart");
     setAccessibleText(described(name, unit));
     setMinSize(160, 120);

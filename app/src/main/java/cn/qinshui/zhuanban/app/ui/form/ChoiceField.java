@@ -13,17 +13,18 @@ public final class ChoiceField<T> extends ComboBox<T> {
     getItems().setAll(choices);
     setPromptText("请选择");
     setMaxWidth(Double.MAX_VALUE);
-    setConverter(new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T choice) {
-        return choice == null ? "" : label.apply(choice);
-      }
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T choice) {
+            return choice == null ? "" : label.apply(choice);
+          }
 
-      @Override
-      public @Nullable T fromString(String text) {
-        return getItems().stream().filter(each -> label.apply(each).equals(text)).findFirst().orElse(null);
-      }
-    });
+          @Override
+          public @Nullable T fromString(String text) {
+            return getItems().stream().filter(each -> label.apply(each).equals(text)).findFirst().orElse(null);
+          }
+        });
     setOnKeyPressed(event -> {
       switch (event.getCode()) {
         case DELETE, BACK_SPACE -> setValue(null);

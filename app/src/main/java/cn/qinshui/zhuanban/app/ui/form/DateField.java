@@ -31,12 +31,14 @@ public final class DateField extends HBox implements Field {
     field.setPromptText("如 11.3 或 +10");
     open.setFocusTraversable(false);
     getChildren().addAll(Boxes.grow(field), open);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
-        pick();
-        event.consume();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+            pick();
+            event.consume();
+          }
+        });
   }
 
   public ObjectProperty<@Nullable LocalDate> value() {
@@ -65,11 +67,13 @@ public final class DateField extends HBox implements Field {
     popup.getContent().add(new DatePickerSkin(picker).getPopupContent());
     popup.setAutoHide(true);
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-    picker.valueProperty().addListener((source, before, now) -> {
-      field.value().set(now);
-      popup.hide();
-      field.requestFocus();
-    });
+    picker
+        .valueProperty()
+        .addListener((source, before, now) -> {
+          field.value().set(now);
+          popup.hide();
+          field.requestFocus();
+        });
     Bounds below = field.localToScreen(field.getBoundsInLocal());
     popup.show(field, below.getMinX(), below.getMaxY() + 2);
   }

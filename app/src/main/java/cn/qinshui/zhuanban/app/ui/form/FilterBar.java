@@ -42,18 +42,22 @@ public final class FilterBar extends FlowPane {
     box.getStyleClass().add("filter-search");
     SettledText settled = new SettledText(search);
     Debounce debounce = work.debounce(PAUSE, () -> wanted.accept(settled.get().strip()));
-    settled.text().addListener((source, before, now) -> {
-      debounce.ask();
-      showClear();
-    });
-    search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        debounce.now();
-      } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-        search.clear();
-        event.consume();
-      }
-    });
+    settled
+        .text()
+        .addListener((source, before, now) -> {
+          debounce.ask();
+          showClear();
+        });
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            debounce.now();
+          } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+          }
+        });
     resets.add(search::clear);
     used.add(() -> !search.getText().isEmpty());
     getChildren().addAll(box, clear);
@@ -61,7 +65,8 @@ public final class FilterBar extends FlowPane {
   }
 
   /// One of a few, as chips; `null` in `value` means all of them.
-  public <T> FilterBar chips(String name, List<T> choices, Function<T, String> label, ObjectProperty<@Nullable T> value) {
+  public <T> FilterBar chips(
+      String name, List<T> choices, Function<T, String> label, ObjectProperty<@Nullable T> value) {
     Chips<T> chips = new Chips<>(choices, label, value);
     chips.setAccessibleText(name);
     add(chips);
@@ -73,7 +78,8 @@ public final class FilterBar extends FlowPane {
   }
 
   /// One of many, as a drop-down with its name as the prompt.
-  public <T> FilterBar choice(String name, List<T> choices, Function<T, String> label, ObjectProperty<@Nullable T> value) {
+  public <T> FilterBar choice(
+      String name, List<T> choices, Function<T, String> label, ObjectProperty<@Nullable T> value) {
     ChoiceField<T> field = new ChoiceField<>(choices, label);
     field.setPromptText(name);
     field.setMaxWidth(USE_PREF_SIZE);

@@ -45,10 +45,15 @@ public final class FormRow {
     label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setValignment(label, VPos.TOP);
     error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-    typed = field instanceof Field own ? own.problem()
-        : field instanceof TypedField<?> plain ? plain.problem() : new SimpleStringProperty("");
-    error.textProperty().bind(Bindings.createStringBinding(
-        () -> typed.getValue().isEmpty() ? given.get() : typed.getValue(), typed, given));
+    typed =
+        field instanceof Field own
+            ? own.problem()
+            : field instanceof TypedField<?> plain ? plain.problem() : new SimpleStringProperty("");
+    error
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> typed.getValue().isEmpty() ? given.get() : typed.getValue(), typed, given));
     wrong = error.textProperty().isNotEmpty();
     wrong.addListener((source, before, now) -> mark(field, now));
     mark(field, wrong.get());
@@ -106,7 +111,7 @@ public final class FormRow {
     switch (field) {
       case Field own -> own.commit();
       case TypedField<?> plain -> plain.commit();
-      default -> { }
+      default -> {}
     }
   }
 

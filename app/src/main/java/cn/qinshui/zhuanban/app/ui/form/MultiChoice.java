@@ -41,8 +41,7 @@ public final class MultiChoice<K> extends Button {
   private BiPredicate<K, String> matches;
 
   /// @param choices may be filled later; labels of chosen ones are asked for again then
-  public MultiChoice(
-      String name, ObservableList<K> choices, Function<K, String> label, ObjectProperty<Set<K>> value) {
+  public MultiChoice(String name, ObservableList<K> choices, Function<K, String> label, ObjectProperty<Set<K>> value) {
     this.name = name;
     this.choices = choices;
     this.label = label;
@@ -78,11 +77,12 @@ public final class MultiChoice<K> extends Button {
   private void write() {
     Set<K> chosen = value.get();
     pseudoClassStateChanged(CHOSEN, !chosen.isEmpty());
-    setText(switch (chosen.size()) {
-      case 0 -> name;
-      case 1 -> name + "：" + label.apply(chosen.iterator().next());
-      default -> name + "：" + chosen.size() + " 项";
-    });
+    setText(
+        switch (chosen.size()) {
+          case 0 -> name;
+          case 1 -> name + "：" + label.apply(chosen.iterator().next());
+          default -> name + "：" + chosen.size() + " 项";
+        });
     list.refresh();
   }
 

@@ -53,11 +53,12 @@ public final class SearchableChoice<T> extends TextField {
     popup.setHideOnEscape(false);
     value.addListener((of, before, now) -> write(now));
     new SettledText(this).text().addListener((of, before, now) -> typed(now));
-    focusedProperty().addListener((of, before, now) -> {
-      if (!now) {
-        leave();
-      }
-    });
+    focusedProperty()
+        .addListener((of, before, now) -> {
+          if (!now) {
+            leave();
+          }
+        });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setOnMouseClicked(event -> {
       if (!popup.isShowing()) {
@@ -122,8 +123,8 @@ public final class SearchableChoice<T> extends TextField {
   }
 
   private void move(int by) {
-    int wanted = Math.clamp(
-        list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
+    int wanted =
+        Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
     list.getSelectionModel().select(wanted);
     list.scrollTo(Math.max(0, wanted - ROWS_SHOWN + 1));
   }

@@ -16,11 +16,13 @@ public final class SuggestField extends ComboBox<String> {
     setEditable(true);
     getItems().setAll(entries.stream().map(Choice::label).toList());
     setMaxWidth(Double.MAX_VALUE);
-    getEditor().focusedProperty().addListener((source, before, now) -> {
-      if (now) {
-        getEditor().selectAll();
-      }
-    });
+    getEditor()
+        .focusedProperty()
+        .addListener((source, before, now) -> {
+          if (now) {
+            getEditor().selectAll();
+          }
+        });
   }
 
   /// For words that have no code.
@@ -34,7 +36,9 @@ public final class SuggestField extends ComboBox<String> {
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    return entries.stream().filter(entry -> entry.label().equals(typed)).findFirst()
+    return entries.stream()
+        .filter(entry -> entry.label().equals(typed))
+        .findFirst()
         .or(() -> Optional.of(new Choice(typed, typed)));
   }
 

@@ -29,21 +29,25 @@ public final class TypedField<T> extends TextField {
     this.write = write;
     this.sentence = sentence;
     value.addListener((source, before, now) -> show(now));
-    focusedProperty().addListener((source, before, now) -> {
-      if (!now) {
-        commit();
-      }
-    });
-    textProperty().addListener((source, before, now) -> {
-      if (!writing) {
-        problem.set("");
-      }
-    });
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        commit();
-      }
-    });
+    focusedProperty()
+        .addListener((source, before, now) -> {
+          if (!now) {
+            commit();
+          }
+        });
+    textProperty()
+        .addListener((source, before, now) -> {
+          if (!writing) {
+            problem.set("");
+          }
+        });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            commit();
+          }
+        });
   }
 
   public ObjectProperty<@Nullable T> value() {

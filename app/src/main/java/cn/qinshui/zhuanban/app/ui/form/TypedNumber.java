@@ -16,6 +16,7 @@ public final class TypedNumber {
 
   /// What to say when an amount cannot be read.
   public static final String MONEY_PROBLEM = "看不懂这个金额，请填数字（万元），也可写 1.2亿 或 350000元";
+
   /// What to say when a count cannot be read.
   public static final String COUNT_PROBLEM = "这里要填整数";
 
@@ -29,11 +30,12 @@ public final class TypedNumber {
     }
     BigDecimal value = new BigDecimal(matcher.group(1));
     String unit = matcher.group(2) == null ? "万" : matcher.group(2);
-    return Optional.of(switch (unit.charAt(0)) {
-      case '亿' -> value.movePointRight(IN_YI);
-      case '元' -> value.movePointLeft(IN_YI);
-      default -> value;
-    });
+    return Optional.of(
+        switch (unit.charAt(0)) {
+          case '亿' -> value.movePointRight(IN_YI);
+          case '元' -> value.movePointLeft(IN_YI);
+          default -> value;
+        });
   }
 
   /// A whole number.

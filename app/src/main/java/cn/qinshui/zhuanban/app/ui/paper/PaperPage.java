@@ -44,8 +44,9 @@ final class PaperPage extends Pane {
     view.setFitHeight(height);
     for (int i = 0; i < sheet.areas().size(); i++) {
       PageArea area = sheet.areas().get(i);
-      getChildren().get(i + 1).resizeRelocate(
-          area.x() * zoom, area.y() * zoom, area.width() * zoom, area.height() * zoom);
+      getChildren()
+          .get(i + 1)
+          .resizeRelocate(area.x() * zoom, area.y() * zoom, area.width() * zoom, area.height() * zoom);
     }
   }
 
@@ -66,8 +67,8 @@ final class PaperPage extends Pane {
   }
 
   private void show(PageImage image) {
-    PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
-        image.width(), image.height(), image.pixels(), PixelFormat.getIntArgbPreInstance());
+    PixelBuffer<IntBuffer> buffer =
+        new PixelBuffer<>(image.width(), image.height(), image.pixels(), PixelFormat.getIntArgbPreInstance());
     view.setImage(new WritableImage(buffer));
   }
 

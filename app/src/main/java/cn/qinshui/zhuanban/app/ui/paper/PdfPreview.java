@@ -105,13 +105,19 @@ public final class PdfPreview extends BorderPane {
   }
 
   private HBox toolbar() {
-    HBox bar = Boxes.row(4,
-        Buttons.icon(Feather.CHEVRON_UP, "上一页（PageUp）", () -> turnTo(page() - 1)),
-        Buttons.icon(Feather.CHEVRON_DOWN, "下一页（PageDown）", () -> turnTo(page() + 1)),
-        place, Boxes.spring(),
-        Buttons.icon(Feather.ZOOM_OUT, "缩小（Ctrl+−）", () -> step(-1)), percent,
-        Buttons.icon(Feather.ZOOM_IN, "放大（Ctrl+＋）", () -> step(1)),
-        Buttons.icon(Feather.MAXIMIZE_2, "适合宽度（Ctrl+0）", this::fitWidth), Boxes.spring(), tools);
+    HBox bar =
+        Boxes.row(
+            4,
+            Buttons.icon(Feather.CHEVRON_UP, "上一页（PageUp）", () -> turnTo(page() - 1)),
+            Buttons.icon(Feather.CHEVRON_DOWN, "下一页（PageDown）", () -> turnTo(page() + 1)),
+            place,
+            Boxes.spring(),
+            Buttons.icon(Feather.ZOOM_OUT, "缩小（Ctrl+−）", () -> step(-1)),
+            percent,
+            Buttons.icon(Feather.ZOOM_IN, "放大（Ctrl+＋）", () -> step(1)),
+            Buttons.icon(Feather.MAXIMIZE_2, "适合宽度（Ctrl+0）", this::fitWidth),
+            Boxes.spring(),
+            tools);
     bar.getStyleClass().add("paper-tools");
     return bar;
   }

@@ -25,11 +25,13 @@ public record Column<R>(
     STATE
   }
 
-  public static <R> Column<R> text(String id, String title, double width, Function<R, ? extends @Nullable Object> value) {
+  public static <R> Column<R> text(
+      String id, String title, double width, Function<R, ? extends @Nullable Object> value) {
     return new Column<>(id, title, width, Kind.TEXT, true, true, row -> Cell.of(value.apply(row)));
   }
 
-  public static <R> Column<R> name(String id, String title, double width, Function<R, ? extends @Nullable Object> value) {
+  public static <R> Column<R> name(
+      String id, String title, double width, Function<R, ? extends @Nullable Object> value) {
     return text(id, title, width, value).kind(Kind.NAME);
   }
 

@@ -27,10 +27,14 @@ public final class Narrowed<F, R> {
   public Narrowed(Work work, String title, F everything, F start, Reading<F, R> reading) {
     this.everything = everything;
     this.filter = new ReadOnlyObjectWrapper<>(start);
-    this.table = new Paged<>(work, title, () -> {
-      var now = filter.get();
-      return request -> reading.read(now, request);
-    });
+    this.table =
+        new Paged<>(
+            work,
+            title,
+            () -> {
+              var now = filter.get();
+              return request -> reading.read(now, request);
+            });
     filter.addListener((source, before, now) -> table.restart());
     table.reload();
   }

@@ -41,8 +41,10 @@ final class TablePlaceholder extends StackPane {
   private void show() {
     Failure failure = paged.failure().get();
     if (failure != null) {
-      getChildren().setAll(new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", failure.sentence())
-          .action(Buttons.plain("重新读取", paged::reload)));
+      getChildren()
+          .setAll(
+              new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", failure.sentence())
+                  .action(Buttons.plain("重新读取", paged::reload)));
     } else if (paged.loaded().get()) {
       getChildren().setAll(empty);
     } else {

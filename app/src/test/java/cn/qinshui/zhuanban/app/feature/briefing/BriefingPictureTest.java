@@ -28,25 +28,34 @@ class BriefingPictureTest {
     DemoFolder.make(folder);
     try (TestDesk library = TestDesk.open(folder)) {
       var maker = new MakeBriefing(library.library(), Typefaces.of(folder));
-      try (TestWindow window = TestWindow.open(library.database(),
-          (desk, deeds) -> List.of(BriefingFeature.of(desk, deeds, library.database(), maker)),
-          Path.of("target", "pictures"))) {
+      try (TestWindow window =
+          TestWindow.open(
+              library.database(),
+              (desk, deeds) -> List.of(BriefingFeature.of(desk, deeds, library.database(), maker)),
+              Path.of("target", "pictures"))) {
         var camera = window.photographer();
         camera.take("briefing", Format.SMALL, () -> window.navigator().open(new Route.Briefing()));
         camera.take("briefing-wide", new Format(1920, 1080, 1), () -> {});
         camera.take("briefing-rewriting", Format.SMALL, () -> pencil(window).fire());
-        camera.take("briefing-saved", Format.SMALL, () -> {
-          area(window).setText("本月各项工作有序推进。");
-          button(window, "保存").fire();
-        });
-        String words = window.ask(desk -> content(window).lookupAll(".brief-own").stream()
-            .map(Object::toString).reduce("", String::concat));
+        camera.take(
+            "briefing-saved",
+            Format.SMALL,
+            () -> {
+              area(window).setText("本月各项工作有序推进。");
+              button(window, "保存").fire();
+            });
+        String words =
+            window.ask(desk ->
+                content(window).lookupAll(".brief-own").stream().map(Object::toString).reduce("", String::concat));
         assertThat(words).contains("本办改写");
-        camera.take("briefing-asks", Format.SMALL, () -> {
-          pencil(window).fire();
-          area(window).setText("没有保存的文字。");
-          window.navigator().leaving(() -> {});
-        });
+        camera.take(
+            "briefing-asks",
+            Format.SMALL,
+            () -> {
+              pencil(window).fire();
+              area(window).setText("没有保存的文字。");
+              window.navigator().leaving(() -> {});
+            });
         assertThat(window.<Boolean>ask(desk -> desk.notices().isCovered())).isTrue();
       }
     }
@@ -65,7 +74,10 @@ class BriefingPictureTest {
   }
 
   private static Button button(TestWindow window, String word) {
-    return content(window).lookupAll(".button").stream().map(Button.class::cast)
-        .filter(button -> button.getText().equals(word)).findFirst().orElseThrow();
+    return content(window).lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -35,8 +35,11 @@ class BriefingViewModelTest {
     DemoFolder.make(folder);
     desk = TestDesk.open(folder);
     issues = new BriefingIssueStore(desk.database());
-    model = new BriefingViewModel(new MakeBriefing(desk.library(), Typefaces.of(folder)), issues,
-        new BriefingViewModel.Seat(desk.work(), desk.deeds(), desk.clock(), desk::open));
+    model =
+        new BriefingViewModel(
+            new MakeBriefing(desk.library(), Typefaces.of(folder)),
+            issues,
+            new BriefingViewModel.Seat(desk.work(), desk.deeds(), desk.clock(), desk::open));
     desk.watch().on(BriefingView.TABLES, model::reload);
     model.reload();
   }
@@ -56,16 +59,19 @@ class BriefingViewModelTest {
 
   @Test
   void everyNumberOpensAListThatCountsAsMany() {
-    var counts = new FigureStore(desk.database(),
-        new PolicyStore(desk.database(), new AttachmentStore(desk.database(), desk.folder())));
+    var counts =
+        new FigureStore(
+            desk.database(), new PolicyStore(desk.database(), new AttachmentStore(desk.database(), desk.folder())));
     for (var period : new Period[] {Period.of(2026, 11), OCTOBER}) {
       model.choose(period);
       var figures = model.paragraphs().stream().flatMap(each -> each.passage().figures().stream()).toList();
-      assertThat(figures).hasSizeGreaterThan(20).allSatisfy(figure -> {
-        assertThat(counts.amount(figure.source())).as(figure.key()).isEqualByComparingTo(figure.amount());
-        model.openFigure(figure);
-        assertThat(desk.opened().getLast()).isEqualTo(Route.behind(figure.label(), figure.source()));
-      });
+      assertThat(figures)
+          .hasSizeGreaterThan(20)
+          .allSatisfy(figure -> {
+            assertThat(counts.amount(figure.source())).as(figure.key()).isEqualByComparingTo(figure.amount());
+            model.openFigure(figure);
+            assertThat(desk.opened().getLast()).isEqualTo(Route.behind(figure.label(), figure.source()));
+          });
     }
   }
 
@@ -75,9 +81,15 @@ class BriefingViewModelTest {
     var links = made.draft().composer().links();
     var spots = made.paper().result().spots();
     assertThat(spots).isNotEmpty().allSatisfy(spot -> assertThat(links).containsKey(spot.link()));
-    model.paragraphs().forEach(each -> each.passage().figures().forEach(figure ->
-        assertThat(Objects.requireNonNull(links.get(figure.key())).source()).as(figure.key())
-            .isEqualTo(figure.source())));
+    model
+        .paragraphs()
+        .forEach(each ->
+            each.passage()
+                .figures()
+                .forEach(figure ->
+                    assertThat(Objects.requireNonNull(links.get(figure.key())).source())
+                        .as(figure.key())
+                        .isEqualTo(figure.source())));
     model.openLink(made, spots.getFirst().link());
     assertThat(desk.opened()).hasSize(1);
   }
@@ -154,8 +166,10 @@ class BriefingViewModelTest {
   void sentencesEndOnceAndNoClauseIsEmpty() {
     for (int month = 1; month <= 11; month++) {
       model.choose(Period.of(2026, month));
-      assertThat(model.paragraphs()).hasSize(20).allSatisfy(each ->
-          assertThat(each.passage().text()).as(each.key()).doesNotContainPattern("[，。；：、][，。；、]|（）|^[，。；]"));
+      assertThat(model.paragraphs())
+          .hasSize(20)
+          .allSatisfy(each ->
+              assertThat(each.passage().text()).as(each.key()).doesNotContainPattern("[，。；：、][，。；、]|（）|^[，。；]"));
     }
   }
 

@@ -20,10 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnterpriseFileViewModelTest {
-  @TempDir
-  Path folder;
-  @TempDir
-  Path elsewhere;
+  @TempDir Path folder;
+  @TempDir Path elsewhere;
 
   private TestDesk desk;
   private EnterpriseStores stores;
@@ -83,8 +81,10 @@ class EnterpriseFileViewModelTest {
 
   @Test
   void saysThatAFirmIsGoneWhenItsEntryWasUndone() {
-    long fresh = stores.edits().create(TestDesk.CLERK,
-        cn.qinshui.zhuanban.data.enterprise.EnterpriseDraft.blank().withName("示例厂"));
+    long fresh =
+        stores
+            .edits()
+            .create(TestDesk.CLERK, cn.qinshui.zhuanban.data.enterprise.EnterpriseDraft.blank().withName("示例厂"));
     EnterpriseFileViewModel file =
         new EnterpriseFileViewModel(desk.work(), stores, desk.deeds(), desk.watch(), desk.clock(), fresh);
     assertThat(file.missing().get()).isFalse();

@@ -24,8 +24,7 @@ class EnterpriseFormViewModelTest {
 
   private static final String GOOD = CreditCode.of("91", "140521", "MA0X0001").text();
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private TestDesk desk;
   private EnterpriseStores stores;
@@ -109,8 +108,7 @@ class EnterpriseFormViewModelTest {
   void aCodeThatCannotBeOneIsRefusedWhateverTheReason() {
     EnterpriseFormViewModel model = model(null);
     model.fields().name.set("示例厂");
-    model.fields().code.set("91140521MAIOSVZ0000"
-        .substring(0, 18));
+    model.fields().code.set("91140521MAIOSVZ0000".substring(0, 18));
     model.fields().codeReason.set("就是它");
     assertThat(model.check().codeNeedsReason().get()).isFalse();
     assertThat(save(model)).isInstanceOf(Outcome.Wrong.class);
@@ -119,8 +117,11 @@ class EnterpriseFormViewModelTest {
 
   @Test
   void asksWhetherALikelyDuplicateIsAnotherFirm() {
-    Enterprise there = stores.files().enterprise(stores.list().ids(
-        cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter.none()).getFirst()).orElseThrow();
+    Enterprise there =
+        stores
+            .files()
+            .enterprise(stores.list().ids(cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter.none()).getFirst())
+            .orElseThrow();
     EnterpriseFormViewModel model = model(null);
     model.fields().name.set(there.name());
     assertThat(model.check().duplicates()).extracting(Duplicate::id).containsExactly(there.id());
@@ -172,7 +173,8 @@ class EnterpriseFormViewModelTest {
     assertThat(model.fields().draft().townCode()).as("the other's change is taken over").isEqualTo("140521100");
     assertThat(model.fields().draft().note()).as("the input is kept").isEqualTo("我写的备注");
     Enterprise after = saved(save(model));
-    assertThat(after.entered()).extracting(EnterpriseDraft::address, EnterpriseDraft::note, EnterpriseDraft::townCode)
+    assertThat(after.entered())
+        .extracting(EnterpriseDraft::address, EnterpriseDraft::note, EnterpriseDraft::townCode)
         .containsExactly("我写的地址", "我写的备注", "140521100");
   }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// 企业 at the keyboard, in the real window.
 @ExtendWith(Toolkit.class)
 class EnterpriseJourneyTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private TestDesk desk;
   private EnterpriseStores stores;
@@ -38,8 +37,11 @@ class EnterpriseJourneyTest {
     desk = TestDesk.open(folder);
     SampleFirms.fill(desk, 60);
     stores = EnterpriseStores.of(desk.library(), Pinyin.load());
-    window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(EnterpriseFeature.of(lent, stores, deeds)),
-        Path.of("target", "pictures"));
+    window =
+        TestWindow.open(
+            desk.database(),
+            (lent, deeds) -> List.of(EnterpriseFeature.of(lent, stores, deeds)),
+            Path.of("target", "pictures"));
     hands = window.hands();
     hands.act(() -> window.navigator().open(new Route.EnterpriseList()));
   }
@@ -56,13 +58,18 @@ class EnterpriseJourneyTest {
   }
 
   private Button button(String spoken) {
-    return hands.stage().getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
-        .filter(button -> spoken.equals(button.getAccessibleText())).findFirst().orElseThrow();
+    return hands.stage().getScene().getRoot().lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> spoken.equals(button.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Enterprise newest(String name) {
     return stores.list().ids(EnterpriseFilter.none().withText(name)).stream()
-        .map(id -> stores.files().enterprise(id).orElseThrow()).findFirst().orElseThrow();
+        .map(id -> stores.files().enterprise(id).orElseThrow())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -105,8 +112,17 @@ class EnterpriseJourneyTest {
     assertThat(hands.sees("在册 60 户")).isFalse();
     int shown = stores.list().count(EnterpriseFilter.none().withText("cs"));
     assertThat(hands.sees("筛出 " + shown + " 户，在册 60 户")).isTrue();
-    hands.act(() -> window.navigator().open(new Route.EnterpriseFile(
-        stores.list().page(EnterpriseFilter.none(), cn.qinshui.zhuanban.data.db.PageRequest.first(1)).rows().getFirst().id())));
+    hands.act(() ->
+        window
+            .navigator()
+            .open(
+                new Route.EnterpriseFile(
+                    stores
+                        .list()
+                        .page(EnterpriseFilter.none(), cn.qinshui.zhuanban.data.db.PageRequest.first(1))
+                        .rows()
+                        .getFirst()
+                        .id())));
     hands.press(KeyCode.ESCAPE);
     assertThat(hands.sees("筛出 " + shown + " 户，在册 60 户")).isTrue();
   }

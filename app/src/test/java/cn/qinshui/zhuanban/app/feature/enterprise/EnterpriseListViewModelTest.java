@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnterpriseListViewModelTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private final Memory memory = Memory.forgetful();
   private TestDesk desk;
@@ -81,8 +80,12 @@ class EnterpriseListViewModelTest {
     to.aboveScale().set(true);
     to.text("机械");
     EnterpriseFilter next = model(null).narrowing().filter().get();
-    assertThat(next).isEqualTo(EnterpriseFilter.none().withTowns(Set.of("140521100", "140521103"))
-        .withStatuses(Set.of(EnterpriseStatus.ACTIVE)).withAboveScale(true));
+    assertThat(next)
+        .isEqualTo(
+            EnterpriseFilter.none()
+                .withTowns(Set.of("140521100", "140521103"))
+                .withStatuses(Set.of(EnterpriseStatus.ACTIVE))
+                .withAboveScale(true));
   }
 
   @Test
@@ -94,12 +97,14 @@ class EnterpriseListViewModelTest {
   @Test
   void followsWhatOthersWrite() {
     EnterpriseListViewModel model = model(null);
-    desk.row(new EnterpriseRecord(), firm -> {
-      firm.setName("新来的示例厂");
-      firm.setInitials("xldslc");
-      firm.setSortKey("a");
-      firm.setStatus("ACTIVE");
-    });
+    desk.row(
+        new EnterpriseRecord(),
+        firm -> {
+          firm.setName("新来的示例厂");
+          firm.setInitials("xldslc");
+          firm.setSortKey("a");
+          firm.setStatus("ACTIVE");
+        });
     assertThat(model.table().rows()).extracting(EnterpriseRow::name).startsWith("新来的示例厂").hasSize(25);
     assertThat(model.summary().get()).isEqualTo("在册 25 户");
   }
@@ -109,7 +114,9 @@ class EnterpriseListViewModelTest {
     FirmChoices choices = model(null).choices();
     assertThat(choices.towns().find("jf")).extracting(Entry::label).containsExactly("嘉峰镇");
     assertThat(choices.commissioners().find("张")).extracting(Entry::key).containsExactly(1L);
-    assertThat(choices.industries().find("3")).extracting(Entry::label).containsExactly("非金属矿物制品业", "通用设备制造业", "专用设备制造业");
+    assertThat(choices.industries().find("3"))
+        .extracting(Entry::label)
+        .containsExactly("非金属矿物制品业", "通用设备制造业", "专用设备制造业");
   }
 
   @Test
@@ -120,8 +127,9 @@ class EnterpriseListViewModelTest {
     assertThat(model.counts().get()).isEqualTo(new EnterpriseListViewModel.Counts(22, 2));
     assertThat(desk.said()).containsExactly("已把 2 户企业移入回收站");
     EnterpriseBinViewModel bin = new EnterpriseBinViewModel(desk.work(), stores, desk.deeds(), desk.watch());
-    assertThat(bin.table().rows()).extracting(EnterpriseRow::id).containsExactlyInAnyOrderElementsOf(
-        two.stream().map(EnterpriseRow::id).toList());
+    assertThat(bin.table().rows())
+        .extracting(EnterpriseRow::id)
+        .containsExactlyInAnyOrderElementsOf(two.stream().map(EnterpriseRow::id).toList());
     bin.restore(List.of(bin.table().rows().getFirst()));
     assertThat(bin.table().rows()).hasSize(1);
     desk.undo();

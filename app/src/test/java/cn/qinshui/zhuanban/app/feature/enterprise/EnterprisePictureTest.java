@@ -34,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EnterprisePictureTest {
   private static final Path PICTURES = Path.of("target", "pictures");
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void photographsEveryScreen() throws Exception {
@@ -43,11 +42,15 @@ class EnterprisePictureTest {
       EnterpriseStores stores = EnterpriseStores.of(desk.library(), Pinyin.load());
       long firm = stores.list().ids(EnterpriseFilter.none().withTiers(Set.of(QualificationKind.SRDI))).getFirst();
       stores.edits().recycleAll(TestDesk.CLERK, stores.list().ids(EnterpriseFilter.none()).subList(57, 59));
-      try (TestWindow window = TestWindow.open(desk.database(),
-          (lent, deeds) -> List.of(EnterpriseFeature.of(lent, stores, deeds)), PICTURES)) {
+      try (TestWindow window =
+          TestWindow.open(
+              desk.database(), (lent, deeds) -> List.of(EnterpriseFeature.of(lent, stores, deeds)), PICTURES)) {
         Path list = picture(window, "list", new Route.EnterpriseList());
-        picture(window, "list-narrowed", new Route.EnterpriseList(
-            EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.RD_EXPENSE)).withAboveScale(false)));
+        picture(
+            window,
+            "list-narrowed",
+            new Route.EnterpriseList(
+                EnterpriseFilter.listing(new Listing.Missing(2025, Indicator.RD_EXPENSE)).withAboveScale(false)));
         picture(window, "list-none", new Route.EnterpriseList(EnterpriseFilter.none().withText("没有这家")));
         picture(window, "bin", new Route.EnterpriseBin());
         picture(window, "new", new Route.EnterpriseNew());
@@ -73,20 +76,33 @@ class EnterprisePictureTest {
     drawer(window, "contact", () -> opener.contact(Contact.blank()));
     drawer(window, "relation", () -> opener.newRelation(words));
     window.photographer().take("enterprise-drawer-unsaved", Format.SMALL, () -> opener.contact(Contact.blank()));
-    window.photographer().take("enterprise-drawer-unsaved", Format.SMALL, () -> {
-      window.root().lookupAll(".drawer .text-field").stream().map(TextField.class::cast)
-          .findFirst().orElseThrow().setText("赵示例");
-      press(window, KeyCode.ESCAPE);
-    });
+    window
+        .photographer()
+        .take(
+            "enterprise-drawer-unsaved",
+            Format.SMALL,
+            () -> {
+              window.root().lookupAll(".drawer .text-field").stream()
+                  .map(TextField.class::cast)
+                  .findFirst()
+                  .orElseThrow()
+                  .setText("赵示例");
+              press(window, KeyCode.ESCAPE);
+            });
     clear(window);
   }
 
   private static void drawer(TestWindow window, String name, Runnable open) {
-    window.photographer().take("enterprise-drawer-" + name, Format.SMALL, () -> {
-      window.navigator().back();
-      window.navigator().forward();
-      open.run();
-    });
+    window
+        .photographer()
+        .take(
+            "enterprise-drawer-" + name,
+            Format.SMALL,
+            () -> {
+              window.navigator().back();
+              window.navigator().forward();
+              open.run();
+            });
     clear(window);
   }
 
@@ -98,23 +114,48 @@ class EnterprisePictureTest {
   }
 
   private static void states(TestWindow window, EnterpriseStores stores, long firm) {
-    window.photographer().take("enterprise-wrong", Format.SMALL, () -> {
-      window.navigator().open(new Route.EnterpriseNew());
-    });
-    window.photographer().take("enterprise-wrong", Format.SMALL, () -> {
-      fields(window).get(0).setText(stores.files().enterprise(firm).orElseThrow().name());
-      fields(window).get(1).setText("91350200M000000510");
-    });
-    window.photographer().take("enterprise-choosing", Format.SMALL, () -> {
-      fields(window).get(0).setText("");
-      fields(window).get(1).setText("");
-    });
-    window.photographer().take("enterprise-choosing", Format.SMALL,
-        () -> window.navigator().open(new Route.EnterpriseList()));
+    window
+        .photographer()
+        .take(
+            "enterprise-wrong",
+            Format.SMALL,
+            () -> {
+              window.navigator().open(new Route.EnterpriseNew());
+            });
+    window
+        .photographer()
+        .take(
+            "enterprise-wrong",
+            Format.SMALL,
+            () -> {
+              fields(window).get(0).setText(stores.files().enterprise(firm).orElseThrow().name());
+              fields(window).get(1).setText("91350200M000000510");
+            });
+    window
+        .photographer()
+        .take(
+            "enterprise-choosing",
+            Format.SMALL,
+            () -> {
+              fields(window).get(0).setText("");
+              fields(window).get(1).setText("");
+            });
+    window
+        .photographer()
+        .take("enterprise-choosing", Format.SMALL, () -> window.navigator().open(new Route.EnterpriseList()));
     clear(window);
-    window.photographer().take("enterprise-choosing", Format.SMALL, () -> {
-      window.root().lookupAll(".multi-choice").stream().map(Button.class::cast).findFirst().orElseThrow().fire();
-    });
+    window
+        .photographer()
+        .take(
+            "enterprise-choosing",
+            Format.SMALL,
+            () -> {
+              window.root().lookupAll(".multi-choice").stream()
+                  .map(Button.class::cast)
+                  .findFirst()
+                  .orElseThrow()
+                  .fire();
+            });
   }
 
   private static List<TextField> fields(TestWindow window) {

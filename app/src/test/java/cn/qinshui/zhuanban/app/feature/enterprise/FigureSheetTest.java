@@ -24,16 +24,27 @@ class FigureSheetTest {
 
   private static FigureSheet.Cell cell(FigureSheet sheet, Indicator indicator, int year) {
     int place = sheet.years().stream().map(FigureSheet.Year::year).toList().indexOf(year);
-    return sheet.rows().stream().filter(row -> row.indicator() == indicator).findFirst().orElseThrow().cells().get(place);
+    return sheet.rows().stream()
+        .filter(row -> row.indicator() == indicator)
+        .findFirst()
+        .orElseThrow()
+        .cells()
+        .get(place);
   }
 
   @Test
   void aYearWithoutFiguresBetweenOthersAndLastYearAreGaps() {
-    FigureSheet sheet = FigureSheet.of(List.of(
-        new FigureYear(2023, List.of(figures(2023, "审计报告", Map.of(Indicator.REVENUE, "5230.4")))),
-        new FigureYear(2021, List.of(figures(2021, "审计报告", Map.of(Indicator.REVENUE, "4100"))))), TODAY, 5, false);
+    FigureSheet sheet =
+        FigureSheet.of(
+            List.of(
+                new FigureYear(2023, List.of(figures(2023, "审计报告", Map.of(Indicator.REVENUE, "5230.4")))),
+                new FigureYear(2021, List.of(figures(2021, "审计报告", Map.of(Indicator.REVENUE, "4100"))))),
+            TODAY,
+            5,
+            false);
     assertThat(sheet.years()).extracting(FigureSheet.Year::year).containsExactly(2021, 2022, 2023, 2024, 2025);
-    assertThat(sheet.years()).extracting(FigureSheet.Year::sourceLabel)
+    assertThat(sheet.years())
+        .extracting(FigureSheet.Year::sourceLabel)
         .containsExactly("审计报告", "未填", "审计报告", "未填", "未填");
     assertThat(cell(sheet, Indicator.REVENUE, 2023).text(Indicator.REVENUE)).isEqualTo("5,230.40");
     assertThat(cell(sheet, Indicator.REVENUE, 2025).text(Indicator.REVENUE)).isEqualTo("缺");
@@ -42,16 +53,25 @@ class FigureSheetTest {
 
   @Test
   void noughtIsANumberAndNoGap() {
-    FigureSheet sheet = FigureSheet.of(List.of(
-        new FigureYear(2025, List.of(figures(2025, "审计报告", Map.of(Indicator.TAX, "0"))))), TODAY, 5, false);
+    FigureSheet sheet =
+        FigureSheet.of(
+            List.of(new FigureYear(2025, List.of(figures(2025, "审计报告", Map.of(Indicator.TAX, "0"))))), TODAY, 5, false);
     assertThat(cell(sheet, Indicator.TAX, 2025).text(Indicator.TAX)).isEqualTo("0.00");
   }
 
   @Test
   void sourcesThatDifferAreNamed() {
-    FigureSheet sheet = FigureSheet.of(List.of(new FigureYear(2025, List.of(
-        figures(2025, "审计报告", Map.of(Indicator.REVENUE, "7655.12", Indicator.EMPLOYEES, "126")),
-        figures(2025, "企业填报", Map.of(Indicator.REVENUE, "7980", Indicator.EMPLOYEES, "126"))))), TODAY, 5, false);
+    FigureSheet sheet =
+        FigureSheet.of(
+            List.of(
+                new FigureYear(
+                    2025,
+                    List.of(
+                        figures(2025, "审计报告", Map.of(Indicator.REVENUE, "7655.12", Indicator.EMPLOYEES, "126")),
+                        figures(2025, "企业填报", Map.of(Indicator.REVENUE, "7980", Indicator.EMPLOYEES, "126"))))),
+            TODAY,
+            5,
+            false);
     assertThat(sheet.years().getFirst().sourceLabel()).isEqualTo("审计报告 +1");
     assertThat(cell(sheet, Indicator.REVENUE, 2025).others()).containsExactly("企业填报 7,980.00");
     assertThat(cell(sheet, Indicator.EMPLOYEES, 2025).others()).isEmpty();
@@ -59,15 +79,19 @@ class FigureSheetTest {
 
   @Test
   void onlyTheNewestYearsStandWhereThereAreMany() {
-    List<FigureYear> many = java.util.stream.IntStream.rangeClosed(2015, 2025).mapToObj(year ->
-        new FigureYear(year, List.of(figures(year, "审计报告", Map.of(Indicator.REVENUE, "1"))))).toList();
-    assertThat(FigureSheet.of(many, TODAY, 5, false).years()).extracting(FigureSheet.Year::year)
+    List<FigureYear> many =
+        java.util.stream.IntStream.rangeClosed(2015, 2025)
+            .mapToObj(year -> new FigureYear(year, List.of(figures(year, "审计报告", Map.of(Indicator.REVENUE, "1")))))
+            .toList();
+    assertThat(FigureSheet.of(many, TODAY, 5, false).years())
+        .extracting(FigureSheet.Year::year)
         .containsExactly(2021, 2022, 2023, 2024, 2025);
   }
 
   @Test
   void allIndicatorsAreThereWhenAskedFor() {
-    List<FigureYear> one = List.of(new FigureYear(2025, List.of(figures(2025, "审计报告", Map.of(Indicator.REVENUE, "1")))));
+    List<FigureYear> one =
+        List.of(new FigureYear(2025, List.of(figures(2025, "审计报告", Map.of(Indicator.REVENUE, "1")))));
     assertThat(FigureSheet.of(one, TODAY, 5, true).rows()).hasSize(Indicator.values().length);
     assertThat(FigureSheet.of(one, TODAY, 5, false).rows()).hasSize(8);
   }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PartEditorTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private TestDesk desk;
   private EnterpriseStores stores;
@@ -88,7 +87,8 @@ class PartEditorTest {
     assertThat(editor.refusal().get()).contains("刚被别处改过");
     FilePart newest = editor.newest().get();
     assertThat(newest).isInstanceOfSatisfying(Contact.class, now -> assertThat(now.post()).isEqualTo("董事长"));
-    editor.save(new Contact(seen.id(), newest.rev(), seen.name(), "厂长", seen.phone(), seen.primary(), null), saved::add);
+    editor.save(
+        new Contact(seen.id(), newest.rev(), seen.name(), "厂长", seen.phone(), seen.primary(), null), saved::add);
     assertThat(contacts().getFirst().post()).isEqualTo("厂长");
   }
 

@@ -1,8 +1,8 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.TestDesk;
-import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.enterprise.Contact;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseDraft;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class SampleFirms {
 
   static final List<String> TOWNS = List.of("龙港镇", "中村镇", "郑庄镇", "端氏镇", "嘉峰镇", "郑村镇", "柿庄镇");
-  private static final List<String> WORDS = List.of("恒信机械制造", "沁河特种陶瓷", "太行新材料科技", "嘉丰煤机配件", "历山生物科技",
-      "端氏精密铸造", "舜王坪食品", "中村环保装备");
+  private static final List<String> WORDS =
+      List.of("恒信机械制造", "沁河特种陶瓷", "太行新材料科技", "嘉丰煤机配件", "历山生物科技", "端氏精密铸造", "舜王坪食品", "中村环保装备");
   private static final List<String> PEOPLE = List.of("张示例", "李示例", "王示例", "赵示例");
 
   private final Tx tx;
@@ -50,44 +50,64 @@ final class SampleFirms {
 
   /// Fills a library with towns, commissioners and `count` firms.
   static void fill(TestDesk desk, int count) {
-    desk.database().write(Deed.seed(TestDesk.CLERK, "示例"), tx -> {
-      SampleFirms samples = new SampleFirms(tx);
-      samples.surroundings();
-      for (int i = 0; i < count; i++) {
-        samples.firm(i);
-      }
-      return count;
-    });
+    desk.database()
+        .write(
+            Deed.seed(TestDesk.CLERK, "示例"),
+            tx -> {
+              SampleFirms samples = new SampleFirms(tx);
+              samples.surroundings();
+              for (int i = 0; i < count; i++) {
+                samples.firm(i);
+              }
+              return count;
+            });
   }
 
   /// A firm with something in every part of its file; returns its id.
   static long full(TestDesk desk) {
     EnterpriseStores stores = EnterpriseStores.of(desk.library(), Pinyin.load());
-    EnterpriseDraft draft = new EnterpriseDraft("沁水县示例宏昇煤机制造有限公司", "宏昇煤机",
-        CreditCode.of("91", "140521", "MA0L0099").text(), null, "140521104", "沁水县嘉峰镇示例工业园区 8 号", "35", true,
-        LocalDate.parse("2024-03-01"), "张示例", LocalDate.parse("2016-05-18"), new BigDecimal("2000"), "PRIVATE",
-        "矿用液压支架立柱、千斤顶及再制造", null, null, LocalDate.parse("2025-03-05"), EnterpriseStatus.ACTIVE,
-        "2025 年技改项目在建，明年一季度投产。");
+    EnterpriseDraft draft =
+        new EnterpriseDraft(
+            "沁水县示例宏昇煤机制造有限公司",
+            "宏昇煤机",
+            CreditCode.of("91", "140521", "MA0L0099").text(),
+            null,
+            "140521104",
+            "沁水县嘉峰镇示例工业园区 8 号",
+            "35",
+            true,
+            LocalDate.parse("2024-03-01"),
+            "张示例",
+            LocalDate.parse("2016-05-18"),
+            new BigDecimal("2000"),
+            "PRIVATE",
+            "矿用液压支架立柱、千斤顶及再制造",
+            null,
+            null,
+            LocalDate.parse("2025-03-05"),
+            EnterpriseStatus.ACTIVE,
+            "2025 年技改项目在建，明年一季度投产。");
     long firm = stores.edits().create(TestDesk.CLERK, draft);
     Choice audit = new Choice("AUDIT", "审计报告");
     Choice filled = new Choice("FIRM", "企业填报");
-    for (FilePart part : List.of(
-        new Contact(0, 0, "张示例", "总经理", "13900000001", true, null),
-        new Contact(0, 0, "李示例", "财务负责人", "0356-7020000", false, null),
-        new Contact(0, 0, "王示例", "办公室", null, false, null),
-        new FirmName(0, 0, "沁水县示例煤机修配厂", FirmName.Kind.FORMER, LocalDate.parse("2016-05-18")),
-        figures(2022, audit, "5230.4", "4980", "312.5", null),
-        figures(2023, audit, "6102.75", "5800.1", "388", "214.3"),
-        figures(2025, filled, "7980", null, "402.6", null),
-        figures(2025, audit, "7655.12", "7320", "390.4", "301.7"),
-        title(QualificationKind.INNOVATIVE, "2023-12-20", "2026-12-19", null),
-        title(QualificationKind.TECH, "2025-04-15", "2026-03-31", null),
-        title(QualificationKind.HNTE, "2023-11-06", "2026-11-05", null),
-        property("INVENTION", "发明专利", Property.Grade.I, "一种矿用液压支架立柱密封结构", "2023-08-11"),
-        property("UTILITY", "实用新型", Property.Grade.II, "千斤顶再制造用清洗工装", "2022-03-04"),
-        property("SOFTWARE", "软件著作权", Property.Grade.II, "立柱检测数据采集软件 V1.0", "2024-06-30"),
-        new Relation(0, 0, new Choice("LEADER", "链主"), null, "示例能源集团", "年配套额约 2600 万元"),
-        new Relation(0, 0, new Choice("SCHOOL", "院校"), null, "示例理工大学", null))) {
+    for (FilePart part :
+        List.of(
+            new Contact(0, 0, "张示例", "总经理", "13900000001", true, null),
+            new Contact(0, 0, "李示例", "财务负责人", "0356-7020000", false, null),
+            new Contact(0, 0, "王示例", "办公室", null, false, null),
+            new FirmName(0, 0, "沁水县示例煤机修配厂", FirmName.Kind.FORMER, LocalDate.parse("2016-05-18")),
+            figures(2022, audit, "5230.4", "4980", "312.5", null),
+            figures(2023, audit, "6102.75", "5800.1", "388", "214.3"),
+            figures(2025, filled, "7980", null, "402.6", null),
+            figures(2025, audit, "7655.12", "7320", "390.4", "301.7"),
+            title(QualificationKind.INNOVATIVE, "2023-12-20", "2026-12-19", null),
+            title(QualificationKind.TECH, "2025-04-15", "2026-03-31", null),
+            title(QualificationKind.HNTE, "2023-11-06", "2026-11-05", null),
+            property("INVENTION", "发明专利", Property.Grade.I, "一种矿用液压支架立柱密封结构", "2023-08-11"),
+            property("UTILITY", "实用新型", Property.Grade.II, "千斤顶再制造用清洗工装", "2022-03-04"),
+            property("SOFTWARE", "软件著作权", Property.Grade.II, "立柱检测数据采集软件 V1.0", "2024-06-30"),
+            new Relation(0, 0, new Choice("LEADER", "链主"), null, "示例能源集团", "年配套额约 2600 万元"),
+            new Relation(0, 0, new Choice("SCHOOL", "院校"), null, "示例理工大学", null))) {
       stores.parts().save(TestDesk.CLERK, firm, part);
     }
     Qualification old = title(QualificationKind.SRDI, "2021-09-01", "2024-08-31", null);
@@ -96,7 +116,8 @@ final class SampleFirms {
     return firm;
   }
 
-  private static YearFigures figures(int year, Choice source, String revenue, @Nullable String main, String profit, @Nullable String rd) {
+  private static YearFigures figures(
+      int year, Choice source, String revenue, @Nullable String main, String profit, @Nullable String rd) {
     Map<Indicator, BigDecimal> values = new EnumMap<>(Indicator.class);
     String[] texts = {revenue, main, profit, rd};
     Indicator[] which = {Indicator.REVENUE, Indicator.MAIN_REVENUE, Indicator.PROFIT, Indicator.RD_EXPENSE};
@@ -110,13 +131,38 @@ final class SampleFirms {
   }
 
   private static Qualification title(QualificationKind kind, String from, String until, @Nullable Long renews) {
-    return new Qualification(0, 0, kind, "省级", null, "晋示例〔" + from.substring(0, 4) + "〕18号", null,
-        LocalDate.parse(from), LocalDate.parse(until), renews, null, null, null);
+    return new Qualification(
+        0,
+        0,
+        kind,
+        "省级",
+        null,
+        "晋示例〔" + from.substring(0, 4) + "〕18号",
+        null,
+        LocalDate.parse(from),
+        LocalDate.parse(until),
+        renews,
+        null,
+        null,
+        null);
   }
 
   private static Property property(String code, String label, Property.Grade grade, String title, String granted) {
-    return new Property(0, 0, new Choice(code, label), grade, title, "ZL示例" + granted.substring(0, 4),
-        LocalDate.parse(granted), null, true, false, 1, null, true, true);
+    return new Property(
+        0,
+        0,
+        new Choice(code, label),
+        grade,
+        title,
+        "ZL示例" + granted.substring(0, 4),
+        LocalDate.parse(granted),
+        null,
+        true,
+        false,
+        1,
+        null,
+        true,
+        true);
   }
 
   private void surroundings() {

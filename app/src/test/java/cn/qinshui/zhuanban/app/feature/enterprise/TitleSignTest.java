@@ -16,8 +16,21 @@ class TitleSignTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
   private static TitleSign sign(String from, @Nullable String until, @Nullable String ended) {
-    Qualification grant = new Qualification(1, 1, QualificationKind.SRDI, null, null, null, null, LocalDate.parse(from),
-        until == null ? null : LocalDate.parse(until), null, ended == null ? null : LocalDate.parse(ended), null, null);
+    Qualification grant =
+        new Qualification(
+            1,
+            1,
+            QualificationKind.SRDI,
+            null,
+            null,
+            null,
+            null,
+            LocalDate.parse(from),
+            until == null ? null : LocalDate.parse(until),
+            null,
+            ended == null ? null : LocalDate.parse(ended),
+            null,
+            null);
     return TitleSign.of(new QualificationChain(QualificationKind.SRDI, List.of(grant)), TODAY, List.of(12, 6, 3));
   }
 

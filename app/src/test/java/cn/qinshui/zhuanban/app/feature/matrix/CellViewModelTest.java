@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CellViewModelTest {
 
-  @TempDir
-  private static Path prepared;
+  @TempDir private static Path prepared;
 
   private TestDesk desk;
   private MatrixSample sample;
@@ -68,8 +67,7 @@ class CellViewModelTest {
 
   @Test
   void showsTheClauseWordForWordAndWhoAnswers() {
-    assertThat(file().measure().clause()).startsWith("（一）培育科技型和创新型中小企业。充分运用产业链供应链")
-        .endsWith("（责任单位：县发改局、县中小企业发展促进中心）");
+    assertThat(file().measure().clause()).startsWith("（一）培育科技型和创新型中小企业。充分运用产业链供应链").endsWith("（责任单位：县发改局、县中小企业发展促进中心）");
     assertThat(file().duty().leads()).isTrue();
     assertThat(file().duty().leadBasis()).isEqualTo(Duty.LeadBasis.BY_ORDER);
     assertThat(file().state().spelled()).isEqualTo("红（逾期）");
@@ -77,7 +75,8 @@ class CellViewModelTest {
 
   @Test
   void everyMilestoneIsTheOfficesOwn() {
-    assertThat(file().milestones()).isNotEmpty()
+    assertThat(file().milestones())
+        .isNotEmpty()
         .allSatisfy(line -> assertThat(line.milestone().origin()).isEqualTo(Milestone.Origin.OFFICE));
   }
 
@@ -87,9 +86,8 @@ class CellViewModelTest {
     model.lead(centre);
     assertThat(file().duty().leads()).isFalse();
     assertThat(file().sheet().outline().dutiesOf(file().measure()))
-        .extracting(Duty::leads, Duty::leadBasis).containsExactly(
-            tuple(false, Duty.LeadBasis.BY_OFFICE),
-            tuple(true, Duty.LeadBasis.BY_OFFICE));
+        .extracting(Duty::leads, Duty::leadBasis)
+        .containsExactly(tuple(false, Duty.LeadBasis.BY_OFFICE), tuple(true, Duty.LeadBasis.BY_OFFICE));
     assertThat(file().trail().getFirst().cause()).isEqualTo("措施1改由县中小企业发展促进中心牵头");
     assertThat(file().trail().getFirst().author()).isEqualTo("示例科员");
     desk.undo();
@@ -139,7 +137,10 @@ class CellViewModelTest {
 
   @Test
   void aMilestoneWithoutADateIsRefusedWithASentence() {
-    model.milestone(null, new MilestoneDraft("走访一遍", null, null), () -> refused.add("saved"),
+    model.milestone(
+        null,
+        new MilestoneDraft("走访一遍", null, null),
+        () -> refused.add("saved"),
         failure -> refused.add(failure.sentence()));
     assertThat(refused).containsExactly("阶段任务没有完成期限。请选一个日期（方案没有规定期限，由本办自定）。");
   }
@@ -162,7 +163,8 @@ class CellViewModelTest {
   void anInstructionIsWorkWithADayAndAWordOnTheMark() {
     assertThat(model.endOfWeek()).isEqualTo("2026-11-27");
     model.instruct("请周五前补", null, model.endOfWeek(), () -> {}, this::fail);
-    assertThat(file().instructions()).extracting(Todo::title, Todo::dueOn, Todo::owner)
+    assertThat(file().instructions())
+        .extracting(Todo::title, Todo::dueOn, Todo::owner)
         .containsExactly(tuple("措施1·县发改局：请周五前补", model.endOfWeek(), null));
     assertThat(file().notes().getFirst()).returns(true, ProgressNote::instruction).returns("请周五前补", ProgressNote::body);
     model.finish(file().instructions().getFirst());

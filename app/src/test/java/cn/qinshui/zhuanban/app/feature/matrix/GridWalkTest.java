@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /// Three units (1, 2, 3) and three measures (11, 12, 13); x is a mark, o a mark the filter keeps out, . nothing.
 class GridWalkTest {
 
-  private final GridWalk walk = new GridWalk(
-      List.of(column(1), column(2), column(3)), List.of(row(11, "x.o"), row(12, "..x"), row(13, "ox.")));
+  private final GridWalk walk =
+      new GridWalk(List.of(column(1), column(2), column(3)), List.of(row(11, "x.o"), row(12, "..x"), row(13, "ox.")));
 
   @Test
   void arrowsMoveOneCellAndStayAtTheEdges() {
@@ -31,7 +31,9 @@ class GridWalkTest {
   @Test
   void farStepsJumpToTheNextMarkThatTheFilterLetsThrough() {
     assertThat(walk.step(Spot.cell(11, 2), 1, 0, true)).isEqualTo(Spot.cell(13, 2));
-    assertThat(walk.step(Spot.cell(11, 1), 0, 1, true)).as("the only other mark is kept out").isEqualTo(Spot.cell(11, 1));
+    assertThat(walk.step(Spot.cell(11, 1), 0, 1, true))
+        .as("the only other mark is kept out")
+        .isEqualTo(Spot.cell(11, 1));
   }
 
   @Test

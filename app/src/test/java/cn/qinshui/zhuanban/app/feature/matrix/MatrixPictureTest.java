@@ -1,7 +1,5 @@
 package cn.qinshui.zhuanban.app.feature.matrix;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.qinshui.zhuanban.app.TestDesk;
 import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Photographer.Format;
@@ -25,14 +23,38 @@ class MatrixPictureTest {
     MatrixSample.prepare(folder);
     try (TestDesk library = TestDesk.open(folder)) {
       MatrixSample sample = MatrixSample.in(library.database());
-      try (TestWindow window = TestWindow.open(library.database(),
-          (desk, deeds) -> List.of(MatrixFeature.of(desk, deeds, library.database(), library.folder(), new MakeMatrix(library.database(), Typefaces.of(library.folder())))), Path.of("target", "pictures"))) {
-        window.photographer().take("matrix", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none())));
-        window.photographer().take("matrix-cell", Format.SMALL, () -> window.navigator().open(new Route.MatrixCell(sample.duty(1, "县发改局").id(), MatrixFilter.none())));
+      try (TestWindow window =
+          TestWindow.open(
+              library.database(),
+              (desk, deeds) ->
+                  List.of(
+                      MatrixFeature.of(
+                          desk,
+                          deeds,
+                          library.database(),
+                          library.folder(),
+                          new MakeMatrix(library.database(), Typefaces.of(library.folder())))),
+              Path.of("target", "pictures"))) {
+        window
+            .photographer()
+            .take("matrix", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none())));
+        window
+            .photographer()
+            .take(
+                "matrix-cell",
+                Format.SMALL,
+                () -> window.navigator().open(new Route.MatrixCell(sample.duty(1, "县发改局").id(), MatrixFilter.none())));
         window.photographer().take("matrix-wide", new Format(1920, 1080, 1), () -> window.navigator().back());
         window.photographer().take("matrix-cell-wide", new Format(1920, 1080, 1), () -> window.navigator().forward());
-        window.photographer().take("matrix-paper", Format.SMALL, () -> window.navigator().open(new Route.MatrixSheet()));
-        window.photographer().take("matrix-red", Format.SMALL, () -> window.navigator().open(new Route.Matrix(MatrixFilter.none().withColour(Colour.RED))));
+        window
+            .photographer()
+            .take("matrix-paper", Format.SMALL, () -> window.navigator().open(new Route.MatrixSheet()));
+        window
+            .photographer()
+            .take(
+                "matrix-red",
+                Format.SMALL,
+                () -> window.navigator().open(new Route.Matrix(MatrixFilter.none().withColour(Colour.RED))));
       }
     }
   }

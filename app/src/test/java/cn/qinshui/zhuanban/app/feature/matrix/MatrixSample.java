@@ -43,8 +43,14 @@ record MatrixSample(PlanOutline outline, MilestoneStore milestones, NoteStore no
 
   private void work() {
     Duty silent = duty(9, "县能源局");
-    outline.duties().stream().filter(duty -> duty.id() != silent.id()).forEach(duty ->
-        notes.add(TestDesk.CLERK, duty.id(), new NoteDraft(TODAY.minusDays(5 + duty.position()), "碰头一次，明确了下月安排。"), TODAY));
+    outline.duties().stream()
+        .filter(duty -> duty.id() != silent.id())
+        .forEach(duty ->
+            notes.add(
+                TestDesk.CLERK,
+                duty.id(),
+                new NoteDraft(TODAY.minusDays(5 + duty.position()), "碰头一次，明确了下月安排。"),
+                TODAY));
     milestone(duty(1, "县发改局"), "报送三季度推进情况", TODAY.minusDays(12));
     milestone(duty(18, "县发改局"), "汇总营商环境问题清单", TODAY.minusDays(3));
     milestone(duty(13, "县财政局"), "拟定专项资金申报通知", TODAY.plusDays(3));

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MatrixViewModelTest {
 
-  @TempDir
-  private static Path prepared;
+  @TempDir private static Path prepared;
 
   private TestDesk desk;
   private MatrixSample sample;
@@ -57,9 +56,17 @@ class MatrixViewModelTest {
   void showsEighteenMeasuresEightUnitsAndThirtySevenMarksWithTheTotalsOfThePlan() {
     MatrixTable table = model.table().get();
     assertThat(table.rows()).hasSize(18);
-    assertThat(table.columns()).extracting(GridColumn::name, GridColumn::total).containsExactlyInAnyOrder(
-        total("县工信局", 12), total("县中小企业发展促进中心", 10), total("县发改局", 6), total("县能源局", 3),
-        total("县财政局", 2), total("县人社局", 2), total("县政府办", 1), total("县政府办金融股", 1));
+    assertThat(table.columns())
+        .extracting(GridColumn::name, GridColumn::total)
+        .containsExactlyInAnyOrder(
+            total("县工信局", 12),
+            total("县中小企业发展促进中心", 10),
+            total("县发改局", 6),
+            total("县能源局", 3),
+            total("县财政局", 2),
+            total("县人社局", 2),
+            total("县政府办", 1),
+            total("县政府办金融股", 1));
     assertThat(table.sum()).isEqualTo("37");
     assertThat(table.rows().get(15).total()).isEqualTo("7");
   }
@@ -70,17 +77,20 @@ class MatrixViewModelTest {
 
   @Test
   void groupsTheMeasuresUnderTheSixSectionsOfThePlan() {
-    assertThat(model.table().get().rows().stream().map(GridRow::section).distinct()).containsExactly("一、强化梯度培育",
-        "二、激发创新动能", "三、推动融通发展", "四、完善服务体系", "五、强化要素供给", "六、加强工作保障");
+    assertThat(model.table().get().rows().stream().map(GridRow::section).distinct())
+        .containsExactly("一、强化梯度培育", "二、激发创新动能", "三、推动融通发展", "四、完善服务体系", "五、强化要素供给", "六、加强工作保障");
   }
 
   @Test
   void countsTheColoursAndSaysThemInWords() {
-    assertThat(model.colours()).isEqualTo(
-        Map.of(Colour.RED, 2, Colour.YELLOW, 1, Colour.BLUE, 1, Colour.GREY, 1, Colour.GREEN, 32));
-    Map<String, Long> words = model.table().get().rows().stream().flatMap(row -> row.cells().stream())
-        .filter(cell -> cell != null).map(GridCell::word)
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    assertThat(model.colours())
+        .isEqualTo(Map.of(Colour.RED, 2, Colour.YELLOW, 1, Colour.BLUE, 1, Colour.GREY, 1, Colour.GREEN, 32));
+    Map<String, Long> words =
+        model.table().get().rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> cell != null)
+            .map(GridCell::word)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     assertThat(words).isEqualTo(Map.of("逾期", 2L, "补完", 1L, "临期", 1L, "久未更新", 1L, "正常", 32L));
   }
 
@@ -114,8 +124,7 @@ class MatrixViewModelTest {
   @Test
   void theHeadOfARowOpensTheMeasureAtItsLeadingUnit() {
     model.open(new Spot(sample.outline().measure(16).orElseThrow().id(), null));
-    assertThat(desk.opened()).containsExactly(
-        new Route.MatrixCell(sample.duty(16, "县政府办").id(), MatrixFilter.none()));
+    assertThat(desk.opened()).containsExactly(new Route.MatrixCell(sample.duty(16, "县政府办").id(), MatrixFilter.none()));
   }
 
   @Test
@@ -131,16 +140,17 @@ class MatrixViewModelTest {
   void tellsMeasureUnitLeadColourAndReasonOfThePlaceInOneLine() {
     var duty = sample.duty(1, "县发改局");
     model.spot().set(Spot.cell(duty.measureId(), duty.unitId()));
-    assertThat(model.told().getValue()).isEqualTo(
-        "措施1 县发改局（牵头，按排序推定）：红（逾期）。“报送三季度推进情况”应于11月11日完成，已逾期8个工作日。未办结1件。");
+    assertThat(model.told().getValue()).isEqualTo("措施1 县发改局（牵头，按排序推定）：红（逾期）。“报送三季度推进情况”应于11月11日完成，已逾期8个工作日。未办结1件。");
     model.spot().set(Spot.cell(duty.measureId(), sample.unit("县财政局")));
     assertThat(model.told().getValue()).isEqualTo("措施1 县财政局：方案未列为责任单位。");
   }
 
   @Test
   void theScienceBureauSitsOnThePanelWithoutAMark() {
-    assertThat(model.sheet().get().panel()).filteredOn(member -> "县科技局".equals(member.unitName()))
-        .extracting(PanelMember::duties).containsExactly(0);
+    assertThat(model.sheet().get().panel())
+        .filteredOn(member -> "县科技局".equals(member.unitName()))
+        .extracting(PanelMember::duties)
+        .containsExactly(0);
     assertThat(model.table().get().columns()).extracting(GridColumn::name).doesNotContain("县科技局");
   }
 

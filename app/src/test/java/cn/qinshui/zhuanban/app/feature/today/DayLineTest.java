@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class DayLineTest {
 
-  private final WorkdayCalendar calendar = new WorkdayCalendar(List.of(
-      new SpecialDay(LocalDate.of(2026, 10, 1), false, "国庆节"),
-      new SpecialDay(LocalDate.of(2026, 10, 10), true, "国庆节调休")));
+  private final WorkdayCalendar calendar =
+      new WorkdayCalendar(
+          List.of(
+              new SpecialDay(LocalDate.of(2026, 10, 1), false, "国庆节"),
+              new SpecialDay(LocalDate.of(2026, 10, 10), true, "国庆节调休")));
 
   @Test
   void saysTheDateWithItsWeekday() {

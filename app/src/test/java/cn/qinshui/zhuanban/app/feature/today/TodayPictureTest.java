@@ -26,9 +26,20 @@ class TodayPictureTest {
   @Test
   void photographsTheDay(@TempDir Path folder) throws Exception {
     try (TestDesk desk = DemoFolder.open(folder);
-        TestWindow window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(TodayFeature.of(lent, deeds,
-            desk.database(), new AttachmentStore(desk.database(), folder), new SimpleObjectProperty<>(TestDesk.CLERK))), PICTURES)) {
-      Path day = window.photographer().take("today", Format.SMALL, () -> window.navigator().open(new Route.TodayPage()));
+        TestWindow window =
+            TestWindow.open(
+                desk.database(),
+                (lent, deeds) ->
+                    List.of(
+                        TodayFeature.of(
+                            lent,
+                            deeds,
+                            desk.database(),
+                            new AttachmentStore(desk.database(), folder),
+                            new SimpleObjectProperty<>(TestDesk.CLERK))),
+                PICTURES)) {
+      Path day =
+          window.photographer().take("today", Format.SMALL, () -> window.navigator().open(new Route.TodayPage()));
       window.photographer().take("today-wide", new Format(1920, 1080, 1), () -> {});
       assertThat(Files.size(day)).isGreaterThan(10_000);
     }
@@ -37,9 +48,20 @@ class TodayPictureTest {
   @Test
   void photographsAQuietDay(@TempDir Path folder) throws Exception {
     try (TestDesk desk = TestDesk.open(folder);
-        TestWindow window = TestWindow.open(desk.database(), (lent, deeds) -> List.of(TodayFeature.of(lent, deeds,
-            desk.database(), new AttachmentStore(desk.database(), folder), new SimpleObjectProperty<>(TestDesk.CLERK))), PICTURES)) {
-      Path day = window.photographer().take("today-quiet", Format.SMALL, () -> window.navigator().open(new Route.TodayPage()));
+        TestWindow window =
+            TestWindow.open(
+                desk.database(),
+                (lent, deeds) ->
+                    List.of(
+                        TodayFeature.of(
+                            lent,
+                            deeds,
+                            desk.database(),
+                            new AttachmentStore(desk.database(), folder),
+                            new SimpleObjectProperty<>(TestDesk.CLERK))),
+                PICTURES)) {
+      Path day =
+          window.photographer().take("today-quiet", Format.SMALL, () -> window.navigator().open(new Route.TodayPage()));
       assertThat(Files.size(day)).isGreaterThan(10_000);
     }
   }

@@ -45,8 +45,9 @@ class TodayViewModelTest {
   }
 
   private TodayViewModel model() {
-    var made = new TodayViewModel(stores,
-        new TodayViewModel.Seat(desk.work(), desk.deeds(), desk.clock(), memory, person, desk::open));
+    var made =
+        new TodayViewModel(
+            stores, new TodayViewModel.Seat(desk.work(), desk.deeds(), desk.clock(), memory, person, desk::open));
     desk.watch().on(TodayView.TABLES, made::reload);
     return made;
   }
@@ -71,12 +72,14 @@ class TodayViewModelTest {
 
   @Test
   void everyNumberOpensExactlyTheListItCounts() {
-    var figures = new FigureStore(desk.database(),
-        new PolicyStore(desk.database(), new AttachmentStore(desk.database(), desk.folder())));
+    var figures =
+        new FigureStore(
+            desk.database(), new PolicyStore(desk.database(), new AttachmentStore(desk.database(), desk.folder())));
     for (TodayGroup group : page().today().groups()) {
       model.open(group.figure());
       assertThat(desk.opened().getLast()).isEqualTo(Route.behind(group.figure().label(), group.figure().source()));
-      assertThat(figures.amount(group.figure().source())).as(group.kind().label())
+      assertThat(figures.amount(group.figure().source()))
+          .as(group.kind().label())
           .isEqualByComparingTo(group.figure().amount());
     }
   }
@@ -115,14 +118,19 @@ class TodayViewModelTest {
     add("给别人的", "示例某某");
     add("给全办的", null);
     model.mine().set(true);
-    assertThat(page().lines(group(Kind.TODOS))).extracting(TodayLine::title).contains("给我的", "给全办的")
+    assertThat(page().lines(group(Kind.TODOS)))
+        .extracting(TodayLine::title)
+        .contains("给我的", "给全办的")
         .doesNotContain("给别人的");
     assertThat(model().mine().get()).as("the next time 今日 is opened").isTrue();
   }
 
   private void add(String title, String owner) {
-    stores.todos().add(TestDesk.CLERK, new TodoDraft(
-        TodoKind.INSTRUCTION, title, owner, null, null, null, null, null, TestDesk.TODAY));
+    stores
+        .todos()
+        .add(
+            TestDesk.CLERK,
+            new TodoDraft(TodoKind.INSTRUCTION, title, owner, null, null, null, null, null, TestDesk.TODAY));
   }
 
   @Test
@@ -136,8 +144,10 @@ class TodayViewModelTest {
   @Test
   void anEmptyLibraryIsACalmDay(@TempDir Path empty) {
     try (TestDesk other = TestDesk.open(empty)) {
-      var quiet = new TodayViewModel(TodayStores.of(other.database(), new AttachmentStore(other.database(), empty)),
-          new TodayViewModel.Seat(other.work(), other.deeds(), other.clock(), memory, person, other::open));
+      var quiet =
+          new TodayViewModel(
+              TodayStores.of(other.database(), new AttachmentStore(other.database(), empty)),
+              new TodayViewModel.Seat(other.work(), other.deeds(), other.clock(), memory, person, other::open));
       assertThat(quiet.page().get().isCalm()).isTrue();
       assertThat(quiet.page().get().filled()).isEmpty();
       assertThat(quiet.page().get().top()).hasSize(8);

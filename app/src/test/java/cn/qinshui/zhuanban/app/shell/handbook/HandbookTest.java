@@ -10,22 +10,30 @@ class HandbookTest {
 
   @Test
   void readsHeadingsListsAndMarks() {
-    List<Block> blocks = ChapterText.read("""
-        # 题目
+    List<Block> blocks =
+        ChapterText.read(
+            """
+            # 题目
 
-        第一行
-        接着写 **要紧** 的 `Ctrl+K`，见[快捷键](keys)。
-        - 一
-        2. 二
-        """);
-    assertThat(blocks).containsExactly(
-        new Block.Heading(1, "题目"),
-        new Block.Paragraph(List.of(
-            new Block.Span.Plain("第一行接着写 "), new Block.Span.Strong("要紧"), new Block.Span.Plain(" 的 "),
-            new Block.Span.Key("Ctrl+K"), new Block.Span.Plain("，见"), new Block.Span.Link("快捷键", "keys"),
-            new Block.Span.Plain("。"))),
-        new Block.Item("•", List.of(new Block.Span.Plain("一"))),
-        new Block.Item("2.", List.of(new Block.Span.Plain("二"))));
+            第一行
+            接着写 **要紧** 的 `Ctrl+K`，见[快捷键](keys)。
+            - 一
+            2. 二
+            """);
+    assertThat(blocks)
+        .containsExactly(
+            new Block.Heading(1, "题目"),
+            new Block.Paragraph(
+                List.of(
+                    new Block.Span.Plain("第一行接着写 "),
+                    new Block.Span.Strong("要紧"),
+                    new Block.Span.Plain(" 的 "),
+                    new Block.Span.Key("Ctrl+K"),
+                    new Block.Span.Plain("，见"),
+                    new Block.Span.Link("快捷键", "keys"),
+                    new Block.Span.Plain("。"))),
+            new Block.Item("•", List.of(new Block.Span.Plain("一"))),
+            new Block.Item("2.", List.of(new Block.Span.Plain("二"))));
   }
 
   @Test
@@ -38,10 +46,14 @@ class HandbookTest {
   }
 
   private static Stream<String> links(Handbook.Chapter chapter) {
-    return chapter.blocks().stream().flatMap(block -> switch (block) {
-      case Block.Heading heading -> Stream.<Block.Span>empty();
-      case Block.Paragraph paragraph -> paragraph.spans().stream();
-      case Block.Item item -> item.spans().stream();
-    }).filter(Block.Span.Link.class::isInstance).map(span -> ((Block.Span.Link) span).chapter());
+    return chapter.blocks().stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Heading heading -> Stream.<Block.Span>empty();
+              case Block.Paragraph paragraph -> paragraph.spans().stream();
+              case Block.Item item -> item.spans().stream();
+            })
+        .filter(Block.Span.Link.class::isInstance)
+        .map(span -> ((Block.Span.Link) span).chapter());
   }
 }

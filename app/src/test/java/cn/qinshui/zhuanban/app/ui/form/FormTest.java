@@ -29,19 +29,27 @@ class FormTest {
   private final TextField name = make(TextField::new);
   private final DateField date = make(() -> new DateField(() -> TODAY));
   private final MoneyField money = make(MoneyField::new);
-  private final SearchableChoice<String> firm = make(() -> new SearchableChoice<>(work,
-      text -> Stream.of("恒信机械", "恒兴煤机", "太行新材料").filter(each -> each.contains(text)).toList(), each -> each, each -> ""));
+  private final SearchableChoice<String> firm =
+      make(() ->
+          new SearchableChoice<>(
+              work,
+              text -> Stream.of("恒信机械", "恒兴煤机", "太行新材料").filter(each -> each.contains(text)).toList(),
+              each -> each,
+              each -> ""));
   private final Form form = make(Form::new);
   private final Hands hands;
 
   FormTest() {
-    hands = make(() -> {
-      form.row("名称", name).required().error(errors.of("name"));
-      form.row("下次跟进", date);
-      form.row("金额", money);
-      form.row("企业", firm);
-      return new VBox(form);
-    }, work);
+    hands =
+        make(
+            () -> {
+              form.row("名称", name).required().error(errors.of("name"));
+              form.row("下次跟进", date);
+              form.row("金额", money);
+              form.row("企业", firm);
+              return new VBox(form);
+            },
+            work);
   }
 
   private static <T> T make(Supplier<T> maker) {

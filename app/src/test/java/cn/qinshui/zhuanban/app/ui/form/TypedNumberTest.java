@@ -10,10 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedNumberTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "1234.5|1234.5", "1,234.5|1234.5", "１２３４．５|1234.5", "1.2亿|12000", "350000元|35", "500万元|500", "500万|500",
-    "-32.25|-32.25", "0|0", " 12 |12"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1234.5|1234.5",
+        "1,234.5|1234.5",
+        "１２３４．５|1234.5",
+        "1.2亿|12000",
+        "350000元|35",
+        "500万元|500",
+        "500万|500",
+        "-32.25|-32.25",
+        "0|0",
+        " 12 |12"
+      })
   void readsMoneyIntoTenThousands(String typed, BigDecimal expected) {
     assertThat(TypedNumber.money(typed)).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
   }
@@ -31,7 +41,9 @@ class TypedNumberTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"12345.6|12,345.6", "12000|12,000", "0.5|0.5", "35.00001|35"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"12345.6|12,345.6", "12000|12,000", "0.5|0.5", "35.00001|35"})
   void showsGroupedWithoutTrailingNoughts(BigDecimal value, String expected) {
     assertThat(TypedNumber.shown(value)).isEqualTo(expected);
   }

@@ -35,10 +35,14 @@ class PdfPreviewTest {
   private void show(int pages) {
     PageArea area = new PageArea(60, 60, 200, 40, "新培育 2 户", opened::incrementAndGet);
     List<PageSheet> sheets = Collections.nCopies(pages, new PageSheet(595.28, 841.89, List.of(area)));
-    hands.act(() -> preview.show(new Paper(sheets, (page, scale) -> {
-      painted.add(page);
-      return new PageImage(2, 2, IntBuffer.allocate(4));
-    })));
+    hands.act(() ->
+        preview.show(
+            new Paper(
+                sheets,
+                (page, scale) -> {
+                  painted.add(page);
+                  return new PageImage(2, 2, IntBuffer.allocate(4));
+                })));
   }
 
   @Test

@@ -30,18 +30,34 @@ class DataTableTest {
   private final List<Row> opened = new ArrayList<>();
   private final Memory memory = Memory.forgetful();
   private int total = 25;
-  private final Paged<Row> paged = new Paged<>(work, "读取", 10, () -> request -> {
-    asked.add(request);
-    return new Found<>(IntStream.range(0, total).mapToObj(i -> new Row(i, "第" + i + "户"))
-        .skip(request.offset()).limit(request.limit()).toList(), total);
-  });
+  private final Paged<Row> paged =
+      new Paged<>(
+          work,
+          "读取",
+          10,
+          () ->
+              request -> {
+                asked.add(request);
+                return new Found<>(
+                    IntStream.range(0, total)
+                        .mapToObj(i -> new Row(i, "第" + i + "户"))
+                        .skip(request.offset())
+                        .limit(request.limit())
+                        .toList(),
+                    total);
+              });
   private final DataTable<Row> table = FxThread.javafx().call(this::table);
   private final Hands hands = new Hands(work, table);
 
   private DataTable<Row> table() {
-    DataTable<Row> made = new DataTable<>(paged, Row::id, List.of(
-        Column.name("name", "名称", 200, Row::name), Column.number("id", "序号", 80, Row::id),
-        Column.<Row>text("more", "备注", 80, row -> "").unsorted()));
+    DataTable<Row> made =
+        new DataTable<>(
+            paged,
+            Row::id,
+            List.of(
+                Column.name("name", "名称", 200, Row::name),
+                Column.number("id", "序号", 80, Row::id),
+                Column.<Row>text("more", "备注", 80, row -> "").unsorted()));
     paged.reload();
     return made.unit("户").onOpen(opened::add).multiSelect().remember(memory, "rows");
   }

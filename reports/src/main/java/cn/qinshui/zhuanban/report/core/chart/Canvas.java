@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The box a chart is drawn in: points from the page's lower left corner, small 黑体 labels, the palette.
 record Canvas(Sheet sheet, Typesetter type, double x, double y, double width, double height) {
-  private static final List<Ink> PALETTE = List.of(
-      new Ink(0x2B5C8A), new Ink(0xB4232C), new Ink(0xCC8B33), new Ink(0x4A8066),
-      new Ink(0x785C94), new Ink(0x6B7A8C), new Ink(0x9A6B4F), new Ink(0x3E8E99));
+  private static final List<Ink> PALETTE =
+      List.of(
+          new Ink(0x2B5C8A),
+          new Ink(0xB4232C),
+          new Ink(0xCC8B33),
+          new Ink(0x4A8066),
+          new Ink(0x785C94),
+          new Ink(0x6B7A8C),
+          new Ink(0x9A6B4F),
+          new Ink(0x3E8E99));
   static final Ink FAINT = new Ink(0xD5D9DE);
   static final Ink AXIS = new Ink(0x333A42);
   static final double SMALL = 9;
@@ -51,11 +58,12 @@ record Canvas(Sheet sheet, Typesetter type, double x, double y, double width, do
   void label(String text, double size, double at, double baseline, Align align, Ink ink, @Nullable String link)
       throws IOException {
     var line = line(text, size, ink);
-    double left = switch (align) {
-      case LEFT -> at;
-      case CENTRE -> at - line.width() / 2;
-      case RIGHT -> at - line.width();
-    };
+    double left =
+        switch (align) {
+          case LEFT -> at;
+          case CENTRE -> at - line.width() / 2;
+          case RIGHT -> at - line.width();
+        };
     sheet.text(line, left, baseline);
     if (link != null) sheet.link(link, left, baseline - 0.2 * size, line.width(), 1.2 * size);
   }

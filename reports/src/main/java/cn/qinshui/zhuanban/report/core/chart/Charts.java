@@ -14,8 +14,8 @@ public final class Charts {
   private Charts() {}
 
   /// Into a box in points, `x` and `y` its lower left corner.
-  public static void draw(
-      Chart chart, Sheet sheet, Typesetter type, double x, double y, double width, double height) throws IOException {
+  public static void draw(Chart chart, Sheet sheet, Typesetter type, double x, double y, double width, double height)
+      throws IOException {
     var canvas = new Canvas(sheet, type, x, y, width, height);
     switch (chart) {
       case Chart.BarChart bars when bars.kind() == Bars.LYING -> LyingBars.draw(bars, canvas);

@@ -36,8 +36,14 @@ final class Funnel {
       canvas.label(stage.label(), 11, middle - room / 2 - 12, baseline, Align.RIGHT, Canvas.AXIS);
       var count = ChartWords.number(stage.value());
       boolean inside = width > canvas.widthOf(count, 12) + 10;
-      canvas.label(count, 12, inside ? middle : middle + width / 2 + 5, baseline,
-          inside ? Align.CENTRE : Align.LEFT, inside ? Ink.WHITE : Canvas.AXIS, stage.link());
+      canvas.label(
+          count,
+          12,
+          inside ? middle : middle + width / 2 + 5,
+          baseline,
+          inside ? Align.CENTRE : Align.LEFT,
+          inside ? Ink.WHITE : Canvas.AXIS,
+          stage.link());
       double before = i == 0 ? 0 : chart.stages().get(i - 1).value();
       if (before > 0) {
         var share = "转化率" + Math.round(100 * stage.value() / before) + "%";

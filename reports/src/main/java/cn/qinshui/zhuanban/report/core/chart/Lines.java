@@ -15,8 +15,8 @@ final class Lines {
       canvas.nothing();
       return;
     }
-    double highest = chart.series().stream().flatMap(one -> one.values().stream())
-        .mapToDouble(Double::doubleValue).max().orElse(0);
+    double highest =
+        chart.series().stream().flatMap(one -> one.values().stream()).mapToDouble(Double::doubleValue).max().orElse(0);
     var plot = Plot.of(canvas, Scale.upTo(highest), chart.unit(), chart.series());
     plot.labels(chart.labels());
     plot.axis();

@@ -21,8 +21,8 @@ final class LyingBars {
     double names = chart.labels().stream().mapToDouble(label -> canvas.widthOf(label, Canvas.LABEL)).max().orElse(0);
     double left = canvas.x() + Math.min(names, canvas.width() * 0.36) + 10;
     double room = canvas.x() + canvas.width() - left - 46;
-    double highest = chart.series().stream().flatMap(one -> one.values().stream())
-        .mapToDouble(Double::doubleValue).max().orElse(0);
+    double highest =
+        chart.series().stream().flatMap(one -> one.values().stream()).mapToDouble(Double::doubleValue).max().orElse(0);
     double row = (top - canvas.y()) / count;
     double bar = Math.min(row * 0.62 / chart.series().size(), 15);
     for (int i = 0; i < count; i++) {
@@ -35,8 +35,13 @@ final class LyingBars {
         double length = highest > 0 ? room * value / highest : 0;
         y -= bar;
         if (length > 0) canvas.sheet().fill(left, y, length, bar * 0.94, Canvas.ink(chart.series().get(k), k));
-        canvas.label(ChartWords.number(value) + chart.unit(), Canvas.SMALL, left + length + 5,
-            y + bar / 2 - 3.2, Align.LEFT, Canvas.AXIS);
+        canvas.label(
+            ChartWords.number(value) + chart.unit(),
+            Canvas.SMALL,
+            left + length + 5,
+            y + bar / 2 - 3.2,
+            Align.LEFT,
+            Canvas.AXIS);
       }
     }
     canvas.sheet().rule(left, canvas.y(), left, top, 0.8, Canvas.AXIS);

@@ -27,9 +27,16 @@ final class Pie {
       double end = angle - 2 * Math.PI * share;
       // One part alone has no seam.
       var seam = share < 1 ? Ink.WHITE : Canvas.ink(i);
-      canvas.shape().fillInk(Canvas.ink(i)).strokeInk(seam, 1.4)
-          .move(x + radius * Math.cos(angle), y + radius * Math.sin(angle)).arc(x, y, radius, angle, end)
-          .line(x + hole * Math.cos(end), y + hole * Math.sin(end)).arc(x, y, hole, end, angle).close().fillAndStroke();
+      canvas
+          .shape()
+          .fillInk(Canvas.ink(i))
+          .strokeInk(seam, 1.4)
+          .move(x + radius * Math.cos(angle), y + radius * Math.sin(angle))
+          .arc(x, y, radius, angle, end)
+          .line(x + hole * Math.cos(end), y + hole * Math.sin(end))
+          .arc(x, y, hole, end, angle)
+          .close()
+          .fillAndStroke();
       angle = end;
     }
     canvas.label(ChartWords.number(sum), 18, x, y - 3, Align.CENTRE, Canvas.AXIS);
@@ -47,8 +54,14 @@ final class Pie {
       canvas.sheet().fill(left, baseline - 1, 9, 9, Canvas.ink(i));
       var share = ChartWords.number(Math.round(part.value() / sum * 1000) / 10.0) + "%";
       canvas.label(share, Canvas.LABEL, right, baseline, Align.RIGHT, Ink.GREY);
-      canvas.label(ChartWords.number(part.value()) + chart.unit(), Canvas.LABEL, right - 44, baseline,
-          Align.RIGHT, Canvas.AXIS, part.link());
+      canvas.label(
+          ChartWords.number(part.value()) + chart.unit(),
+          Canvas.LABEL,
+          right - 44,
+          baseline,
+          Align.RIGHT,
+          Canvas.AXIS,
+          part.link());
       var name = canvas.fitting(part.label(), Canvas.LABEL, right - 44 - 40 - left - 16);
       canvas.label(name, Canvas.LABEL, left + 16, baseline, Align.LEFT, Canvas.AXIS);
     }

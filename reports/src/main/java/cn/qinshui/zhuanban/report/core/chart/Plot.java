@@ -13,8 +13,9 @@ record Plot(Canvas canvas, Scale scale, double x, double y, double width, double
   static Plot of(Canvas canvas, Scale scale, String unit, List<Chart.Series> series) throws IOException {
     double left = canvas.widthOf(ChartWords.number(scale.top()), Canvas.SMALL) + 12;
     double head = series.size() > 1 || !unit.isEmpty() ? 26 : 14;
-    var plot = new Plot(canvas, scale, canvas.x() + left, canvas.y() + 20,
-        canvas.width() - left - 6, canvas.height() - 20 - head);
+    var plot =
+        new Plot(
+            canvas, scale, canvas.x() + left, canvas.y() + 20, canvas.width() - left - 6, canvas.height() - 20 - head);
     for (int i = 0; i <= scale.steps(); i++) {
       double at = plot.y + plot.height * i / scale.steps();
       if (i > 0) canvas.sheet().rule(plot.x, at, plot.x + plot.width, at, 0.4, Canvas.FAINT);

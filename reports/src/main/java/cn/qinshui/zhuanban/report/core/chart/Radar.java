@@ -31,8 +31,8 @@ final class Radar {
       canvas.sheet().rule(x, y, x + radius * Math.cos(angle), y + radius * Math.sin(angle), 0.4, Canvas.FAINT);
     }
     for (int i = chart.series().size() - 1; i >= 0; i--) {
-      var shares = chart.series().get(i).values().stream()
-          .map(value -> Math.clamp(value / chart.full(), 0.0, 1.0)).toList();
+      var shares =
+          chart.series().get(i).values().stream().map(value -> Math.clamp(value / chart.full(), 0.0, 1.0)).toList();
       var line = canvas.shape().strokeInk(Canvas.ink(chart.series().get(i), i), i == 0 ? 1.6 : 1.2);
       if (i > 0) line.dashes(4, 2);
       polygon(line, x, y, radius, shares).stroke();
@@ -43,8 +43,13 @@ final class Radar {
       double side = Math.cos(angle);
       var align = Math.abs(side) < 0.1 ? Align.CENTRE : side > 0 ? Align.LEFT : Align.RIGHT;
       double value = chart.series().getFirst().values().get(i);
-      canvas.label(chart.axes().get(i) + " " + ChartWords.number(value), Canvas.LABEL,
-          x + (radius + 9) * side, y + (radius + 10) * Math.sin(angle) - 3.5, align, Canvas.AXIS);
+      canvas.label(
+          chart.axes().get(i) + " " + ChartWords.number(value),
+          Canvas.LABEL,
+          x + (radius + 9) * side,
+          y + (radius + 10) * Math.sin(angle) - 3.5,
+          align,
+          Canvas.AXIS);
     }
     if (legend) canvas.legend(chart.series(), canvas.y() + canvas.height() - 9);
   }

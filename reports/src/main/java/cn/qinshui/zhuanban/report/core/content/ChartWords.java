@@ -16,8 +16,8 @@ public final class ChartWords {
       case Chart.LineChart(var labels, var series, var unit) -> "折线图。" + series(labels, series, unit);
       case Chart.PieChart(var parts, var unit) -> "饼图。" + points(parts, unit);
       case Chart.RadarChart(var axes, var series, var _) -> "雷达图。" + series(axes, series, "");
-      case Chart.FunnelChart(var stages, var target, var unit) -> "漏斗图。" + points(stages, unit)
-          + (target == null ? "" : target.label() + number(target.value()) + unit + "。");
+      case Chart.FunnelChart(var stages, var target, var unit) ->
+          "漏斗图。" + points(stages, unit) + (target == null ? "" : target.label() + number(target.value()) + unit + "。");
     };
   }
 
@@ -29,16 +29,18 @@ public final class ChartWords {
 
   private static String points(List<Chart.Point> points, String unit) {
     if (points.isEmpty()) return "没有数据。";
-    return points.stream().map(point -> point.label() + number(point.value()) + unit)
+    return points.stream()
+        .map(point -> point.label() + number(point.value()) + unit)
         .collect(Collectors.joining("，", "", "。"));
   }
 
   private static String series(List<String> labels, List<Chart.Series> series, String unit) {
     if (labels.isEmpty() || series.isEmpty()) return "没有数据。";
     return series.stream()
-        .map(one -> IntStream.range(0, labels.size())
-            .mapToObj(i -> labels.get(i) + number(one.values().get(i)) + unit)
-            .collect(Collectors.joining("，", one.name() + "：", "。")))
+        .map(one ->
+            IntStream.range(0, labels.size())
+                .mapToObj(i -> labels.get(i) + number(one.values().get(i)) + unit)
+                .collect(Collectors.joining("，", one.name() + "：", "。")))
         .collect(Collectors.joining());
   }
 }

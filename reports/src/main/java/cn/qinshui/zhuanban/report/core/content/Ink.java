@@ -7,6 +7,7 @@ public record Ink(int rgb) {
   public static final Ink GREY = new Ink(0x6B6B6B);
   public static final Ink RULE = new Ink(0x4D4D4D);
   public static final Ink SHADE = new Ink(0xF0F1F3);
+
   /// The red of a masthead (发文机关标志).
   public static final Ink RED = new Ink(0xC70D12);
 

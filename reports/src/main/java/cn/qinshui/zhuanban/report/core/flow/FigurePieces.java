@@ -24,18 +24,27 @@ final class FigurePieces {
     var tag = setting.root().child("Figure").alternative(alternative);
     var captionTag = setting.root().child("P");
     double height = rows * pitch - 14;
-    return Piece.figure((rows + caption.size()) * pitch, (sheet, top) -> {
-      double y = top - 6 - height;
-      sheet.figure(tag, form.left(), y, form.textWidth(), height, () -> Charts.draw(
-          figure.chart(), sheet, setting.type(), form.left(), y, form.textWidth(), height));
-      sheet.marked(captionTag, () -> {
-        double below = top - rows * pitch;
-        for (var line : caption) {
-          double x = form.left() + (form.textWidth() - line.width()) / 2;
-          sheet.text(line, x, Setting.baseline(below, pitch, 14) + 7);
-          below -= pitch;
-        }
-      });
-    });
+    return Piece.figure(
+        (rows + caption.size()) * pitch,
+        (sheet, top) -> {
+          double y = top - 6 - height;
+          sheet.figure(
+              tag,
+              form.left(),
+              y,
+              form.textWidth(),
+              height,
+              () -> Charts.draw(figure.chart(), sheet, setting.type(), form.left(), y, form.textWidth(), height));
+          sheet.marked(
+              captionTag,
+              () -> {
+                double below = top - rows * pitch;
+                for (var line : caption) {
+                  double x = form.left() + (form.textWidth() - line.width()) / 2;
+                  sheet.text(line, x, Setting.baseline(below, pitch, 14) + 7);
+                  below -= pitch;
+                }
+              });
+        });
   }
 }

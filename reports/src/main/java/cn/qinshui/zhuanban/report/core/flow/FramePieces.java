@@ -34,23 +34,35 @@ final class FramePieces {
     var serialTag = setting.root().child("P");
     var editorTag = setting.root().child("P");
     double more = name.size() > 1 ? pitch : 0;
-    return Piece.line(7 * pitch + more, (sheet, top) -> {
-      sheet.marked(nameTag, () -> {
-        for (int i = 0; i < name.size(); i++) {
-          double x = form.left() + (form.textWidth() - name.get(i).width()) / 2;
-          sheet.text(name.get(i), x, top - (name.size() > 1 ? 1.5 + 1.5 * i : 2.05) * pitch);
-        }
-      });
-      sheet.marked(serialTag, () -> sheet.text(serial, form.left() + (form.textWidth() - serial.width()) / 2,
-          Setting.baseline(top - 3 * pitch - more, pitch, 16)));
-      double editors = Setting.baseline(top - 4 * pitch - more, pitch, 16);
-      sheet.marked(editorTag, () -> {
-        sheet.text(office, form.left() + form.cell(), editors);
-        sheet.text(date, form.right() - date.width() - form.cell(), editors);
-      });
-      double rule = top - 5.15 * pitch - more;
-      sheet.artifact(() -> sheet.rule(form.left(), rule, form.right(), rule, 2.25, Ink.RED));
-    }).sticking();
+    return Piece.line(
+            7 * pitch + more,
+            (sheet, top) -> {
+              sheet.marked(
+                  nameTag,
+                  () -> {
+                    for (int i = 0; i < name.size(); i++) {
+                      double x = form.left() + (form.textWidth() - name.get(i).width()) / 2;
+                      sheet.text(name.get(i), x, top - (name.size() > 1 ? 1.5 + 1.5 * i : 2.05) * pitch);
+                    }
+                  });
+              sheet.marked(
+                  serialTag,
+                  () ->
+                      sheet.text(
+                          serial,
+                          form.left() + (form.textWidth() - serial.width()) / 2,
+                          Setting.baseline(top - 3 * pitch - more, pitch, 16)));
+              double editors = Setting.baseline(top - 4 * pitch - more, pitch, 16);
+              sheet.marked(
+                  editorTag,
+                  () -> {
+                    sheet.text(office, form.left() + form.cell(), editors);
+                    sheet.text(date, form.right() - date.width() - form.cell(), editors);
+                  });
+              double rule = top - 5.15 * pitch - more;
+              sheet.artifact(() -> sheet.rule(form.left(), rule, form.right(), rule, 2.25, Ink.RED));
+            })
+        .sticking();
   }
 
   /// As large as fits, up to a little over 初号, and spread over most of the width; a long name takes two lines.
@@ -81,27 +93,33 @@ final class FramePieces {
     int rows = recipients.stream().mapToInt(List::size).sum() + 1;
     var tags = imprint.recipients().stream().map(_ -> setting.root().child("P")).toList();
     var last = setting.root().child("P");
-    return Piece.foot(rows * pitch, (sheet, top) -> {
-      double y = top;
-      for (int i = 0; i < recipients.size(); i++) {
-        rule(sheet, y, i == 0);
-        double from = y;
-        var lines = recipients.get(i);
-        sheet.marked(tags.get(i), () -> {
-          for (int k = 0; k < lines.size(); k++) {
-            sheet.text(lines.get(k), form.left() + 14, Setting.baseline(from - k * pitch, pitch, 14));
+    return Piece.foot(
+        rows * pitch,
+        (sheet, top) -> {
+          double y = top;
+          for (int i = 0; i < recipients.size(); i++) {
+            rule(sheet, y, i == 0);
+            double from = y;
+            var lines = recipients.get(i);
+            sheet.marked(
+                tags.get(i),
+                () -> {
+                  for (int k = 0; k < lines.size(); k++) {
+                    sheet.text(lines.get(k), form.left() + 14, Setting.baseline(from - k * pitch, pitch, 14));
+                  }
+                });
+            y -= lines.size() * pitch;
           }
+          double foot = y;
+          rule(sheet, y, recipients.isEmpty());
+          sheet.marked(
+              last,
+              () -> {
+                sheet.text(office, form.left() + 14, Setting.baseline(foot, pitch, 14));
+                sheet.text(date, form.right() - 14 - date.width(), Setting.baseline(foot, pitch, 14));
+              });
+          rule(sheet, foot - pitch, true);
         });
-        y -= lines.size() * pitch;
-      }
-      double foot = y;
-      rule(sheet, y, recipients.isEmpty());
-      sheet.marked(last, () -> {
-        sheet.text(office, form.left() + 14, Setting.baseline(foot, pitch, 14));
-        sheet.text(date, form.right() - 14 - date.width(), Setting.baseline(foot, pitch, 14));
-      });
-      rule(sheet, foot - pitch, true);
-    });
   }
 
   /// The lines after the first begin under the text behind “抄送：”.

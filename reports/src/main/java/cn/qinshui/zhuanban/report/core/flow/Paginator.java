@@ -147,8 +147,10 @@ final class Paginator {
     if (pieces.get(last).kind() == Kind.FOOT) last--;
     int from = pieces.get(last).kind() == Kind.FIGURE ? last : last - 1;
     while (from > 0 && pieces.get(from - 1).sticks()) from--;
-    boolean movable = from > 0 && last - from < 12 && pieces.subList(from, last + 1).stream()
-        .noneMatch(piece -> piece.kind() == Kind.BREAK);
+    boolean movable =
+        from > 0
+            && last - from < 12
+            && pieces.subList(from, last + 1).stream().noneMatch(piece -> piece.kind() == Kind.BREAK);
     return movable && pieces.get(from - 1).kind() != Kind.BREAK ? from : -1;
   }
 }

@@ -126,15 +126,14 @@ final class TableGrid {
     var align = cell.align() == null ? columnAlign : cell.align();
     double room = Math.max(width - 2 * table.style().beside(), style.size());
     var tokens = type.tokens(cell.spans(), style);
-    var lines = align == Align.CENTRE
-        ? LineBreaker.balanced(tokens, room) : LineBreaker.ragged(tokens, room);
+    var lines = align == Align.CENTRE ? LineBreaker.balanced(tokens, room) : LineBreaker.ragged(tokens, room);
     return new Box(cell, column, x, width, align, lines, head);
   }
 
   /// The height of a row by the cells that lie in it alone.
   private double height(List<Box> boxes) {
-    int lines = boxes.stream().filter(box -> box.cell().rowSpan() == 1)
-        .mapToInt(box -> box.lines().size()).max().orElse(1);
+    int lines =
+        boxes.stream().filter(box -> box.cell().rowSpan() == 1).mapToInt(box -> box.lines().size()).max().orElse(1);
     return Math.max(Math.max(lines, 1) * lead() + 2 * above(), table.style().least());
   }
 

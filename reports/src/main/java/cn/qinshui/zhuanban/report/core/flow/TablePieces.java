@@ -36,12 +36,15 @@ final class TablePieces {
     var headRow = grid.head();
     var headTag = tag.child("THead").child("TR");
     var headCells = cells(headTag, headRow);
-    var head = new Head(headRow.height(),
-        (sheet, top) -> draw(sheet, top, grid, headRow, List.of(headRow.height()), headCells),
-        (sheet, top) -> sheet.artifact(() -> {
-          frames(sheet, top, headRow, List.of(headRow.height()));
-          for (var box : headRow.boxes()) text(sheet, top, grid, box, headRow.height());
-        }));
+    var head =
+        new Head(
+            headRow.height(),
+            (sheet, top) -> draw(sheet, top, grid, headRow, List.of(headRow.height()), headCells),
+            (sheet, top) ->
+                sheet.artifact(() -> {
+                  frames(sheet, top, headRow, List.of(headRow.height()));
+                  for (var box : headRow.boxes()) text(sheet, top, grid, box, headRow.height());
+                }));
     var body = tag.child("TBody");
     var rows = whole(grid.rows(), grid, form.textHeight() - headRow.height());
     for (int i = 0; i < rows.size(); i++) {
@@ -70,8 +73,12 @@ final class TablePieces {
     var pieces = new ArrayList<Piece>();
     for (var line : LineBreaker.balanced(setting.type().tokens(table.caption(), style), form.textWidth())) {
       double x = form.left() + (form.textWidth() - line.width()) / 2;
-      pieces.add(Piece.line(form.pitch(), (sheet, top) -> sheet.marked(captionTag,
-          () -> sheet.text(line, x, Setting.baseline(top, form.pitch(), 14)))).sticking());
+      pieces.add(
+          Piece.line(
+                  form.pitch(),
+                  (sheet, top) ->
+                      sheet.marked(captionTag, () -> sheet.text(line, x, Setting.baseline(top, form.pitch(), 14))))
+              .sticking());
     }
     return pieces;
   }
@@ -103,15 +110,23 @@ final class TablePieces {
   }
 
   private static Map<Box, Tag> cells(Tag row, Row boxes) {
-    return boxes.boxes().stream().collect(Collectors.toMap(box -> box, box -> {
-      var cell = row.child(box.head() ? "TH" : "TD");
-      return box.head() ? cell.scope("Column") : cell.covering(box.cell().columnSpan(), box.cell().rowSpan());
-    }, (a, _) -> a, IdentityHashMap::new));
+    return boxes.boxes().stream()
+        .collect(
+            Collectors.toMap(
+                box -> box,
+                box -> {
+                  var cell = row.child(box.head() ? "TH" : "TD");
+                  return box.head()
+                      ? cell.scope("Column")
+                      : cell.covering(box.cell().columnSpan(), box.cell().rowSpan());
+                },
+                (a, _) -> a,
+                IdentityHashMap::new));
   }
 
   /// `heights` are this row's and those below, for cells that reach down.
-  private void draw(
-      Sheet sheet, double top, TableGrid grid, Row row, List<Double> heights, Map<Box, Tag> cells) throws IOException {
+  private void draw(Sheet sheet, double top, TableGrid grid, Row row, List<Double> heights, Map<Box, Tag> cells)
+      throws IOException {
     sheet.artifact(() -> frames(sheet, top, row, heights));
     for (var box : row.boxes()) {
       var tag = cells.get(box);
@@ -132,8 +147,11 @@ final class TablePieces {
       if (fill != null) sheet.fill(left + box.x(), top - height, box.width(), height, fill);
     }
     for (var box : row.boxes()) {
-      sheet.outline().strokeInk(Ink.RULE, LINE)
-          .rectangle(left + box.x(), top - covered(box, heights), box.width(), covered(box, heights)).stroke();
+      sheet
+          .outline()
+          .strokeInk(Ink.RULE, LINE)
+          .rectangle(left + box.x(), top - covered(box, heights), box.width(), covered(box, heights))
+          .stroke();
     }
   }
 
@@ -142,11 +160,12 @@ final class TablePieces {
     double y = top - (height - box.lines().size() * lead) / 2;
     double left = setting.form().left() + box.x();
     for (var line : box.lines()) {
-      double x = switch (box.align()) {
-        case LEFT -> left + grid.beside();
-        case CENTRE -> left + (box.width() - line.width()) / 2;
-        case RIGHT -> left + box.width() - grid.beside() - line.width();
-      };
+      double x =
+          switch (box.align()) {
+            case LEFT -> left + grid.beside();
+            case CENTRE -> left + (box.width() - line.width()) / 2;
+            case RIGHT -> left + box.width() - grid.beside() - line.width();
+          };
       sheet.text(line, x, Setting.baseline(y, lead, grid.size(box)));
       y -= lead;
     }

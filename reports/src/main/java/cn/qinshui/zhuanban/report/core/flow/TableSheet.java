@@ -41,8 +41,10 @@ public final class TableSheet {
     var form = setting.form();
     double top = title(frame);
     var style = TextStyle.of(FontRole.SONGTI, NOTE);
-    var notes = frame.notes().stream()
-        .map(note -> LineBreaker.lines(setting.type().tokens(note, style), form.textWidth(), 0, false)).toList();
+    var notes =
+        frame.notes().stream()
+            .map(note -> LineBreaker.lines(setting.type().tokens(note, style), form.textWidth(), 0, false))
+            .toList();
     double below = notes.stream().mapToInt(List::size).sum() * LEAD + 8;
     top = rows(fitted(table, top - form.textBottom() - below), top, form.textBottom() + below) - 8;
     for (var note : notes) top = note(note, top);
@@ -58,8 +60,9 @@ public final class TableSheet {
     var right = setting.fitting(frame.right(), small, form.textWidth() * 0.45);
     var left = setting.fitting(frame.left(), small, form.textWidth() - right.width() - 24);
     setting.file().bookmark(1, frame.title(), sheet, form.textTop());
-    sheet.marked(setting.root().child("H1"), () -> sheet.text(
-        title, form.left() + (form.textWidth() - title.width()) / 2, form.textTop() - 26));
+    sheet.marked(
+        setting.root().child("H1"),
+        () -> sheet.text(title, form.left() + (form.textWidth() - title.width()) / 2, form.textTop() - 26));
     double line = form.textTop() - 52;
     sheet.marked(setting.root().child("P"), () -> sheet.text(left, form.left(), line));
     sheet.marked(setting.root().child("P"), () -> sheet.text(right, form.right() - right.width(), line));
@@ -118,13 +121,15 @@ public final class TableSheet {
 
   private double note(List<Line> lines, double top) throws IOException {
     var sheet = sheets.getLast();
-    sheet.marked(setting.root().child("P"), () -> {
-      double y = top;
-      for (var line : lines) {
-        sheet.text(line, setting.form().left(), Setting.baseline(y, LEAD, NOTE));
-        y -= LEAD;
-      }
-    });
+    sheet.marked(
+        setting.root().child("P"),
+        () -> {
+          double y = top;
+          for (var line : lines) {
+            sheet.text(line, setting.form().left(), Setting.baseline(y, LEAD, NOTE));
+            y -= LEAD;
+          }
+        });
     return top - lines.size() * LEAD;
   }
 }

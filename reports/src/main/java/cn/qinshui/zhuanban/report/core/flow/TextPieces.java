@@ -32,11 +32,15 @@ final class TextPieces {
     var pieces = new ArrayList<Piece>();
     for (var line : lines) {
       boolean first = pieces.isEmpty();
-      pieces.add(Piece.line(form.pitch(), (sheet, top) -> {
-        if (first) setting.file().bookmark(1, bookmark, sheet, top);
-        double x = form.left() + (form.textWidth() - line.width()) / 2;
-        sheet.marked(tag, () -> sheet.text(line, x, Setting.baseline(top, form.pitch(), 22)));
-      }).sticking());
+      pieces.add(
+          Piece.line(
+                  form.pitch(),
+                  (sheet, top) -> {
+                    if (first) setting.file().bookmark(1, bookmark, sheet, top);
+                    double x = form.left() + (form.textWidth() - line.width()) / 2;
+                    sheet.marked(tag, () -> sheet.text(line, x, Setting.baseline(top, form.pitch(), 22)));
+                  })
+              .sticking());
     }
     pieces.add(blank().sticking());
     return pieces;
@@ -48,11 +52,13 @@ final class TextPieces {
 
   /// A heading sticks to what follows it. `indent` in characters.
   List<Piece> heading(Block.Heading heading, int indent) {
-    var style = setting.body(switch (heading.level()) {
-      case 1 -> FontRole.HEITI;
-      case 2 -> FontRole.KAITI;
-      default -> FontRole.FANGSONG;
-    });
+    var style =
+        setting.body(
+            switch (heading.level()) {
+              case 1 -> FontRole.HEITI;
+              case 2 -> FontRole.KAITI;
+              default -> FontRole.FANGSONG;
+            });
     if (heading.level() > 2) style = style.strong();
     lastLevel = Math.min(heading.level() + 1, lastLevel + 1);
     var tag = setting.root().child("H" + lastLevel);
@@ -60,10 +66,14 @@ final class TextPieces {
     for (var line : lines(heading.spans(), style, indent * setting.form().cell())) {
       boolean first = pieces.isEmpty();
       int level = heading.level() + 1;
-      pieces.add(Piece.line(setting.form().pitch(), (sheet, top) -> {
-        if (first) setting.file().bookmark(level, Span.text(heading.spans()), sheet, top);
-        sheet.marked(tag, () -> sheet.text(line, setting.form().left(), baseline(top)));
-      }).sticking());
+      pieces.add(
+          Piece.line(
+                  setting.form().pitch(),
+                  (sheet, top) -> {
+                    if (first) setting.file().bookmark(level, Span.text(heading.spans()), sheet, top);
+                    sheet.marked(tag, () -> sheet.text(line, setting.form().left(), baseline(top)));
+                  })
+              .sticking());
     }
     return pieces;
   }
@@ -92,7 +102,9 @@ final class TextPieces {
     if (officeX + office.width() > form.right() - 2 * form.cell()) {
       officeX = Math.max(form.left(), form.right() - 2 * form.cell() - office.width());
     }
-    return List.of(blank().sticking(), piece(setting.root().child("P"), office, officeX).sticking(),
+    return List.of(
+        blank().sticking(),
+        piece(setting.root().child("P"), office, officeX).sticking(),
         piece(setting.root().child("P"), date, dateX));
   }
 
@@ -101,8 +113,8 @@ final class TextPieces {
   }
 
   private Piece piece(Tag tag, Line line, double x) {
-    return Piece.line(setting.form().pitch(),
-        (sheet, top) -> sheet.marked(tag, () -> sheet.text(line, x, baseline(top))));
+    return Piece.line(
+        setting.form().pitch(), (sheet, top) -> sheet.marked(tag, () -> sheet.text(line, x, baseline(top))));
   }
 
   private double baseline(double top) {

@@ -54,8 +54,8 @@ public final class Face {
 
   /// In ems.
   public double advance(int codePoint) {
-    return advances.computeIfAbsent(codePoint,
-        point -> metrics.getAdvanceWidth(characters.getGlyphId(point)) / unitsPerEm);
+    return advances.computeIfAbsent(
+        codePoint, point -> metrics.getAdvanceWidth(characters.getGlyphId(point)) / unitsPerEm);
   }
 
   /// The width of a text in ems.

@@ -24,9 +24,13 @@ public record FontFolders(List<Path> system, List<Path> own) {
     add(system, environment.get("WINDIR"), "Fonts");
     add(system, environment.get("LOCALAPPDATA"), "Microsoft/Windows/Fonts");
     if (system.isEmpty()) {
-      system.addAll(List.of(
-          Path.of("/usr/share/fonts"), Path.of("/usr/local/share/fonts"), home.resolve(".fonts"),
-          home.resolve(".local/share/fonts"), Path.of("/opt/kingsoft")));
+      system.addAll(
+          List.of(
+              Path.of("/usr/share/fonts"),
+              Path.of("/usr/local/share/fonts"),
+              home.resolve(".fonts"),
+              home.resolve(".local/share/fonts"),
+              Path.of("/opt/kingsoft")));
     }
     return new FontFolders(system, own);
   }

@@ -35,8 +35,7 @@ record FontHeader(Path file, boolean collection, String postScriptName, List<Str
     }
   }
 
-  private static List<FontHeader> read(Path file, FileChannel channel, long at, boolean collection)
-      throws IOException {
+  private static List<FontHeader> read(Path file, FileChannel channel, long at, boolean collection) throws IOException {
     int tables = bytes(channel, at + 4, 2).getShort(0);
     if (tables < 1 || tables > 100) return List.of();
     var directory = bytes(channel, at + 12, 16 * tables);

@@ -57,8 +57,10 @@ public final class FontShelf {
       var face = wanted.travelling().get(i);
       if (!travelling.contains(face) || !face.isThere()) continue;
       var standIn = i >= wanted.proper();
-      var heavier = face.heavier().filter(heavy -> travelling.contains(heavy) && heavy.isThere())
-          .map(heavy -> new Candidate(heavy.label(), standIn, () -> travelling(heavy), null));
+      var heavier =
+          face.heavier()
+              .filter(heavy -> travelling.contains(heavy) && heavy.isThere())
+              .map(heavy -> new Candidate(heavy.label(), standIn, () -> travelling(heavy), null));
       found.add(new Candidate(face.label(), standIn, () -> travelling(face), heavier.orElse(null)));
     }
     return found;

@@ -59,7 +59,8 @@ public final class Outline {
     return this;
   }
 
-  // A colour may not change inside a path, but PDFBox writes operators at once: so inks are set before the path is begun.
+  // A colour may not change inside a path, but PDFBox writes operators at once: so inks are set before the path is
+  // begun.
 
   public Outline fillInk(Ink ink) throws IOException {
     sheet.fillWith(ink);

@@ -15,7 +15,14 @@ public record PageForm(
   public static final PageForm A3_LYING = millimetres(420, 297, 16, 15, 388, 266, 27, 70);
 
   public static PageForm millimetres(
-      double width, double height, double left, double top, double textWidth, double textHeight, int rows, int columns) {
+      double width,
+      double height,
+      double left,
+      double top,
+      double textWidth,
+      double textHeight,
+      int rows,
+      int columns) {
     return new PageForm(width * MM, height * MM, left * MM, top * MM, textWidth * MM, textHeight * MM, rows, columns);
   }
 

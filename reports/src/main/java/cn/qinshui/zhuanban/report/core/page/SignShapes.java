@@ -15,13 +15,23 @@ final class SignShapes {
     switch (signal) {
       case GREEN -> {
         shape.circle(x, y, r).fill();
-        sheet.outline().strokeInk(Ink.WHITE, r * 0.26)
-            .move(x - 0.45 * r, y).line(x - 0.1 * r, y - 0.36 * r).line(x + 0.5 * r, y + 0.38 * r).stroke();
+        sheet
+            .outline()
+            .strokeInk(Ink.WHITE, r * 0.26)
+            .move(x - 0.45 * r, y)
+            .line(x - 0.1 * r, y - 0.36 * r)
+            .line(x + 0.5 * r, y + 0.38 * r)
+            .stroke();
       }
       case BLUE -> {
         shape.circle(x, y, r * 0.88).stroke();
-        sheet.outline().strokeInk(ink, r * 0.24)
-            .move(x, y + 0.5 * r).line(x, y).line(x + 0.42 * r, y - 0.12 * r).stroke();
+        sheet
+            .outline()
+            .strokeInk(ink, r * 0.24)
+            .move(x, y + 0.5 * r)
+            .line(x, y)
+            .line(x + 0.42 * r, y - 0.12 * r)
+            .stroke();
       }
       case YELLOW -> {
         shape.move(x, y + r).line(x + 1.08 * r, y - 0.86 * r).line(x - 1.08 * r, y - 0.86 * r).close().fill();
@@ -30,9 +40,14 @@ final class SignShapes {
       }
       case RED -> {
         shape.rectangle(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r).fill();
-        sheet.outline().strokeInk(Ink.WHITE, r * 0.26)
-            .move(x - 0.42 * r, y - 0.42 * r).line(x + 0.42 * r, y + 0.42 * r)
-            .move(x - 0.42 * r, y + 0.42 * r).line(x + 0.42 * r, y - 0.42 * r).stroke();
+        sheet
+            .outline()
+            .strokeInk(Ink.WHITE, r * 0.26)
+            .move(x - 0.42 * r, y - 0.42 * r)
+            .line(x + 0.42 * r, y + 0.42 * r)
+            .move(x - 0.42 * r, y + 0.42 * r)
+            .line(x + 0.42 * r, y - 0.42 * r)
+            .stroke();
       }
       case GREY -> {
         shape.circle(x, y, r * 0.88).stroke();

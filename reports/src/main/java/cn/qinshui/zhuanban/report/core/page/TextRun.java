@@ -50,8 +50,11 @@ final class TextRun {
   }
 
   private boolean sameLook(Look next) {
-    return look != null && look.face() == next.face() && look.size() == next.size()
-        && look.embolden() == next.embolden() && look.ink().equals(next.ink());
+    return look != null
+        && look.face() == next.face()
+        && look.size() == next.size()
+        && look.embolden() == next.embolden()
+        && look.ink().equals(next.ink());
   }
 
   private void begin(Look next, double x) throws IOException {

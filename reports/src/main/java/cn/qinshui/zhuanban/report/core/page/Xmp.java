@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 
 /// The metadata packet that declares PDF/A-2a and PDF/UA-1.
 final class Xmp {
-  private static final String PACKET = """
+  private static final String PACKET =
+      """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -38,7 +39,8 @@ final class Xmp {
       </rdf:Description>
       </rdf:RDF>
       </x:xmpmeta>
-      <?xpacket end="w"?>""";
+      <?xpacket end="w"?>\
+      """;
 
   private Xmp() {}
 

@@ -38,14 +38,17 @@ public final class Printers {
     var usual = PrintServiceLookup.lookupDefaultPrintService();
     return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
         .map(service -> new Printer(service.getName(), service.equals(usual)))
-        .sorted((a, b) -> Boolean.compare(b.usual(), a.usual())).toList();
+        .sorted((a, b) -> Boolean.compare(b.usual(), a.usual()))
+        .toList();
   }
 
   /// Sends a PDF file. Returns when the system's queue has it, not when it is on paper.
   public static void print(Path pdf, PrintOrder order) throws IOException {
-    var service = Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
-        .filter(one -> one.getName().equals(order.printer())).findFirst()
-        .orElseThrow(() -> new PaperRefused("打印机“" + order.printer() + "”现在找不到，请检查连接，或另选一台。"));
+    var service =
+        Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+            .filter(one -> one.getName().equals(order.printer()))
+            .findFirst()
+            .orElseThrow(() -> new PaperRefused("打印机“" + order.printer() + "”现在找不到，请检查连接，或另选一台。"));
     print(pdf, order, service);
   }
 

@@ -37,7 +37,8 @@ public final class LineBreaker {
     var joined = Words.joined(tokens);
     var whole = lines(joined, width, 0, false);
     return whole.size() > lines.size()
-        ? narrowest(tokens, width, lines.size()) : narrowest(joined, width, lines.size());
+        ? narrowest(tokens, width, lines.size())
+        : narrowest(joined, width, lines.size());
   }
 
   private static List<Line> narrowest(List<Token> tokens, double width, int count) {

@@ -18,8 +18,10 @@ final class Words {
 
   /// The tokens with every known word joined so that no line can end inside it.
   static List<Token> joined(List<Token> tokens) {
-    var text = tokens.stream().map(token -> token.kind() == CharClass.IDEOGRAPH && token.text().length() == 1
-        ? token.text() : "\0").collect(Collectors.joining());
+    var text =
+        tokens.stream()
+            .map(token -> token.kind() == CharClass.IDEOGRAPH && token.text().length() == 1 ? token.text() : "\0")
+            .collect(Collectors.joining());
     var result = new ArrayList<Token>();
     int at = 0;
     while (at < tokens.size()) {
@@ -43,7 +45,9 @@ final class Words {
     try (var in = Words.class.getResourceAsStream("words.txt")) {
       if (in == null) throw new IOException("words.txt is not on the class path");
       var words = new HashSet<String>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
           .forEach(line -> words.addAll(List.of(line.split(" "))));
       return words;
     } catch (IOException e) {

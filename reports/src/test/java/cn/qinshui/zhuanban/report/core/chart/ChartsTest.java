@@ -37,11 +37,15 @@ class ChartsTest {
 
   @Test
   void everyKindWithoutDataSaysSo() throws Exception {
-    var none = List.<Chart>of(
-        new BarChart(Bars.GROUPED, List.of(), List.of(), "件"), new BarChart(Bars.LYING, List.of(), List.of(), "件"),
-        new BarChart(Bars.STACKED, List.of(), List.of(), ""), new LineChart(List.of(), List.of(), ""),
-        new PieChart(List.of(new Point("甲", 0)), "件"), new RadarChart(List.of(), List.of(), 100),
-        new FunnelChart(List.of(), null, "家"));
+    var none =
+        List.<Chart>of(
+            new BarChart(Bars.GROUPED, List.of(), List.of(), "件"),
+            new BarChart(Bars.LYING, List.of(), List.of(), "件"),
+            new BarChart(Bars.STACKED, List.of(), List.of(), ""),
+            new LineChart(List.of(), List.of(), ""),
+            new PieChart(List.of(new Point("甲", 0)), "件"),
+            new RadarChart(List.of(), List.of(), 100),
+            new FunnelChart(List.of(), null, "家"));
     assertThat(said(none).split("本期没有数据", -1)).hasSize(none.size() + 1);
   }
 
@@ -49,12 +53,13 @@ class ChartsTest {
   void zerosAndCrowdsAreDrawnToo() throws Exception {
     var names = IntStream.range(0, 40).mapToObj(i -> "一个名称很长的类别" + i).toList();
     var zeros = Collections.nCopies(40, 0.0);
-    var charts = List.<Chart>of(
-        new BarChart(Bars.GROUPED, names, List.of(new Series("甲", zeros), new Series("乙", zeros)), "件"),
-        new BarChart(Bars.LYING, names, List.of(new Series("甲", zeros)), "件"),
-        new LineChart(names, List.of(new Series("甲", zeros)), "件"),
-        new FunnelChart(List.of(new Point("线索", 0), new Point("入库", 0)), new Point("目标", 0), "家"),
-        new PieChart(IntStream.range(0, 12).mapToObj(i -> new Point("很长很长的名称的类别" + i, i)).toList(), "件"));
+    var charts =
+        List.<Chart>of(
+            new BarChart(Bars.GROUPED, names, List.of(new Series("甲", zeros), new Series("乙", zeros)), "件"),
+            new BarChart(Bars.LYING, names, List.of(new Series("甲", zeros)), "件"),
+            new LineChart(names, List.of(new Series("甲", zeros)), "件"),
+            new FunnelChart(List.of(new Point("线索", 0), new Point("入库", 0)), new Point("目标", 0), "家"),
+            new PieChart(IntStream.range(0, 12).mapToObj(i -> new Point("很长很长的名称的类别" + i, i)).toList(), "件"));
     assertThat(said(charts)).contains("66").contains("0/0家");
   }
 
@@ -72,13 +77,23 @@ class ChartsTest {
 
   static List<Chart> everyKind() {
     var years = List.of("2021年", "2022年", "2023年", "2024年", "2025年");
-    var series = List.of(new Series("营业收入", List.of(1286.5, 1400.0, 1390.0, 1555.2, 1920.0)),
-        new Series("研发费用", List.of(60.0, 72.5, 88.0, 120.0, 166.0)));
-    return List.of(Samples.funnel(), Samples.visits(), Samples.demands(), Samples.classes(),
-        new LineChart(years, series, "万元"), new BarChart(Bars.STACKED, years, series, "万元"),
-        new RadarChart(List.of("专业化", "精细化", "特色化", "创新能力", "产业链配套", "研发投入"),
-            List.of(new Series("本企业", List.of(70.0, 65.0, 90.0, 55.0, 60.0, 82.0)),
-                new Series("全县平均", List.of(60.0, 50.0, 62.0, 48.0, 66.0, 40.0))), 100));
+    var series =
+        List.of(
+            new Series("营业收入", List.of(1286.5, 1400.0, 1390.0, 1555.2, 1920.0)),
+            new Series("研发费用", List.of(60.0, 72.5, 88.0, 120.0, 166.0)));
+    return List.of(
+        Samples.funnel(),
+        Samples.visits(),
+        Samples.demands(),
+        Samples.classes(),
+        new LineChart(years, series, "万元"),
+        new BarChart(Bars.STACKED, years, series, "万元"),
+        new RadarChart(
+            List.of("专业化", "精细化", "特色化", "创新能力", "产业链配套", "研发投入"),
+            List.of(
+                new Series("本企业", List.of(70.0, 65.0, 90.0, 55.0, 60.0, 82.0)),
+                new Series("全县平均", List.of(60.0, 50.0, 62.0, 48.0, 66.0, 40.0))),
+            100));
   }
 
   private String said(List<Chart> charts) throws Exception {

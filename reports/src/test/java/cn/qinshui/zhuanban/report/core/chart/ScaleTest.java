@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScaleTest {
   @ParameterizedTest
-  @CsvSource({"0,1,1", "-3,1,1", "1,1,2", "3,1,4", "7,2,8", "31,10,40", "99,20,120", "1286.5,250,1500", "2,1,3", "1.3,0.25,1.5"})
+  @CsvSource({
+    "0,1,1",
+    "-3,1,1",
+    "1,1,2",
+    "3,1,4",
+    "7,2,8",
+    "31,10,40",
+    "99,20,120",
+    "1286.5,250,1500",
+    "2,1,3",
+    "1.3,0.25,1.5"
+  })
   void countsInRoundSteps(double highest, double step, double top) {
     var scale = Scale.upTo(highest);
     assertThat(scale.step()).isCloseTo(step, within(1e-9));

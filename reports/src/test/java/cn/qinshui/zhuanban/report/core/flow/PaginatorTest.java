@@ -58,7 +58,9 @@ class PaginatorTest {
     pieces.add(figure);
     pieces.addAll(lines(8));
     var placed = paginate(pieces);
-    assertThat(placed).filteredOn(one -> one.piece() == figure).singleElement()
+    assertThat(placed)
+        .filteredOn(one -> one.piece() == figure)
+        .singleElement()
         .matches(one -> one.page() == 1 && one.down() == 0);
     assertThat(placed).filteredOn(one -> one.page() == 0).hasSize(10);
     assertThat(placed).filteredOn(one -> one.page() == 1).hasSize(6);
@@ -73,7 +75,8 @@ class PaginatorTest {
     pieces.add(figure);
     pieces.addAll(lines(3));
     var placed = paginate(pieces);
-    assertThat(placed).filteredOn(one -> one.piece() == heading || one.piece() == figure)
+    assertThat(placed)
+        .filteredOn(one -> one.piece() == heading || one.piece() == figure)
         .allMatch(one -> one.page() == 1);
   }
 
@@ -100,8 +103,17 @@ class PaginatorTest {
     var placed = paginate(pieces);
     var rows = placed.stream().filter(one -> one.piece().head() != null).toList();
     assertThat(rows).extracting(Placed::page).containsExactly(0, 0, 1, 1, 1, 2, 2, 2);
-    assertThat(rows).extracting(Placed::head).containsExactly(HeadUse.FIRST, HeadUse.NONE,
-        HeadUse.AGAIN, HeadUse.NONE, HeadUse.NONE, HeadUse.AGAIN, HeadUse.NONE, HeadUse.NONE);
+    assertThat(rows)
+        .extracting(Placed::head)
+        .containsExactly(
+            HeadUse.FIRST,
+            HeadUse.NONE,
+            HeadUse.AGAIN,
+            HeadUse.NONE,
+            HeadUse.NONE,
+            HeadUse.AGAIN,
+            HeadUse.NONE,
+            HeadUse.NONE);
     for (var row : rows) {
       double head15 = row.head() == HeadUse.NONE ? 0 : 15;
       assertThat(row.down() + head15 + 25).isLessThanOrEqualTo(100.05);
@@ -132,7 +144,8 @@ class PaginatorTest {
 
   private static List<Long> pages(List<Placed> placed) {
     return IntStream.rangeClosed(0, placed.getLast().page())
-        .mapToObj(page -> placed.stream().filter(one -> one.page() == page).count()).toList();
+        .mapToObj(page -> placed.stream().filter(one -> one.page() == page).count())
+        .toList();
   }
 
   private static Piece line() {

@@ -35,8 +35,9 @@ class TypecaseTest {
     var typecase = TestFonts.sansOnly().open();
     typecase.pick(FontRole.FANGSONG, false, '中');
     typecase.pick(FontRole.HEITI, false, '中');
-    assertThat(typecase.uses()).containsExactly(
-        new Typecase.Use(FontRole.FANGSONG, "思源黑体", true), new Typecase.Use(FontRole.HEITI, "思源黑体", false));
+    assertThat(typecase.uses())
+        .containsExactly(
+            new Typecase.Use(FontRole.FANGSONG, "思源黑体", true), new Typecase.Use(FontRole.HEITI, "思源黑体", false));
   }
 
   @Test

@@ -41,7 +41,8 @@ class PrintersTest {
   void aPrinterThatIsGoneIsOneSentence() throws Exception {
     var order = new PrintOrder("不存在的打印机", List.of(0), 1, Sides.ONE);
     var file = briefing();
-    assertThatThrownBy(() -> Printers.print(file, order)).isInstanceOf(PaperRefused.class)
+    assertThatThrownBy(() -> Printers.print(file, order))
+        .isInstanceOf(PaperRefused.class)
         .hasMessage("打印机“不存在的打印机”现在找不到，请检查连接，或另选一台。");
   }
 

@@ -22,29 +22,31 @@ class LineBreakerTest {
   private final Typesetter type = new Typesetter(TestFonts.sansOnly().open());
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      // 避头: a mark is pulled in by squeezing, or takes the character before it along
-      "7.3 | 中小企业，发展，促进          | 中小企业，发展，/促进",
-      "6.6 | 中小企业发展，促进办          | 中小企业发展，/促进办",
-      "6  | 中小企业发展促，进             | 中小企业发展/促，进",
-      // 避尾: an opening mark goes on with its word
-      "6  | 我们的企业（中心）好           | 我们的企业/（中心）好",
-      // marks next to each other lose half an em each
-      "8  | 《方案》（试行）。办           | 《方案》（试行）。/办",
-      // numbers, their marks and units of measure stay whole
-      "8  | 办结率达到了96.8%左右          | 办结率达到了/96.8%左右",
-      "6  | 气温升到了36℃以上               | 气温升到了/36℃以上",
-      "10 | 合同金额达到了1 286.5万元        | 合同金额达到了/1 286.5万元",
-      "9  | 统一代码91140521MA0H是对的       | 统一代码/91140521MA0H是/对的",
-      // a number prefers the line of what it counts
-      "9  | 本期组织对接活动1场次会          | 本期组织对接活动/1场次会",
-      // dashes and ellipses stay in one piece
-      "6  | 我们的企业——中心好              | 我们的企/业——中心好",
-      // a last line of one character gets company
-      "5  | 强化梯度培育                     | 强化梯度/培育",
-      // what is too long for any line is cut
-      "6  | 中ABCDEFGHIJKLMNOP文             | 中ABCDEFG/HIJKLMNOP/文",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // 避头: a mark is pulled in by squeezing, or takes the character before it along
+        "7.3 | 中小企业，发展，促进          | 中小企业，发展，/促进",
+        "6.6 | 中小企业发展，促进办          | 中小企业发展，/促进办",
+        "6  | 中小企业发展促，进             | 中小企业发展/促，进",
+        // 避尾: an opening mark goes on with its word
+        "6  | 我们的企业（中心）好           | 我们的企业/（中心）好",
+        // marks next to each other lose half an em each
+        "8  | 《方案》（试行）。办           | 《方案》（试行）。/办",
+        // numbers, their marks and units of measure stay whole
+        "8  | 办结率达到了96.8%左右          | 办结率达到了/96.8%左右",
+        "6  | 气温升到了36℃以上               | 气温升到了/36℃以上",
+        "10 | 合同金额达到了1 286.5万元        | 合同金额达到了/1 286.5万元",
+        "9  | 统一代码91140521MA0H是对的       | 统一代码/91140521MA0H是/对的",
+        // a number prefers the line of what it counts
+        "9  | 本期组织对接活动1场次会          | 本期组织对接活动/1场次会",
+        // dashes and ellipses stay in one piece
+        "6  | 我们的企业——中心好              | 我们的企/业——中心好",
+        // a last line of one character gets company
+        "5  | 强化梯度培育                     | 强化梯度/培育",
+        // what is too long for any line is cut
+        "6  | 中ABCDEFGHIJKLMNOP文             | 中ABCDEFG/HIJKLMNOP/文",
+      })
   void breaksAsAChineseOfficeExpects(double ems, String text, String expected) {
     assertThat(lines(text, ems)).isEqualTo(List.of(expected.split("/")));
   }
@@ -69,7 +71,8 @@ class LineBreakerTest {
       var line = lines.get(i).text();
       assertThat(i > 0 && NEVER_FIRST.indexOf(line.charAt(0)) >= 0).as("seed %d: begins %s", seed, line).isFalse();
       assertThat(i < lines.size() - 1 && NEVER_LAST.indexOf(line.charAt(line.length() - 1)) >= 0)
-          .as("seed %d: ends %s", seed, line).isFalse();
+          .as("seed %d: ends %s", seed, line)
+          .isFalse();
       assertThat(lines.get(i).width()).as("seed %d: %s", seed, line).isLessThan(ems * 10 + 0.1);
       // Flush, unless that would tear holes of a third of an em.
       double missing = ems * 10 - lines.get(i).width();
@@ -121,7 +124,8 @@ class LineBreakerTest {
 
   /// Words, numbers and marks as a text has them: an opening mark before a word, a closing one after it.
   private static String randomText(Random random, int words) {
-    var vocabulary = List.of("企业", "发展", "中小企业", "沁水县", "2026年", "提高96.8%", "贷款1 286.5万元", "专精特新", "办", "培育3家", "文件PDF/A");
+    var vocabulary =
+        List.of("企业", "发展", "中小企业", "沁水县", "2026年", "提高96.8%", "贷款1 286.5万元", "专精特新", "办", "培育3家", "文件PDF/A");
     var closing = List.of("，", "。", "、", "；", "：", "！", "？");
     var pairs = List.of("（）", "《》", "“”", "〔〕", "【】");
     var text = new StringBuilder();
