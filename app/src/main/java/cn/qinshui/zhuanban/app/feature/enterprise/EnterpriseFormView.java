@@ -151,6 +151,14 @@ final class EnterpriseFormView implements Screen {
     return "enterprise";
   }
 
+  /// What the form offers may have been read before the window showed it: then the keyboard has not found its field yet.
+  @Override
+  public void shown() {
+    if (!model.isDirty()) {
+      form.form().focusFirst();
+    }
+  }
+
   @Override
   public void leave(Runnable go) {
     if (model.isDirty()) {
