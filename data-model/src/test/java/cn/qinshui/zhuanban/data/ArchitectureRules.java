@@ -35,7 +35,7 @@ record ArchitectureRules(String root) {
           Set.of("register"),
           Set.of("meeting", "seed"),
           Set.of("figure", "matrix", "search", "timeline"),
-          Set.of("today", "briefing"),
+          Set.of("today", "briefing", "statistics"),
           Set.of("exchange"),
           Set.of("demo"));
 

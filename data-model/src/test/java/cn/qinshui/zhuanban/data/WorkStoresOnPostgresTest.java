@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.data.matrix.MatrixStoreTest;
 import cn.qinshui.zhuanban.data.meeting.MeetingStoreTest;
 import cn.qinshui.zhuanban.data.plan.PlanStoreTest;
 import cn.qinshui.zhuanban.data.register.RegisterStoreTest;
+import cn.qinshui.zhuanban.data.statistics.StatisticsStoreTest;
 import cn.qinshui.zhuanban.data.today.TodayStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +101,14 @@ class WorkStoresOnPostgresTest {
 
   @Nested
   class BriefingIssues extends BriefingIssueStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Statistics extends StatisticsStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -30,6 +30,7 @@ final class DemandConditions {
     if (filter.reopened() != null) all = all.and(filter.reopened() ? DEMAND.REOPENED.gt(0) : DEMAND.REOPENED.eq(0));
     if (filter.escalated() != null) all = all.and(DEMAND.ESCALATED.eq(filter.escalated()));
     if (filter.late() != null) all = all.and(DEMAND.LATE.eq(filter.late()));
+    if (filter.satisfied() != null) all = all.and(DEMAND.SATISFIED.eq(filter.satisfied()));
     return all.and(firm(filter)).and(days(filter));
   }
 
@@ -68,7 +69,7 @@ final class DemandConditions {
   }
 
   /// Due before that day and still without an answer at its end.
-  private static Condition overdueOn(LocalDate day) {
+  static Condition overdueOn(LocalDate day) {
     return openOn(day).and(DEMAND.DUE_ON.lt(day)).and(or(DEMAND.FEEDBACK_ON.isNull(), DEMAND.FEEDBACK_ON.gt(day)));
   }
 

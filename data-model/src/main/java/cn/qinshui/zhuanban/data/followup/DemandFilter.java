@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which demands a list shows; empty sets, null and ANY do not narrow, all given parts hold together. `text`: each of its words in
 /// number, title or the firm's name. `openOn`: not closed at the end of that day. `overdueOn`: due before that day and not
-/// answered by then. `late`: answered after its day. `unitId`: leads or assists.
+/// answered by then. `late`: answered after its day. `satisfied`: what the firm said last. `unitId`: leads or assists.
 public record DemandFilter(
     String text,
     Set<DemandState> states,
@@ -27,6 +27,7 @@ public record DemandFilter(
     @Nullable Boolean reopened,
     @Nullable Boolean escalated,
     @Nullable Boolean late,
+    @Nullable Boolean satisfied,
     boolean recycled) {
   private static final DemandFilter NONE =
       new DemandFilter(
@@ -45,6 +46,7 @@ public record DemandFilter(
           DayRange.ANY,
           DayRange.ANY,
           DayRange.ANY,
+          null,
           null,
           null,
           null,
@@ -81,6 +83,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -104,6 +107,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -127,6 +131,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -150,6 +155,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -173,6 +179,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -196,6 +203,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -219,6 +227,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -242,6 +251,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -265,6 +275,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -288,6 +299,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -311,6 +323,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -334,6 +347,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -357,6 +371,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -380,6 +395,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -403,6 +419,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -426,6 +443,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -449,6 +467,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 
@@ -472,6 +491,31 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
+        recycled);
+  }
+
+  public DemandFilter withSatisfied(@Nullable Boolean satisfied) {
+    return new DemandFilter(
+        text,
+        states,
+        classes,
+        unitId,
+        measureId,
+        enterpriseId,
+        commissionerId,
+        visitId,
+        townCode,
+        openOn,
+        overdueOn,
+        due,
+        received,
+        answered,
+        closed,
+        reopened,
+        escalated,
+        late,
+        satisfied,
         recycled);
   }
 
@@ -495,6 +539,7 @@ public record DemandFilter(
         reopened,
         escalated,
         late,
+        satisfied,
         recycled);
   }
 }
