@@ -49,7 +49,7 @@ public final class TallyStore {
   public Demands demands(Grouping by, DayRange received, LocalDate asOf) {
     var calendar = new FollowupSettings(database).demandRules().calendar();
     var which = DemandConditions.of(DemandFilter.none().withReceived(received), database.county());
-    var overdue = DSL.field(DemandConditions.overdueOn(asOf)).as("overdue");
+    var overdue = DSL.when(DemandConditions.overdueOn(asOf), true).otherwise(false).as("overdue");
     return database.read(sql -> {
       var units = by == Grouping.UNIT ? units(sql, which) : Map.<Long, Set<String>>of();
       var whole = new DemandTally();
