@@ -12,6 +12,7 @@ import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
 import cn.qinshui.zhuanban.app.feature.policy.PolicyFeature;
 import cn.qinshui.zhuanban.app.feature.register.RegisterFeature;
 import cn.qinshui.zhuanban.app.feature.settings.SettingsFeature;
+import cn.qinshui.zhuanban.app.feature.statistics.StatisticsFeature;
 import cn.qinshui.zhuanban.app.feature.today.TodayFeature;
 import cn.qinshui.zhuanban.app.feature.today.UrgentCount;
 import cn.qinshui.zhuanban.app.shell.Desk;
@@ -27,6 +28,7 @@ import cn.qinshui.zhuanban.app.ui.Toasts;
 import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
+import cn.qinshui.zhuanban.app.usecase.MakeStatistics;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.TableWatch;
@@ -99,6 +101,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, database));
     var fonts = Typefaces.of(library.folder());
+    navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));
     navigator.register(BriefingFeature.of(desk, deeds, database, new MakeBriefing(library, fonts)));
   }

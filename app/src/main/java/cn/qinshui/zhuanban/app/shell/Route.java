@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.policy.PolicyFilter;
 import cn.qinshui.zhuanban.data.register.RegisterFilter;
+import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,22 @@ public sealed interface Route {
 
   /// 一件诉求
   record DemandFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.DEMAND;
+    }
+  }
+
+  /// 走访与诉求统计
+  record Statistics() implements Route {
+    @Override
+    public Section section() {
+      return Section.DEMAND;
+    }
+  }
+
+  /// 走访与诉求统计的打印稿；`days` 两头都有
+  record StatisticsSheet(DayRange days) implements Route {
     @Override
     public Section section() {
       return Section.DEMAND;

@@ -128,8 +128,7 @@ public final class TallyStore {
   /// Visits done in these days; empty groups where visits are not divided like that.
   public Visits visits(Grouping by, DayRange days) {
     var which =
-        VisitConditions.of(
-            VisitFilter.none().withStates(Set.of(VisitState.DONE)).withVisited(days), database.county());
+        VisitConditions.of(VisitFilter.none().withStates(Set.of(VisitState.DONE)).withVisited(days), database.county());
     return database.read(sql -> {
       var whole =
           sql.select(count(), countDistinct(VISIT.ENTERPRISE_ID))
@@ -152,8 +151,7 @@ public final class TallyStore {
         .groupBy(key)
         .fetch()
         .stream()
-        .collect(
-            Collectors.toMap(row -> row.value1().toString(), row -> new Visits.Count(row.value2(), row.value3())));
+        .collect(Collectors.toMap(row -> row.value1().toString(), row -> new Visits.Count(row.value2(), row.value3())));
   }
 
   private static Map<String, Visits.Count> months(DSLContext sql, Condition which) {

@@ -82,8 +82,7 @@ public final class StatisticsStore {
       figures.add(figure(group, "走访", "次", count.visits(), new CountedList.Visits(went)));
       figures.add(figure(group, "走访企业", "户", count.firms(), new CountedList.VisitedFirms(went)));
     }
-    return new StatisticsLine(
-        group.label(), figures, demands(group, days, asOf, tally), tally.medianWorkdays());
+    return new StatisticsLine(group.label(), figures, demands(group, days, asOf, tally), tally.medianWorkdays());
   }
 
   private static StatisticsLine.Demands demands(Group group, DayRange days, LocalDate asOf, DemandTally tally) {
@@ -130,15 +129,14 @@ public final class StatisticsStore {
                           VisitFilter.none().withTownCode(town.code())))
                   .toList();
       case KIND ->
-          Dictionaries.of(database)
-              .choices("demand.class").stream()
-                  .map(kind ->
-                      new Group(
-                          kind.code(),
-                          kind.label(),
-                          DemandFilter.none().withClasses(Set.of(kind.code())),
-                          VisitFilter.none()))
-                  .toList();
+          Dictionaries.of(database).choices("demand.class").stream()
+              .map(kind ->
+                  new Group(
+                      kind.code(),
+                      kind.label(),
+                      DemandFilter.none().withClasses(Set.of(kind.code())),
+                      VisitFilter.none()))
+              .toList();
       case UNIT -> units();
       case MONTH -> months(days);
     };
@@ -159,7 +157,9 @@ public final class StatisticsStore {
   private static List<Group> months(DayRange days) {
     var groups = new ArrayList<Group>();
     var last = Period.of(Objects.requireNonNull(days.to()));
-    for (var month = Period.of(Objects.requireNonNull(days.from())); month.compareTo(last) <= 0; month = month.plus(1)) {
+    for (var month = Period.of(Objects.requireNonNull(days.from()));
+        month.compareTo(last) <= 0;
+        month = month.plus(1)) {
       groups.add(new Group(month.toString(), month.label(), DemandFilter.none(), VisitFilter.none()));
     }
     return groups;

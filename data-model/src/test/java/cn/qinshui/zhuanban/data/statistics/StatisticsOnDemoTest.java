@@ -45,8 +45,7 @@ class StatisticsOnDemoTest {
   @EnumSource(Grouping.class)
   void everyNumberIsTheLengthOfItsList(Grouping by) {
     var database = library.database();
-    var figures =
-        new FigureStore(database, new PolicyStore(database, new AttachmentStore(database, library.folder())));
+    var figures = new FigureStore(database, new PolicyStore(database, new AttachmentStore(database, library.folder())));
     var statistics = new StatisticsStore(database).read(by, SOME_MONTHS, TODAY);
     assertThat(statistics.lines()).isNotEmpty();
     Stream.concat(statistics.lines().stream(), Stream.of(statistics.whole()))

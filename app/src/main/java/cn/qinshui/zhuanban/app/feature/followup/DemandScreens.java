@@ -71,6 +71,8 @@ final class DemandScreens {
     var names = new ListScreen.Names("demand", "诉求", "件", "demand");
     return new ListScreen<>(desk, names, list, row -> row.demand().id(), columns(), bar, TABLES)
         .onOpen(row -> desk.navigator().open(new Route.DemandFile(row.demand().id())))
+        .actions(
+            Buttons.with(Feather.BAR_CHART_2, Buttons.plain("统计", () -> desk.navigator().open(new Route.Statistics()))))
         .empty(new EmptyState(Feather.MESSAGE_CIRCLE, "还没有诉求", "企业提出、要办到销号的事都在这里，逾期的标红。"));
   }
 

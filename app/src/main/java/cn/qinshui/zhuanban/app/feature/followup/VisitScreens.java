@@ -69,6 +69,8 @@ final class VisitScreens {
     var names = new ListScreen.Names("visit", "走访", "次", "visit");
     return new ListScreen<>(desk, names, list, VisitRow::id, columns(), bar, TABLES)
         .onOpen(row -> desk.navigator().open(new Route.VisitFile(row.id())))
+        .actions(
+            Buttons.with(Feather.BAR_CHART_2, Buttons.plain("统计", () -> desk.navigator().open(new Route.Statistics()))))
         .empty(new EmptyState(Feather.MAP_PIN, "还没有走访记录", "服务专员走访企业后的记录都在这里，按日期从近到远。"));
   }
 

@@ -25,6 +25,7 @@ final class LyingBars {
         chart.series().stream().flatMap(one -> one.values().stream()).mapToDouble(Double::doubleValue).max().orElse(0);
     double row = (top - canvas.y()) / count;
     double bar = Math.min(row * 0.62 / chart.series().size(), 15);
+    double size = chart.series().size() > 1 ? Math.min(Canvas.SMALL, bar * 0.95) : Canvas.SMALL;
     for (int i = 0; i < count; i++) {
       double middle = top - row * (i + 0.5);
       var name = canvas.fitting(chart.labels().get(i), Canvas.LABEL, canvas.width() * 0.36);
@@ -37,9 +38,9 @@ final class LyingBars {
         if (length > 0) canvas.sheet().fill(left, y, length, bar * 0.94, Canvas.ink(chart.series().get(k), k));
         canvas.label(
             ChartWords.number(value) + chart.unit(),
-            Canvas.SMALL,
+            size,
             left + length + 5,
-            y + bar / 2 - 3.2,
+            y + bar / 2 - size * 0.36,
             Align.LEFT,
             Canvas.AXIS);
       }

@@ -43,6 +43,12 @@ public final class Flow {
     return this;
   }
 
+  /// What follows begins on a new page.
+  public Flow pageBreak() {
+    pieces.add(Piece.pageBreak());
+    return this;
+  }
+
   public Flow block(Block block) {
     boolean heading = afterHeading;
     afterHeading = block instanceof Block.Heading;
