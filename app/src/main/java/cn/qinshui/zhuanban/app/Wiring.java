@@ -99,7 +99,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(FigureFeature.of(desk, database));
     navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
-    navigator.register(FollowupFeature.of(desk, database));
+    navigator.register(FollowupFeature.of(desk, deeds, database, author::get, pinyin));
     var fonts = Typefaces.of(library.folder());
     navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));

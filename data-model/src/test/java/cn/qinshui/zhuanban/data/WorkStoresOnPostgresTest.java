@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data;
 
 import cn.qinshui.zhuanban.data.briefing.BriefingIssueStoreTest;
+import cn.qinshui.zhuanban.data.db.DraftStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
 import cn.qinshui.zhuanban.data.figure.MeasureCountStoreTest;
 import cn.qinshui.zhuanban.data.followup.CommissionerStoreTest;
@@ -37,6 +38,14 @@ class WorkStoresOnPostgresTest {
 
   @Nested
   class DemandEdits extends DemandEditStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Drafts extends DraftStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -6,12 +6,14 @@ import cn.qinshui.zhuanban.app.work.TableWatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A screen that shows one record: read in the background, shown whole, read again when it changes.
@@ -22,6 +24,8 @@ public final class FileScreen<T> implements Screen {
   private final TableWatch.Watch watch;
   private final Slot<Optional<T>> slot;
   private final Reading<T> reading;
+  private final Commands commands = Commands.none();
+  private @Nullable T shown;
 
   /// What the record is called before it is read, and its chapter of the handbook.
   public record Names(String title, String chapter) {}
@@ -49,11 +53,24 @@ public final class FileScreen<T> implements Screen {
     reload();
   }
 
+  /// A key, for the record that is shown.
+  public FileScreen<T> on(Shortcut shortcut, Consumer<T> action) {
+    commands.on(
+        shortcut,
+        () -> shown != null,
+        () -> {
+          T now = shown;
+          if (now != null) action.accept(now);
+        });
+    return this;
+  }
+
   private void reload() {
     slot.load(_ -> reading.read());
   }
 
   private void show(Optional<T> found, Page<T> page) {
+    shown = found.orElse(null);
     if (found.isEmpty()) {
       pane.setTop(null);
       pane.setCenter(new EmptyState(Feather.TRASH_2, "这条" + names.title() + "已不在", "它可能刚被删除。按 Esc 返回；删除的可在回收站还原。"));
@@ -76,6 +93,11 @@ public final class FileScreen<T> implements Screen {
   @Override
   public ObservableValue<String> title() {
     return title.getReadOnlyProperty();
+  }
+
+  @Override
+  public Commands commands() {
+    return commands;
   }
 
   @Override

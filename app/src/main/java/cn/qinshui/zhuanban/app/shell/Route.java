@@ -105,6 +105,29 @@ public sealed interface Route {
     }
   }
 
+  /// 登记或计划走访
+  ///
+  /// @param enterpriseId 为哪家企业；为空时在表里选
+  /// @param form 走访单上扫到或输入的编号；为空是没有走访单
+  record VisitNew(@Nullable Long enterpriseId, @Nullable String form, boolean planned) implements Route {
+    public VisitNew() {
+      this(null, null, false);
+    }
+
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 修改一次走访
+  record VisitEdit(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
   /// 一次走访
   record VisitFile(long id) implements Route {
     @Override

@@ -13,6 +13,7 @@ public record Commissioner(
     @Nullable String phone,
     @Nullable LocalDate sinceOn,
     @Nullable LocalDate leftOn,
+    @Nullable String leftReason,
     @Nullable String note) {
   public boolean present() {
     return leftOn == null;

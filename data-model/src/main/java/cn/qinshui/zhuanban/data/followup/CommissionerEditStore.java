@@ -71,13 +71,21 @@ public final class CommissionerEditStore {
   }
 
   /// He leaves. His firms must have been handed over first.
-  public void leave(Author author, Commissioner seen, LocalDate on) {
+  public void leave(Author author, Commissioner seen, LocalDate on, String reason) {
+    if (reason.isBlank()) throw new Refusal("没有写离岗原因。请写一句，如“岗位调整”。");
     database.write(
         Deed.edit(author, "服务专员“" + seen.name() + "”离岗"),
         tx -> {
           int firms = firmsOf(tx, seen.id()).size();
           if (firms > 0) throw new Refusal("“" + seen.name() + "”名下还有" + firms + "家企业。请先移交给别的服务专员，再办离岗。");
-          return tx.update(COMMISSIONER, seen.id(), seen.rev(), row -> row.setLeftOn(on));
+          return tx.update(
+              COMMISSIONER,
+              seen.id(),
+              seen.rev(),
+              row -> {
+                row.setLeftOn(on);
+                row.setLeftReason(reason.strip());
+              });
         });
   }
 

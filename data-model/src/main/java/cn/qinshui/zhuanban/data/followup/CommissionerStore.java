@@ -66,6 +66,7 @@ public final class CommissionerStore {
         row.getPhone(),
         row.getSinceOn(),
         row.getLeftOn(),
+        row.getLeftReason(),
         row.getNote());
   }
 

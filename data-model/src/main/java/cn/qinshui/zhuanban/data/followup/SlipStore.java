@@ -93,13 +93,21 @@ public final class SlipStore {
         row.getNote());
   }
 
-  /// The visit form of this number, to be filled in. Refuses a number this library did not give out, and (with
-  /// [FormTaken], which names the visit) one that is entered already.
-  public Slip blankForm(String number) {
+  /// The visit form that was typed or scanned ([FormCode]), to be filled in. Refuses one this library did not give out,
+  /// and (with [FormTaken], which names the visit) one that is entered already.
+  ///
+  /// @param year the year a mere serial belongs to
+  public Slip blankForm(String typed, int year) {
+    var code =
+        FormCode.read(typed, year)
+            .orElseThrow(() -> new Refusal("“" + typed.strip() + "”不是走访单的编号。请填单上的编号，如访〔" + year + "〕12号，只填12也行。"));
+    if (code.county() != null && !code.county().equals(database.county())) {
+      throw new Refusal("这张走访单是" + code.county() + "的资料库打印的，本库没有。请在打印它的电脑上登记，或不填编号直接登记。");
+    }
     var form =
-        byNumber(number)
-            .filter(slip -> slip.kind() == SlipKind.VISIT)
-            .orElseThrow(() -> new Refusal("本库没有编号“" + number.strip() + "”的走访单，可能是别的资料库打印的。请核对编号，或不填编号直接登记。"));
+        byNumber(code.number())
+            .filter(slip -> slip.kind() == SlipKind.VISIT && code.names(slip))
+            .orElseThrow(() -> FormCode.foreign(code.number()));
     takenBy(form.number())
         .ifPresent(visit -> {
           throw new FormTaken(form.number(), visit);

@@ -101,7 +101,7 @@ public final class VisitEditStore {
             .stream()
             .findFirst();
     if (form.isEmpty()) {
-      problems.add(Problem.error("formNo", "本库没有编号“" + number.strip() + "”的走访单，可能是别的资料库打印的。请核对编号，或不填编号直接登记。"));
+      problems.add(Problem.error("formNo", FormCode.foreign(number).sentence()));
       return;
     }
     if (form.get().enterpriseId() != null && form.get().enterpriseId() != draft.enterpriseId()) {
@@ -131,18 +131,19 @@ public final class VisitEditStore {
   }
 
   /// Changes a visit as it was seen; new demands of the draft are raised.
-  public void edit(Author author, VisitRow seen, VisitDraft draft, LocalDate today) {
+  public Recorded edit(Author author, VisitRow seen, VisitDraft draft, LocalDate today) {
     Problem.refuseErrors(check(draft, seen.id(), today));
     var rules = new FollowupSettings(database).demandRules();
     var firm = firm(draft.enterpriseId());
-    database.write(
+    return database.write(
         Deed.edit(author, "修改走访“" + firm + "”"),
         tx -> {
           tx.update(VISIT, seen.id(), seen.rev(), row -> VisitEntry.fill(row, draft));
           new VisitEntry(tx).followUp(seen.id(), draft, firm);
           var demands = new DemandEntry(tx, database.county(), rules);
-          for (var demand : draft.demands()) demands.register(demand.from(seen.id()));
-          return seen.id();
+          var numbers =
+              draft.demands().stream().map(demand -> demands.register(demand.from(seen.id())).number()).toList();
+          return new Recorded(seen.id(), numbers);
         });
   }
 
@@ -186,6 +187,29 @@ public final class VisitEditStore {
                       TODO.DELETED_AT.isNull())
                   .fetch(TODO.ID);
           for (var id : open) tx.recycle(TODO, id);
+          return visit.id();
+        });
+  }
+
+  /// Takes a visit out of the recycle bin, with the follow-up that went there with it.
+  public void restore(Author author, VisitRow visit) {
+    database.write(
+        Deed.edit(author, "还原走访“" + visit.enterprise() + "”"),
+        tx -> {
+          var at =
+              tx.sql()
+                  .select(VISIT.DELETED_AT)
+                  .from(VISIT)
+                  .where(VISIT.ID.eq(visit.id()))
+                  .fetchSingle(VISIT.DELETED_AT);
+          tx.restore(VISIT, visit.id());
+          var gone =
+              tx.sql()
+                  .select(TODO.ID)
+                  .from(TODO)
+                  .where(TODO.REF_TABLE.eq("visit"), TODO.REF_ID.eq(visit.id()), TODO.DELETED_AT.eq(at))
+                  .fetch(TODO.ID);
+          for (var id : gone) tx.restore(TODO, id);
           return visit.id();
         });
   }

@@ -10,6 +10,7 @@ public record VisitFile(
     @Nullable String body,
     @Nullable String repeatReason,
     String author,
+    boolean recycled,
     List<VisitNote> notes,
     List<DemandRow> demands) {
   public VisitFile {

@@ -41,6 +41,7 @@ public final class VisitFileStore {
                   row.getBody(),
                   row.getRepeatReason(),
                   row.getAuthor(),
+                  row.getDeletedAt() != null,
                   notes,
                   demands.rows());
             }));

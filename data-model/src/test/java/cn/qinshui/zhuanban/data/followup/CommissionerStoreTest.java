@@ -95,8 +95,8 @@ public class CommissionerStoreTest extends StoreTest {
   void refusesWhatCannotBe() {
     edits.add(CLERK, draft("示例孙七"));
     assertThatThrownBy(() -> edits.add(CLERK, draft("示例孙七"))).hasMessageContaining("已有叫");
-    assertThatThrownBy(() -> edits.leave(CLERK, commissioner("示例赵六"), TODAY)).hasMessageContaining("还有1家企业");
-    edits.leave(CLERK, commissioner("示例孙七"), TODAY);
+    assertThatThrownBy(() -> edits.leave(CLERK, commissioner("示例赵六"), TODAY, "岗位调整")).hasMessageContaining("还有1家企业");
+    edits.leave(CLERK, commissioner("示例孙七"), TODAY, "岗位调整");
     var left = store.all().stream().filter(one -> one.name().equals("示例孙七")).findFirst().orElseThrow();
     assertThatThrownBy(() -> edits.assign(CLERK, List.of(fixture.firmB), left, TODAY)).hasMessageContaining("已离岗");
     assertThat(store.present()).extracting(Commissioner::name).containsExactly("示例赵六");

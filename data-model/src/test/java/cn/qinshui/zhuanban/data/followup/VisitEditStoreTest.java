@@ -17,6 +17,7 @@ import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,13 +155,13 @@ public class VisitEditStoreTest extends StoreTest {
     var forms =
         slips.issue(CLERK, List.of(SlipDraft.visitForm(fixture.firmA), SlipDraft.visitForm(fixture.firmB)), TODAY);
     assertThat(forms).extracting(Slip::number).containsExactly("访〔2026〕1号", "访〔2026〕2号");
-    assertThat(slips.blankForm("访〔2026〕1号").enterprise()).isEqualTo("示例甲机械");
+    assertThat(slips.blankForm("访〔2026〕1号", 2026).enterprise()).isEqualTo("示例甲机械");
     assertThat(sentences(visit(VisitState.DONE, TODAY, TODAY.plusDays(9), "访〔2026〕2号")))
         .singleElement()
         .asString()
         .contains("示例乙煤层气");
     var id = store.record(CLERK, visit(VisitState.DONE, TODAY, TODAY.plusDays(9), "访〔2026〕1号"), TODAY).id();
-    assertThatThrownBy(() -> slips.blankForm("访〔2026〕1号"))
+    assertThatThrownBy(() -> slips.blankForm("访〔2026〕1号", 2026))
         .isInstanceOf(FormTaken.class)
         .extracting(e -> ((FormTaken) e).visitId())
         .isEqualTo(id);
@@ -189,5 +190,47 @@ public class VisitEditStoreTest extends StoreTest {
     assertThat(later.postponedFrom()).isEqualTo(TODAY.plusDays(4));
     todos.finish(CLERK, later, TODAY, "已补");
     assertThat(todos.count(TodoFilter.none().withOpenOn(TODAY))).isZero();
+  }
+
+  @Test
+  void whatIsScannedTellsFormsOfOtherLibrariesApart() {
+    var slips = new SlipStore(database);
+    var form = slips.issue(CLERK, SlipDraft.visitForm(fixture.firmA), TODAY);
+    var code = FormCode.of(database.county(), form);
+    assertThat(code).matches("F" + database.county() + "-2026-1-\\d\\d");
+    for (var typed : List.of(code, code.toLowerCase(Locale.ROOT), "1", "2026-1", "访〔2026〕1号", "访[2026]1号", "１")) {
+      assertThat(slips.blankForm(typed, 2026).id()).as(typed).isEqualTo(form.id());
+    }
+    var other = code.substring(0, code.length() - 2) + (code.endsWith("00") ? "01" : "00");
+    assertThatThrownBy(() -> slips.blankForm(other, 2026)).hasMessageContaining("别的资料库");
+    assertThatThrownBy(() -> slips.blankForm("F999999-2026-1-00", 2026)).hasMessageContaining("999999的资料库");
+    assertThatThrownBy(() -> slips.blankForm("甲乙丙", 2026)).hasMessageContaining("不是走访单的编号");
+  }
+
+  @Test
+  void theRecycleBinGivesAVisitBackWithItsFollowUp() {
+    var id = store.record(CLERK, done(TODAY, TODAY.plusDays(9)), TODAY).id();
+    var visit = new VisitFileStore(database).file(id, TODAY).orElseThrow().visit();
+    store.recycle(CLERK, visit);
+    assertThat(followUps()).isEmpty();
+    assertThat(new VisitFileStore(database).file(id, TODAY).orElseThrow().recycled()).isTrue();
+    store.restore(CLERK, visit);
+    assertThat(followUps()).hasSize(1);
+    assertThat(new VisitFileStore(database).file(id, TODAY).orElseThrow().recycled()).isFalse();
+  }
+
+  @Test
+  void twoChangesOfOneVisitAreBroughtTogether() {
+    var base = VisitInput.blank(VisitState.DONE, TODAY);
+    var mine = VisitInput.read(base.kept().replace("\"people\":\"\"", "\"people\":\"王\"")).orElseThrow();
+    var theirs =
+        VisitInput.read(
+                base.kept().replace("\"people\":\"\"", "\"people\":\"李\"").replace("\"body\":\"\"", "\"body\":\"谈了\""))
+            .orElseThrow();
+    var merged = VisitMerge.of(base, mine, theirs);
+    assertThat(merged.input().people()).isEqualTo("王");
+    assertThat(merged.input().body()).isEqualTo("谈了");
+    assertThat(merged.both()).containsExactly(VisitField.PEOPLE);
+    assertThat(VisitInput.read("不是草稿")).isEmpty();
   }
 }

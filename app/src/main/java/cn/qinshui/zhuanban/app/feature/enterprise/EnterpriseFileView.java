@@ -30,6 +30,7 @@ final class EnterpriseFileView implements Screen {
   private final BorderPane pane = new BorderPane();
   private final PageHeader header = new PageHeader("企业档案");
   private final FirmLine line;
+  private final Button visit = Buttons.with(Feather.MAP_PIN, Buttons.plain("登记走访", this::visit));
   private final Button edit = Buttons.with(Feather.EDIT_2, Buttons.plain("修改", this::edit));
   private final Button delete = Buttons.with(Feather.TRASH_2, Buttons.danger("删除", this::recycle));
   private final Button restore = Buttons.with(Feather.ROTATE_CCW, Buttons.main("还原", this::restore));
@@ -78,7 +79,7 @@ final class EnterpriseFileView implements Screen {
     Enterprise firm = shown.file().enterprise();
     line.show(shown);
     header.beside(line.badges(shown, model.today()));
-    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {edit, delete});
+    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {visit, edit, delete});
     cards.forEach(card -> card.show(shown));
     if (pane.getCenter() != page && !model.missing().get()) {
       pane.setCenter(page);
@@ -95,6 +96,10 @@ final class EnterpriseFileView implements Screen {
     } else if (model.shown().get() != null) {
       pane.setCenter(page);
     }
+  }
+
+  private void visit() {
+    desk.navigator().open(new Route.VisitNew(model.id(), null, false));
   }
 
   private void edit() {

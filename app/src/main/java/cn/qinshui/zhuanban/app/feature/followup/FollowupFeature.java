@@ -3,18 +3,25 @@ package cn.qinshui.zhuanban.app.feature.followup;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.util.function.Supplier;
 
 /// The screens of 走访 and 诉求.
 public final class FollowupFeature {
 
   private FollowupFeature() {}
 
-  public static Feature of(Desk desk, Database database) {
-    var visits = new VisitScreens(desk, database);
+  /// @param author who sits at the desk now
+  public static Feature of(Desk desk, Deeds deeds, Database database, Supplier<Author> author, Pinyin pinyin) {
+    var visits = new VisitScreens(desk, deeds, VisitStores.of(database, author, pinyin));
     var demands = new DemandScreens(desk, database);
     return Feature.of(Route.VisitList.class, visits::list)
         .and(Route.VisitFile.class, visits::file)
+        .and(Route.VisitNew.class, visits::fresh)
+        .and(Route.VisitEdit.class, visits::edit)
         .and(Route.DemandList.class, demands::list)
         .and(Route.DemandFile.class, demands::file);
   }

@@ -5,56 +5,46 @@ import cn.qinshui.zhuanban.app.shell.FileScreen;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
-import cn.qinshui.zhuanban.app.ui.Badge;
-import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Buttons;
-import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
-import cn.qinshui.zhuanban.app.ui.FactGrid;
-import cn.qinshui.zhuanban.app.ui.PageHeader;
-import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.app.ui.form.FilterBar;
 import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
 import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
-import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.PageRequest;
-import cn.qinshui.zhuanban.data.followup.DemandRow;
-import cn.qinshui.zhuanban.data.followup.VisitFile;
-import cn.qinshui.zhuanban.data.followup.VisitFileStore;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
-import cn.qinshui.zhuanban.data.followup.VisitNote;
 import cn.qinshui.zhuanban.data.followup.VisitRow;
 import cn.qinshui.zhuanban.data.followup.VisitSort;
 import cn.qinshui.zhuanban.data.followup.VisitState;
-import cn.qinshui.zhuanban.data.followup.VisitStore;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// 走访: the list and one visit.
+/// 走访: the list, one visit, and the form.
 final class VisitScreens {
   private static final Set<String> TABLES = Set.of("visit", "visit_note", "demand", "enterprise", "commissioner");
 
   private final Desk desk;
-  private final VisitStore store;
-  private final VisitFileStore files;
+  private final Deeds deeds;
+  private final VisitStores stores;
 
-  VisitScreens(Desk desk, Database database) {
+  VisitScreens(Desk desk, Deeds deeds, VisitStores stores) {
     this.desk = desk;
-    this.store = new VisitStore(database);
-    this.files = new VisitFileStore(database);
+    this.deeds = deeds;
+    this.stores = stores;
   }
 
   Screen list(Route.VisitList route) {
@@ -66,110 +56,92 @@ final class VisitScreens {
     bar.ticks(
         new MultiChoice<>("状态", FXCollections.observableArrayList(VisitState.values()), VisitState::label, states),
         states);
+    bar.chips("回收站", List.of(true), _ -> "回收站", recycled(list));
     var names = new ListScreen.Names("visit", "走访", "次", "visit");
     return new ListScreen<>(desk, names, list, VisitRow::id, columns(), bar, TABLES)
         .onOpen(row -> desk.navigator().open(new Route.VisitFile(row.id())))
-        .actions(
-            Buttons.with(Feather.BAR_CHART_2, Buttons.plain("统计", () -> desk.navigator().open(new Route.Statistics()))))
-        .empty(new EmptyState(Feather.MAP_PIN, "还没有走访记录", "服务专员走访企业后的记录都在这里，按日期从近到远。"));
+        .on(Shortcut.NEW, this::openNew)
+        .actions(actions())
+        .empty(
+            new EmptyState(Feather.MAP_PIN, "还没有走访记录", "按 Ctrl+N 登记第一次走访；服务专员走访企业后的记录都在这里，按日期从近到远。")
+                .action(Buttons.main("登记走访", this::openNew)));
+  }
+
+  private void openNew() {
+    desk.navigator().open(new Route.VisitNew());
+  }
+
+  private Node[] actions() {
+    var add = Buttons.with(Feather.PLUS, Buttons.main("登记走访", this::openNew));
+    add.setTooltip(new Tooltip("登记走访（Ctrl+N）"));
+    return new Node[] {
+      formField(),
+      Buttons.with(Feather.BAR_CHART_2, Buttons.plain("统计", () -> desk.navigator().open(new Route.Statistics()))),
+      Buttons.plain("计划走访", () -> desk.navigator().open(new Route.VisitNew(null, null, true))),
+      add
+    };
+  }
+
+  /// A form's number, typed or scanned: Enter opens the visit with what the form says.
+  private TextField formField() {
+    var field = new TextField();
+    field.setPromptText("走访单号，扫码或输入后回车");
+    field.getStyleClass().add("form-number");
+    field.setOnAction(event -> {
+      var typed = field.getText() == null ? "" : field.getText().strip();
+      if (!typed.isEmpty()) {
+        field.clear();
+        desk.navigator().open(new Route.VisitNew(null, typed, false));
+      }
+    });
+    return field;
+  }
+
+  private static ObjectProperty<@Nullable Boolean> recycled(Narrowed<VisitFilter, VisitRow> list) {
+    return list.<@Nullable Boolean>part(
+        filter -> filter.recycled() ? Boolean.TRUE : null, (filter, only) -> filter.withRecycled(only != null));
   }
 
   private Found<VisitRow> read(VisitFilter filter, PageRequest request) {
-    return new Found<>(store.page(filter, request).rows(), store.count(filter));
+    return new Found<>(stores.list().page(filter, request).rows(), stores.list().count(filter));
   }
 
   private static List<Column<VisitRow>> columns() {
     return List.of(
         Column.text(VisitSort.VISITED.name(), "日期", 108, VisitRow::visitedOn),
         Column.name(VisitSort.ENTERPRISE.name(), "企业", 236, VisitRow::enterprise),
-        Column.text(VisitSort.COMMISSIONER.name(), "走访人", 78, VisitScreens::visitor),
+        Column.text(VisitSort.COMMISSIONER.name(), "走访人", 78, VisitFilePage::visitor),
         Column.<VisitRow>text("WAY", "方式", 60, row -> row.way().label()).unsorted().hidden(),
         Column.tags("TOPICS", "所谈", 212, row -> row.topics().stream().map(Choice::label).toList()),
         Column.<VisitRow>text("PRODUCTION", "生产经营情况", 190, VisitRow::production).unsorted(),
         Column.<VisitRow>number("DEMANDS", "诉求", 58, row -> row.demands() == 0 ? "" : row.demands()).unsorted(),
         Column.text(VisitSort.NEXT.name(), "下次跟进", 108, VisitRow::nextOn),
-        Column.state(VisitSort.STATE.name(), "状态", 90, row -> Cell.state(tone(row.state()), row.state().label())));
-  }
-
-  private static String visitor(VisitRow row) {
-    return Objects.requireNonNullElse(row.commissioner(), Objects.requireNonNullElse(row.unit(), ""));
-  }
-
-  private static Tone tone(VisitState state) {
-    return switch (state) {
-      case PLANNED -> Tone.BLUE;
-      case DONE -> Tone.GREEN;
-      case CANCELLED -> Tone.GREY;
-    };
+        Column.state(
+            VisitSort.STATE.name(), "状态", 90, row -> Cell.state(VisitFilePage.tone(row.state()), row.state().label())));
   }
 
   Screen file(Route.VisitFile route) {
+    var page = new VisitFilePage(desk, deeds, stores.edits());
     return new FileScreen<>(
-        desk,
-        new FileScreen.Names("走访", "visit"),
-        TABLES,
-        () -> files.file(route.id(), LocalDate.now(desk.clock())),
-        new FileScreen.Page<>(file -> "走访 " + file.visit().enterprise(), this::head, this::body));
+            desk,
+            new FileScreen.Names("走访", "visit"),
+            TABLES,
+            () -> stores.files().file(route.id(), LocalDate.now(desk.clock())),
+            new FileScreen.Page<>(file -> "走访 " + file.visit().enterprise(), page::head, page::body))
+        .on(Shortcut.NEW, file -> openNew())
+        .on(Shortcut.EDIT, page::edit)
+        .on(Shortcut.DELETE, page::recycle);
   }
 
-  private Node head(VisitFile file) {
-    var visit = file.visit();
-    return new PageHeader(visit.enterprise())
-        .crumbs(new PageHeader.Crumb("走访", () -> desk.navigator().open(new Route.VisitList())))
-        .subtitle(visit.visitedOn() + "　" + visit.way().label())
-        .beside(new Badge(tone(visit.state()), visit.state().label()))
-        .actions(Buttons.plain("企业档案", () -> desk.navigator().open(new Route.EnterpriseFile(visit.enterpriseId()))));
+  Screen fresh(Route.VisitNew route) {
+    return form(new VisitFormViewModel.Start.New(route.enterpriseId(), route.form(), route.planned()));
   }
 
-  private Node body(VisitFile file) {
-    var visit = file.visit();
-    var facts =
-        new FactGrid()
-            .fact("走访人", visitor(visit))
-            .fact("企业接待", visit.people())
-            .fact("走访单号", Objects.requireNonNullElse(visit.formNo(), "无"))
-            .fact(
-                "下次跟进",
-                visit.nextOn() != null
-                    ? visit.nextOn()
-                    : visit.noNextReason() != null ? "不需要（" + visit.noNextReason() + "）" : null)
-            .wide("所谈", visit.topics().stream().map(Choice::label).collect(Collectors.joining("、")))
-            .wide("生产经营", visit.production())
-            .wide("详细情况", file.body());
-    var body = Boxes.column(16, new Card("记录", facts), demands(file.demands()), notes(file.notes()));
-    VBox.setMargin(body, Insets.EMPTY);
-    body.setPadding(new Insets(4, 24, 24, 24));
-    return body;
+  Screen edit(Route.VisitEdit route) {
+    return form(new VisitFormViewModel.Start.Edit(route.id()));
   }
 
-  private Card demands(List<DemandRow> rows) {
-    if (rows.isEmpty()) return new Card("这次走访提出的诉求", Boxes.prose("没有提出诉求。", "muted"));
-    var lines = Boxes.column(6);
-    for (var row : rows) {
-      var demand = row.demand();
-      lines
-          .getChildren()
-          .add(
-              Boxes.row(
-                  10,
-                  new Badge(DemandScreens.tone(row), row.colour().word()),
-                  Buttons.link(
-                      demand.number() + "　" + demand.title(),
-                      () -> desk.navigator().open(new Route.DemandFile(demand.id()))),
-                  Boxes.text(demand.state().label(), "muted")));
-    }
-    return new Card("这次走访提出的诉求", lines);
-  }
-
-  private static Card notes(List<VisitNote> notes) {
-    if (notes.isEmpty()) return new Card("跟进补记", Boxes.prose("没有补记。补记只增不改，按时间先后排列。", "muted"));
-    var lines = Boxes.column(8);
-    for (var note : notes) {
-      var day = note.notedAt().atZone(ZoneId.systemDefault()).toLocalDate();
-      lines
-          .getChildren()
-          .add(Boxes.column(2, Boxes.text(day + "　" + note.author(), "muted", "small"), Boxes.prose(note.body())));
-    }
-    return new Card("跟进补记", lines);
+  private VisitFormView form(VisitFormViewModel.Start start) {
+    return new VisitFormView(desk, new VisitFormViewModel(desk.work(), stores, deeds, desk.clock(), start));
   }
 }

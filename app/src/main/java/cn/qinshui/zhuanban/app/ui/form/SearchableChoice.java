@@ -18,6 +18,7 @@ import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /// One of many, found by typing part of the name or its initials: ↓ and ↑ move, Enter takes, Esc leaves as it was.
+/// Who types faster than the list comes takes its first entry.
 public final class SearchableChoice<T> extends TextField {
 
   /// Finds choices for a text, on the data lane; an empty text asks for the likely ones.
@@ -36,6 +37,7 @@ public final class SearchableChoice<T> extends TextField {
   private final ListView<T> list = new ListView<>();
   private final Popup popup = new Popup();
   private boolean writing;
+  private boolean takeFirst;
 
   public SearchableChoice(Work work, Source<T> source, Function<T, String> label, Function<T, String> detail) {
     this.source = source;
@@ -72,6 +74,7 @@ public final class SearchableChoice<T> extends TextField {
   }
 
   private void typed(String text) {
+    takeFirst = false;
     if (!writing && isFocused()) {
       slot.load(progress -> source.find(text.strip()));
     }
@@ -80,6 +83,11 @@ public final class SearchableChoice<T> extends TextField {
   private void show(List<T> found) {
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
+    if (takeFirst) {
+      takeFirst = false;
+      take();
+      return;
+    }
     if (found.isEmpty() || !isFocused()) {
       popup.hide();
       return;
@@ -103,10 +111,13 @@ public final class SearchableChoice<T> extends TextField {
       }
       case UP -> move(-1);
       case ENTER -> {
-        if (!popup.isShowing()) {
+        if (popup.isShowing()) {
+          take();
+        } else if (slot.loading().get()) {
+          takeFirst = true;
+        } else {
           return;
         }
-        take();
       }
       case ESCAPE -> {
         if (!popup.isShowing()) {

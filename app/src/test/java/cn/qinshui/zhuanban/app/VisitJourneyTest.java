@@ -1,0 +1,92 @@
+package cn.qinshui.zhuanban.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// 走访 in the whole window, by keyboard alone (S04).
+@ExtendWith(Toolkit.class)
+class VisitJourneyTest {
+
+  private RealWindow window;
+  private Hands hands;
+  private int keys;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    window = new RealWindow(folder);
+    hands = window.hands();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void press(KeyCode... codes) {
+    keys++;
+    hands.press(codes);
+  }
+
+  private void tab(int times) {
+    for (int i = 0; i < times; i++) press(KeyCode.TAB);
+  }
+
+  private void type(String text) {
+    keys += text.codePointCount(0, text.length());
+    hands.type(text);
+  }
+
+  @Test
+  void aVisitWithTwoDemandsIsEnteredByKeyboardAlone() {
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    assertThat(window.here()).isEqualTo(new Route.VisitList());
+    long begun = System.nanoTime();
+    keys = 0;
+    press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.here()).isEqualTo(new Route.VisitNew());
+    type("qsx");
+    press(KeyCode.ENTER);
+    tab(2); // date stands at today; state stands at 已走访
+    tab(1);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER); // the commissioner
+    tab(2);
+    type("张经理");
+    tab(2);
+    press(KeyCode.DIGIT1);
+    press(KeyCode.DIGIT4);
+    press(KeyCode.DIGIT7);
+    tab(1);
+    type("订单饱满，开工足");
+    press(KeyCode.CONTROL, KeyCode.D);
+    type("rz");
+    press(KeyCode.ENTER);
+    tab(2);
+    type("流动资金贷款三百万元");
+    press(KeyCode.CONTROL, KeyCode.D);
+    type("yg");
+    press(KeyCode.ENTER);
+    tab(2);
+    type("招数控车工五名");
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("没有填下次跟进。请填日期，或选“不需要”并写明原因。")).as("下次跟进 is forced").isTrue();
+    type("+90天");
+    press(KeyCode.CONTROL, KeyCode.S);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    System.out.printf("S04: %d keys, %.1f s by the robot%n", keys, seconds);
+    assertThat(window.here()).isInstanceOf(Route.VisitFile.class);
+    assertThat(hands.sees("2027-02-21")).as("ninety days on").isTrue();
+    assertThat(hands.sees("已走访")).isTrue();
+  }
+}
