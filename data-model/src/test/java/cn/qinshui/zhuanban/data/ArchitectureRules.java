@@ -36,7 +36,7 @@ record ArchitectureRules(String root) {
           Set.of("meeting", "seed"),
           Set.of("figure", "matrix", "search", "timeline"),
           Set.of("today", "briefing", "statistics"),
-          Set.of("exchange"),
+          Set.of("duplicate", "exchange"),
           Set.of("demo"));
 
   private static final Set<String> WRITES =

@@ -29,9 +29,14 @@ public final class History {
   /// A deed as the trail shows it.
   public record Entry(long setId, Instant at, String author, Deed.Kind kind, String cause, boolean reversed) {}
 
-  /// One row a deed changed: the columns whose content differs, before and after as text (null: row was not there).
+  /// One row a deed changed: its columns before and after as text, empty ones left out (null: row was not there).
   public record RowChange(
-      String table, long rowId, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {}
+      String table, long rowId, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
+    static RowChange of(String table, long rowId, @Nullable String before, @Nullable String after) {
+      return new RowChange(
+          table, rowId, before == null ? null : RowImage.values(before), after == null ? null : RowImage.values(after));
+    }
+  }
 
   /// What Ctrl+Z would take back for this author, newest first.
   public Optional<Entry> undoable(Author author) {
@@ -138,12 +143,7 @@ public final class History {
   /// What one deed changed, row by row.
   public List<RowChange> rows(long setId) {
     return database.read(sql -> rowsOf(sql, setId)).stream()
-        .map(row ->
-            new RowChange(
-                row.getTableName(),
-                row.getRowId(),
-                row.getBeforeImage() == null ? null : RowImage.values(row.getBeforeImage()),
-                row.getAfterImage() == null ? null : RowImage.values(row.getAfterImage())))
+        .map(row -> RowChange.of(row.getTableName(), row.getRowId(), row.getBeforeImage(), row.getAfterImage()))
         .toList();
   }
 
@@ -194,7 +194,7 @@ public final class History {
   }
 
   @SuppressWarnings("unchecked") // a generated table's record type is its own
-  private static <R extends TableRecord<R>> Table<R> table(String name) {
+  static <R extends TableRecord<R>> Table<R> table(String name) {
     var table = DefaultSchema.DEFAULT_SCHEMA.getTable(name);
     if (table == null) throw new IllegalStateException("no table " + name);
     return (Table<R>) table;

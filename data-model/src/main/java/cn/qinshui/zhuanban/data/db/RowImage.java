@@ -43,6 +43,15 @@ final class RowImage {
     return row;
   }
 
+  /// Sets the columns named from their texts (null: empty); the others stay.
+  static void fill(Record row, Map<String, @Nullable String> columns) {
+    columns.forEach((name, text) -> {
+      var field = row.field(name);
+      if (field == null) throw new IllegalArgumentException("no column " + name);
+      fill(row, field, text);
+    });
+  }
+
   private static <T> void fill(Record row, Field<T> field, @Nullable String text) {
     row.set(field, text == null ? null : field.getType().cast(parse(field.getType(), text)));
   }

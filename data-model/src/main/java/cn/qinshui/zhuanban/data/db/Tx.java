@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -103,6 +105,27 @@ public final class Tx {
   /// Takes a row out of the recycle bin.
   public <R extends TableRecord<R>> void restore(Table<R> table, long id) {
     update(table, id, null, row -> row.set(column(table, "deleted_at", Instant.class), (Instant) null));
+  }
+
+  /// What this deed has changed so far, in order; a row changed twice stands there twice.
+  public List<History.RowChange> changes() {
+    return changed.stream().map(row -> History.RowChange.of(row.table(), row.id(), row.before(), row.after())).toList();
+  }
+
+  /// A row of any table, its columns as text, empty ones left out; empty where there is none.
+  public <R extends TableRecord<R>> Optional<Map<String, String>> columns(String table, long id) {
+    var row = fetch(History.<R>table(table), id);
+    return row == null ? Optional.empty() : Optional.of(RowImage.values(RowImage.of(row)));
+  }
+
+  /// Sets some columns of a row of any table from text (null: empty), as [#columns] gives it. Returns whether it wrote.
+  public <R extends TableRecord<R>> boolean change(String table, long id, Map<String, @Nullable String> columns) {
+    return update(History.<R>table(table), id, null, row -> RowImage.fill(row, columns));
+  }
+
+  /// Removes a row of any table.
+  public <R extends TableRecord<R>> void remove(String table, long id) {
+    delete(History.<R>table(table), id);
   }
 
   /// Loads many rows at once without images: initial content only. Every row has its id, county and rev.

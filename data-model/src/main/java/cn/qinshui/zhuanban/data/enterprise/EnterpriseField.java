@@ -51,7 +51,8 @@ public enum EnterpriseField {
     return Stream.of(values()).filter(field -> !Objects.equals(field.of(before), field.of(after))).toList();
   }
 
-  String column() {
+  /// The column of the table enterprise that holds it.
+  public String column() {
     return switch (this) {
       case TOWN -> "town_code";
       case INDUSTRY -> "industry_code";

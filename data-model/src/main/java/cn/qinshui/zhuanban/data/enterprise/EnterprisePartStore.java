@@ -151,7 +151,7 @@ public final class EnterprisePartStore {
   }
 
   /// A year with figures always has one source that counts, the first entered where none is chosen; 划型 follows it.
-  private void settleFigures(Tx tx, long firm) {
+  public void settleFigures(Tx tx, long firm) {
     var years =
         tx.sql()
             .select(YEAR_FIGURES.FISCAL_YEAR, YEAR_FIGURES.ID, YEAR_FIGURES.PREFERRED)

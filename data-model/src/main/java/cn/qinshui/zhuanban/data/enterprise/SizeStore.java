@@ -42,7 +42,7 @@ public final class SizeStore {
   }
 
   /// Computes one firm anew inside the deed that changed its figures or its industry.
-  void recompute(Tx tx, long enterpriseId) {
+  public void recompute(Tx tx, long enterpriseId) {
     recompute(tx, rules(tx.sql(), today()), enterpriseId);
   }
 
