@@ -95,7 +95,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(CultivateFeature.of(desk, database));
     navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
-    navigator.register(RegisterFeature.of(desk, database));
+    navigator.register(RegisterFeature.of(desk, deeds, database, author));
     navigator.register(FigureFeature.of(desk, database));
     navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));

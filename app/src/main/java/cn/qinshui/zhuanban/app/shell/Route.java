@@ -198,6 +198,14 @@ public sealed interface Route {
     }
   }
 
+  /// 一条台账记录
+  record RegisterFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.REGISTER;
+    }
+  }
+
   /// 一个数背后的名单，没有自己栏目的那些
   record Behind(String title, CountedList list) implements Route {
     @Override

@@ -25,6 +25,9 @@ public final class TodoOrigin {
         case "demand" -> {
           return new Route.DemandFile(ref);
         }
+        case "register_entry" -> {
+          return new Route.RegisterFile(ref);
+        }
         case "policy" -> {
           return new Route.PolicyFile(ref);
         }

@@ -46,7 +46,12 @@ public final class Overlay extends StackPane {
           if (event.getCode() == KeyCode.ESCAPE) {
             dismiss();
           }
-          event.consume();
+          // These two go on to the scene: it moves the keyboard for controls that do not do so themselves, and presses
+          // the
+          // likely button.
+          if (event.getCode() != KeyCode.TAB && event.getCode() != KeyCode.ENTER) {
+            event.consume();
+          }
         });
   }
 

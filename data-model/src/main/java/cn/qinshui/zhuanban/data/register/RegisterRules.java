@@ -24,6 +24,7 @@ public final class RegisterRules {
       problems.add(Problem.error("stageOn", "阶段日期" + draft.stageOn() + "还没有到。请改成今天或以前的日期。"));
     }
     for (var field : kind.fields()) value(field, draft.value(field.code())).ifPresent(problems::add);
+    if (kind.code().equals(ArrearsClue.KIND)) problems.addAll(ArrearsRules.check(new ArrearsClue(draft.values())));
     return problems;
   }
 

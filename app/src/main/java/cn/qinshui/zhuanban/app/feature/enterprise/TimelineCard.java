@@ -71,7 +71,8 @@ final class TimelineCard {
       case VISIT -> new Route.VisitFile(entry.refId());
       case DEMAND -> new Route.DemandFile(entry.refId());
       case PUSH -> new Route.PolicyFile(entry.refId());
-      case TITLE, LEAD, REGISTER, RESOLUTION, ASSIGNMENT, ATTACHMENT, EDIT -> null;
+      case REGISTER -> new Route.RegisterFile(entry.refId());
+      case TITLE, LEAD, RESOLUTION, ASSIGNMENT, ATTACHMENT, EDIT -> null;
     };
   }
 

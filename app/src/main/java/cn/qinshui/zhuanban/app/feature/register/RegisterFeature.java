@@ -2,59 +2,64 @@ package cn.qinshui.zhuanban.app.feature.register;
 
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
+import cn.qinshui.zhuanban.app.shell.FileScreen;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
-import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
-import cn.qinshui.zhuanban.app.ui.FactGrid;
-import cn.qinshui.zhuanban.app.ui.Timeline;
-import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.app.ui.form.FilterBar;
 import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
 import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
+import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.register.ArrearsClock;
+import cn.qinshui.zhuanban.data.register.ArrearsClue;
 import cn.qinshui.zhuanban.data.register.RegisterEntry;
-import cn.qinshui.zhuanban.data.register.RegisterField;
 import cn.qinshui.zhuanban.data.register.RegisterFile;
 import cn.qinshui.zhuanban.data.register.RegisterFilter;
 import cn.qinshui.zhuanban.data.register.RegisterKind;
-import cn.qinshui.zhuanban.data.register.RegisterKindStore;
 import cn.qinshui.zhuanban.data.register.RegisterSort;
-import cn.qinshui.zhuanban.data.register.RegisterStore;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screen of 活动与申报: entries of every ledger, narrowed to one by its kind.
+/// The screens of 活动与申报: entries of every ledger, narrowed to one by its kind; and one entry.
 public final class RegisterFeature {
   private static final Set<String> TABLES = Set.of("register_entry", "register_step", "register_kind", "enterprise");
+  private static final Set<String> FILE_TABLES =
+      Set.of("register_entry", "register_step", "register_kind", "enterprise", "calendar_day", "setting");
 
   private final Desk desk;
-  private final RegisterStore store;
-  private final RegisterKindStore kinds;
+  private final RegisterStores stores;
+  private final RegisterActions actions;
   private final Map<String, String> names = new HashMap<>();
 
-  private RegisterFeature(Desk desk, Database database) {
+  private RegisterFeature(Desk desk, RegisterStores stores, RegisterActions actions) {
     this.desk = desk;
-    this.store = new RegisterStore(database);
-    this.kinds = new RegisterKindStore(database);
+    this.stores = stores;
+    this.actions = actions;
   }
 
-  public static Feature of(Desk desk, Database database) {
-    return Feature.of(Route.Registers.class, new RegisterFeature(desk, database)::list);
+  /// @param author who sits at the desk
+  public static Feature of(Desk desk, Deeds deeds, Database database, ObservableValue<Author> author) {
+    var stores = RegisterStores.of(database);
+    var feature = new RegisterFeature(desk, stores, new RegisterActions(desk, deeds, stores, author));
+    return Feature.of(Route.Registers.class, feature::list).and(Route.RegisterFile.class, feature::file);
   }
 
   private Screen list(Route.Registers route) {
@@ -71,15 +76,24 @@ public final class RegisterFeature {
     desk.work()
         .run(
             "读取台账种类",
-            _ -> kinds.kinds(),
+            _ -> stores.kinds().kinds(),
             found -> {
               found.forEach(kind -> names.put(kind.code(), kind.name()));
               offered.setAll(found.stream().map(RegisterKind::code).toList());
             });
     var words = new ListScreen.Names("register", "活动与申报", "条", "register");
     return new ListScreen<>(desk, words, list, RegisterEntry::id, columns(), bar, TABLES)
-        .onOpen(row -> desk.work().run("读取台账", _ -> store.file(row.id()), this::show))
-        .empty(new EmptyState(Feather.CLIPBOARD, "台账是空的", "双创、平台、攻关、产学研、数改、资金、培训等各类事项都记在这里，措施矩阵和简报从这里取数。"));
+        .onOpen(row -> desk.navigator().open(new Route.RegisterFile(row.id())))
+        .actions(Buttons.with(Feather.PLUS, Buttons.main("登记", () -> enter(list))))
+        .on(Shortcut.NEW, () -> enter(list))
+        .empty(
+            new EmptyState(Feather.CLIPBOARD, "台账是空的", "双创、平台、攻关、产学研、数改、资金、培训等各类事项都记在这里，措施矩阵和简报从这里取数。按 Ctrl+N 登记第一条。")
+                .action(Buttons.main("登记", () -> enter(list))));
+  }
+
+  /// Into the ledger the list is narrowed to, where it is narrowed to one.
+  private void enter(Narrowed<RegisterFilter, RegisterEntry> list) {
+    actions.enter(list.filter().get().kind());
   }
 
   /// One ledger at a time: the one ticked last.
@@ -91,7 +105,7 @@ public final class RegisterFeature {
   }
 
   private Found<RegisterEntry> read(RegisterFilter filter, PageRequest request) {
-    return new Found<>(store.page(filter, request).rows(), store.count(filter));
+    return new Found<>(stores.list().page(filter, request).rows(), stores.list().count(filter));
   }
 
   private static List<Column<RegisterEntry>> columns() {
@@ -100,50 +114,29 @@ public final class RegisterFeature {
         Column.<RegisterEntry>number("MEASURE", "措施", 54, row -> row.kind().measure()).unsorted(),
         Column.name(RegisterSort.TITLE.name(), "事项", 300, RegisterEntry::title),
         Column.text(RegisterSort.ENTERPRISE.name(), "企业", 240, RegisterEntry::enterprise),
-        Column.state(RegisterSort.STAGE.name(), "阶段", 110, row -> Cell.state(tone(row.stage()), row.stage().name())),
+        Column.state(
+            RegisterSort.STAGE.name(),
+            "阶段",
+            110,
+            row -> Cell.state(RegisterFilePage.tone(row.stage()), row.stage().name())),
         Column.text(RegisterSort.MOVED.name(), "何时", 100, RegisterEntry::stageOn),
         Column.<RegisterEntry>text("POLICY", "依据政策", 200, RegisterEntry::policy).unsorted().hidden());
   }
 
-  private static Tone tone(RegisterKind.Stage stage) {
-    if (stage.end() == null) return Tone.BLUE;
-    return stage.end() == RegisterKind.End.DONE ? Tone.GREEN : Tone.GREY;
+  private Screen file(Route.RegisterFile route) {
+    var page = new RegisterFilePage(desk, actions);
+    var today = LocalDate.now(desk.clock());
+    return new FileScreen<>(
+        desk,
+        new FileScreen.Names("台账记录", "register"),
+        FILE_TABLES,
+        () -> stores.list().file(route.id()).map(file -> new RegisterFilePage.Read(file, clock(file, today))),
+        new FileScreen.Page<>(read -> read.file().entry().title(), page::head, page::body));
   }
 
-  private void show(Optional<RegisterFile> found) {
-    found.ifPresent(file -> {
-      var entry = file.entry();
-      var facts = new FactGrid().wide("台账", entry.kind().name() + "（措施" + entry.kind().measure() + "）");
-      for (var field : entry.kind().fields()) facts.wide(field.name(), shown(entry, field));
-      var content = Boxes.column(18, facts);
-      if (entry.enterpriseId() != null) {
-        content
-            .getChildren()
-            .add(
-                Boxes.row(
-                    0,
-                    Buttons.link(
-                        "打开企业档案：" + entry.enterprise(),
-                        () -> desk.navigator().open(new Route.EnterpriseFile(entry.enterpriseId())))));
-      }
-      content
-          .getChildren()
-          .add(
-              new Timeline(
-                  file.steps().reversed().stream()
-                      .map(step ->
-                          new Timeline.Event(
-                              step.onDay(),
-                              Feather.CHEVRONS_RIGHT,
-                              step.stage().name(),
-                              step.author() + (step.note() == null ? "" : "　" + step.note()),
-                              null))
-                      .toList()));
-      desk.notices().panel(entry.title(), content);
-    });
-  }
-
-  private static String shown(RegisterEntry entry, RegisterField field) {
-    return entry.value(field.code()).map(text -> field.unit() == null ? text : text + " " + field.unit()).orElse("");
+  private @Nullable ArrearsClock clock(RegisterFile file, LocalDate today) {
+    var entry = file.entry();
+    if (!entry.kind().code().equals(ArrearsClue.KIND)) return null;
+    return stores.arrears().rules().read(new ArrearsClue(entry.values()), today);
   }
 }
