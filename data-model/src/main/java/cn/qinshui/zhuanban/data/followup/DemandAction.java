@@ -48,6 +48,22 @@ public sealed interface DemandAction {
     }
   }
 
+  /// 配合签收 by a unit that assists; the state stays.
+  record AssistSign(LocalDate on, long unitId, String note) implements DemandAction {
+    @Override
+    public DemandStep step() {
+      return DemandStep.ASSIST_SIGN;
+    }
+  }
+
+  /// 配合反馈: what a unit that assists says it did; the state stays.
+  record AssistAnswer(LocalDate on, long unitId, String feedback) implements DemandAction {
+    @Override
+    public DemandStep step() {
+      return DemandStep.ASSIST_ANSWER;
+    }
+  }
+
   /// 企业确认: the firm is satisfied; `by` is the firm's person who said so.
   record Confirm(LocalDate on, String by, String note) implements DemandAction {
     @Override

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public final class DemandEditStore {
     this.database = database;
   }
 
-  /// What a new demand was given: its number, and the number of the slip printed with it, if one was asked for.
-  public record Registered(long id, String number, @Nullable String slipNumber) {}
+  /// What a new demand was given: its number, and the slip printed with it, if one was asked for.
+  public record Registered(long id, String number, @Nullable Long slipId, @Nullable String slipNumber) {}
 
   /// What is wrong with a draft, field by field.
   public List<Problem> check(DemandDraft draft, LocalDate today) {
@@ -74,7 +75,9 @@ public final class DemandEditStore {
       @Nullable SlipKind slip,
       LocalDate today) {
     Problem.refuseErrors(check(draft, today));
-    var rules = new FollowupSettings(database).demandRules();
+    var settings = new FollowupSettings(database);
+    var rules = settings.demandRules();
+    var frame = settings.slipFrame();
     return database.write(
         Deed.edit(author, "登记诉求“" + draft.title().strip() + "”"),
         tx -> {
@@ -86,12 +89,11 @@ public final class DemandEditStore {
             entry.act(demand, null, assign);
           }
           var unit = assign == null ? null : assign.leadUnitId();
-          var number =
-              slip == null
-                  ? null
-                  : new SlipEntry(tx, database.county())
-                      .issue(new SlipDraft(slip, unit, registered.id(), draft.enterpriseId(), null, null), today);
-          return new Registered(registered.id(), registered.number(), number);
+          if (slip == null) return new Registered(registered.id(), registered.number(), null, null);
+          var issued =
+              new SlipEntry(tx, database.county(), frame)
+                  .issue(new SlipDraft(slip, unit, registered.id(), draft.enterpriseId(), null, null), today);
+          return new Registered(registered.id(), registered.number(), issued.id(), issued.number());
         });
   }
 
@@ -126,15 +128,26 @@ public final class DemandEditStore {
 
   /// Takes a step with a demand as it was seen; one that was changed since throws [StaleRow].
   public void act(Author author, Demand seen, DemandAction action, LocalDate today) {
-    var rules = new FollowupSettings(database).demandRules();
-    database.write(
+    act(author, seen, action, null, today);
+  }
+
+  /// The same with its paper given out in one deed (分办 with 交办单); the slip's id, empty where none was asked for.
+  public Optional<Long> act(
+      Author author, Demand seen, DemandAction action, @Nullable SlipKind slip, LocalDate today) {
+    var settings = new FollowupSettings(database);
+    var rules = settings.demandRules();
+    var frame = settings.slipFrame();
+    return database.write(
         Deed.edit(author, seen.number() + action.step().label()),
         tx -> {
           var demand = demand(tx.sql(), seen.id());
           if (demand.rev() != seen.rev()) throw new StaleRow("demand", seen.id());
           Problem.refuseErrors(DemandGuards.check(standing(tx.sql(), demand), action, today));
           new DemandEntry(tx, database.county(), rules).act(demand, seen.rev(), action);
-          return demand.id();
+          if (slip == null) return Optional.empty();
+          var unit = action instanceof DemandAction.Assign assign ? assign.leadUnitId() : demand.leadUnitId();
+          var draft = new SlipDraft(slip, unit, demand.id(), demand.enterpriseId(), null, null);
+          return Optional.of(new SlipEntry(tx, database.county(), frame).issue(draft, today).id());
         });
   }
 
@@ -158,7 +171,7 @@ public final class DemandEditStore {
             .from(DEMAND_STEP)
             .where(
                 DEMAND_STEP.DEMAND_ID.eq(demand.id()),
-                DEMAND_STEP.STEP.notIn(DemandStep.NOTE.name(), DemandStep.URGE.name()))
+                DEMAND_STEP.STEP.notIn(DemandGuards.BESIDE.stream().map(Enum::name).toList()))
             .fetchOne(0, LocalDate.class);
     int proofs =
         sql.fetchCount(
@@ -166,6 +179,7 @@ public final class DemandEditStore {
             ATTACHMENT.OWNER_TABLE.eq("demand"),
             ATTACHMENT.OWNER_ID.eq(demand.id()),
             ATTACHMENT.DELETED_AT.isNull());
-    return new DemandGuards.Standing(demand, last == null ? demand.receivedOn() : last, proofs);
+    return new DemandGuards.Standing(
+        demand, last == null ? demand.receivedOn() : last, proofs, DemandFileStore.units(sql, demand.id()));
   }
 }

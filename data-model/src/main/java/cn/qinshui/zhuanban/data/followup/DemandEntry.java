@@ -97,7 +97,12 @@ final class DemandEntry {
         row.setDueOn(e.newDue());
         row.setExtensionReason(e.reason().strip());
       }
-      case DemandAction.Sign _, DemandAction.Work _, DemandAction.Withdraw _, DemandAction.Remark _ -> {}
+      case DemandAction.Sign _,
+          DemandAction.AssistSign _,
+          DemandAction.AssistAnswer _,
+          DemandAction.Work _,
+          DemandAction.Withdraw _,
+          DemandAction.Remark _ -> {}
     }
   }
 
@@ -123,6 +128,8 @@ final class DemandEntry {
       case DemandAction.Assign a -> assign(demand.id(), a);
       case DemandAction.Sign s -> eachLead(demand, row -> row.setSignedOn(s.on()));
       case DemandAction.Answer a -> eachLead(demand, row -> row.setAnsweredOn(a.on()));
+      case DemandAction.AssistSign s -> assisting(demand.id(), s.unitId(), row -> row.setSignedOn(s.on()));
+      case DemandAction.AssistAnswer a -> assisting(demand.id(), a.unitId(), row -> row.setAnsweredOn(a.on()));
       case DemandAction.Reopen _ -> eachLead(demand, row -> row.setAnsweredOn(null));
       default -> {}
     }
@@ -147,6 +154,16 @@ final class DemandEntry {
     for (var id : ids(demand.id(), true)) tx.update(DEMAND_UNIT, id, null, edit);
   }
 
+  private void assisting(long demandId, long unitId, Consumer<DemandUnitRecord> edit) {
+    var line =
+        tx.sql()
+            .select(DEMAND_UNIT.ID)
+            .from(DEMAND_UNIT)
+            .where(DEMAND_UNIT.DEMAND_ID.eq(demandId), DEMAND_UNIT.UNIT_ID.eq(unitId))
+            .fetchSingle(DEMAND_UNIT.ID);
+    tx.update(DEMAND_UNIT, line, null, edit);
+  }
+
   private List<Long> ids(long demandId, boolean onlyLead) {
     var which = DEMAND_UNIT.DEMAND_ID.eq(demandId);
     return tx.sql()
@@ -159,6 +176,8 @@ final class DemandEntry {
   private static @Nullable Long actingUnit(Demand demand, DemandAction action) {
     return switch (action) {
       case DemandAction.Sign _, DemandAction.Work _, DemandAction.Answer _ -> demand.leadUnitId();
+      case DemandAction.AssistSign s -> s.unitId();
+      case DemandAction.AssistAnswer a -> a.unitId();
       case DemandAction.Assign a -> a.leadUnitId();
       default -> null;
     };
@@ -171,6 +190,8 @@ final class DemandEntry {
           case DemandAction.Sign s -> s.note();
           case DemandAction.Work w -> w.note();
           case DemandAction.Answer a -> a.feedback();
+          case DemandAction.AssistSign s -> s.note();
+          case DemandAction.AssistAnswer a -> a.feedback();
           case DemandAction.Confirm c -> c.by() + (c.note().isBlank() ? "：满意" : "：满意，" + c.note().strip());
           case DemandAction.Reopen r -> r.by() + "：不满意，" + r.reason().strip();
           case DemandAction.Close c -> c.noProofReason();

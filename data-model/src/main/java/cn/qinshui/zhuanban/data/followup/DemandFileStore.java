@@ -50,7 +50,7 @@ public final class DemandFileStore {
             .fetchOptional(DEMAND.ID));
   }
 
-  private static List<DemandUnit> units(DSLContext sql, long id) {
+  static List<DemandUnit> units(DSLContext sql, long id) {
     return sql.select(DEMAND_UNIT.fields())
         .select(UNIT.NAME)
         .from(DEMAND_UNIT)

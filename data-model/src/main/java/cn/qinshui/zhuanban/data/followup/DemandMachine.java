@@ -24,6 +24,8 @@ public final class DemandMachine {
           move(DemandStep.SIGN, SIGNED, ASSIGNED),
           move(DemandStep.WORK, WORKING, SIGNED),
           move(DemandStep.ANSWER, ANSWERED, WORKING),
+          move(DemandStep.ASSIST_SIGN, null, ASSIGNED, SIGNED, WORKING, ANSWERED),
+          move(DemandStep.ASSIST_ANSWER, null, ASSIGNED, SIGNED, WORKING, ANSWERED),
           move(DemandStep.CONFIRM, CONFIRMED, ANSWERED),
           move(DemandStep.REOPEN, WORKING, ANSWERED, CONFIRMED, CLOSED),
           move(DemandStep.CLOSE, CLOSED, CONFIRMED),

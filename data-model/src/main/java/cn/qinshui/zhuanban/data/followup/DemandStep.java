@@ -7,6 +7,8 @@ public enum DemandStep {
   SIGN("签收"),
   WORK("办理"),
   ANSWER("反馈"),
+  ASSIST_SIGN("配合签收"),
+  ASSIST_ANSWER("配合反馈"),
   CONFIRM("企业确认"),
   REOPEN("重办"),
   CLOSE("销号"),

@@ -23,6 +23,10 @@ final class FollowupSettings {
         new CalendarStore(database).load());
   }
 
+  SlipFactsSource.Frame slipFrame() {
+    return new SlipFactsSource.Frame(settings.text("office.name"), demandRules());
+  }
+
   int demandLimitDays() {
     return settings.whole("demand.limit.days");
   }

@@ -12,13 +12,17 @@ import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The numbered paper that goes out, and the forms that come back by their number.
 public final class SlipStore {
+  static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final Database database;
 
   public SlipStore(Database database) {
@@ -35,16 +39,45 @@ public final class SlipStore {
     if (drafts.isEmpty()) throw new Refusal("没有选要打印的内容。请先在列表里勾选。");
     var kind = drafts.getFirst().kind();
     var cause = drafts.size() == 1 ? "开出" + kind.label() : "开出" + kind.label() + drafts.size() + "张";
+    var frame = frame();
     var numbers =
         database.write(
             Deed.edit(author, cause),
             tx -> {
-              var entry = new SlipEntry(tx, database.county());
+              var entry = new SlipEntry(tx, database.county(), frame);
               var given = new ArrayList<String>();
-              for (var draft : drafts) given.add(entry.issue(draft, today));
+              for (var draft : drafts) given.add(entry.issue(draft, today).number());
               return given;
             });
     return numbers.stream().map(number -> byNumber(number).orElseThrow()).toList();
+  }
+
+  private SlipFactsSource.Frame frame() {
+    return new FollowupSettings(database).slipFrame();
+  }
+
+  /// Slips about demands with what stands on them, in the order of the ids; one that is gone (undone) is left out.
+  public List<PrintedSlip> printed(List<Long> ids) {
+    var frame = frame();
+    return database.read(sql -> {
+      var source = new SlipFactsSource(sql, database.county(), frame);
+      var found = new ArrayList<PrintedSlip>();
+      for (long id : ids) {
+        slips(sql, SLIP.ID.eq(id).and(SLIP.DEMAND_ID.isNotNull())).stream()
+            .map(slip -> printed(sql, source, slip))
+            .forEach(found::add);
+      }
+      return found;
+    });
+  }
+
+  /// A slip from before its words were kept shows the demand as it is.
+  private static PrintedSlip printed(DSLContext sql, SlipFactsSource source, Slip slip) {
+    var kept = sql.select(SLIP.FACTS).from(SLIP).where(SLIP.ID.eq(slip.id())).fetchSingle(SLIP.FACTS);
+    if (kept != null) return new PrintedSlip(slip, JSON.readValue(kept, SlipFacts.class), true);
+    var demand = Objects.requireNonNull(slip.demandId());
+    return new PrintedSlip(
+        slip, source.of(demand, slip.unitId(), slip.note(), slip.issuedOn(), slip.id()), false);
   }
 
   public Optional<Slip> byNumber(String number) {

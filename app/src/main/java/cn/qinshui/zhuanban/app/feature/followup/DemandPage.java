@@ -134,9 +134,9 @@ final class DemandPage {
     return switch (step) {
       case REGISTER -> Feather.EDIT_3;
       case ASSIGN -> Feather.SEND;
-      case SIGN -> Feather.CHECK;
+      case SIGN, ASSIST_SIGN -> Feather.CHECK;
       case WORK -> Feather.TOOL;
-      case ANSWER -> Feather.CORNER_DOWN_LEFT;
+      case ANSWER, ASSIST_ANSWER -> Feather.CORNER_DOWN_LEFT;
       case CONFIRM -> Feather.USER_CHECK;
       case REOPEN -> Feather.ROTATE_CCW;
       case CLOSE -> Feather.CHECK_CIRCLE;

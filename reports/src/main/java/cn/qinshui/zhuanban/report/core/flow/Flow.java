@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.report.core.flow;
 
 import cn.qinshui.zhuanban.report.core.content.Block;
 import cn.qinshui.zhuanban.report.core.content.Imprint;
+import cn.qinshui.zhuanban.report.core.content.Letterhead;
 import cn.qinshui.zhuanban.report.core.content.Masthead;
 import cn.qinshui.zhuanban.report.core.content.Table;
 import cn.qinshui.zhuanban.report.core.flow.Piece.Kind;
@@ -12,12 +13,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A running text: blocks in, pages out. Add everything in reading order, then draw once.
+/// A running text: blocks in, pages out. Add everything in reading order, then draw once. Several texts drawn into one
+/// file each begin a page and number their own.
 public final class Flow {
   private final Setting setting;
   private final TextPieces texts;
   private final List<Piece> pieces = new ArrayList<>();
   private boolean afterHeading;
+  private boolean letter;
 
   public Flow(PaperFile file, Typesetter type) {
     setting = new Setting(file, type);
@@ -26,6 +29,25 @@ public final class Flow {
 
   public Flow masthead(Masthead masthead) {
     pieces.add(new FramePieces(setting).masthead(masthead));
+    return this;
+  }
+
+  /// The head of a 信函; its first page bears no number.
+  public Flow letterhead(Letterhead letterhead) {
+    letter = true;
+    pieces.add(new LetterPieces(setting).head(letterhead));
+    return this;
+  }
+
+  /// A line at the right edge, such as the number of a slip under its title.
+  public Flow atRight(String text) {
+    pieces.add(texts.atRight(text));
+    return this;
+  }
+
+  /// An empty line.
+  public Flow blank() {
+    pieces.add(texts.blank());
     return this;
   }
 
@@ -73,10 +95,10 @@ public final class Flow {
   /// Draws all pages, with their numbers.
   public void draw() throws IOException {
     Sheet sheet = setting.file().sheet();
-    var frame = new FramePieces(setting);
+    int before = sheet.index();
     for (var placed : Paginator.paginate(setting.form(), pieces)) {
-      while (placed.page() > sheet.index()) {
-        frame.number(sheet);
+      while (placed.page() > sheet.index() - before) {
+        number(sheet, sheet.index() - before);
         sheet = setting.file().sheet();
       }
       double top = setting.form().textTop() - placed.down();
@@ -91,7 +113,11 @@ public final class Flow {
       }
       placed.piece().drawing().draw(sheet, top);
     }
-    frame.number(sheet);
+    number(sheet, sheet.index() - before);
+  }
+
+  private void number(Sheet sheet, int page) throws IOException {
+    if (!letter || page > 0) new FramePieces(setting).number(sheet, page);
   }
 
   private void stickLast() {

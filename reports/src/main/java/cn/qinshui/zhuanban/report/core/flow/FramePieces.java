@@ -145,11 +145,11 @@ final class FramePieces {
     sheet.artifact(() -> sheet.rule(setting.form().left(), y, setting.form().right(), y, thickness, Ink.BLACK));
   }
 
-  /// “—  1  —” in 4号宋体, 7 mm under the type area, one character in, right on odd pages and left on even ones (7.5).
-  void number(Sheet sheet) throws IOException {
+  /// `page` from 0. “—  1  —” in 4号宋体, 7 mm under the type area, one character in, right on odd pages and left on even ones (7.5).
+  void number(Sheet sheet, int page) throws IOException {
     var form = setting.form();
-    var line = setting.type().line("—  " + (sheet.index() + 1) + "  —", TextStyle.of(FontRole.SONGTI, 14));
-    double x = sheet.index() % 2 == 0 ? form.right() - 14 - line.width() : form.left() + 14;
+    var line = setting.type().line("—  " + (page + 1) + "  —", TextStyle.of(FontRole.SONGTI, 14));
+    double x = page % 2 == 0 ? form.right() - 14 - line.width() : form.left() + 14;
     // The dash stands at 0.36 of the size over the baseline.
     double baseline = form.textBottom() - 7 * PageForm.MM - 0.36 * 14;
     sheet.artifact(() -> sheet.text(line, x, baseline));

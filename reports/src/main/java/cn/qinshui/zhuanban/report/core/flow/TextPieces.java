@@ -50,6 +50,12 @@ final class TextPieces {
     return Piece.line(setting.form().pitch(), (_, _) -> {});
   }
 
+  /// A line that ends at the right edge and stays with what follows.
+  Piece atRight(String text) {
+    var line = setting.fitting(text, setting.body(FontRole.FANGSONG), setting.form().textWidth());
+    return piece(setting.root().child("P"), line, setting.form().right() - line.width()).sticking();
+  }
+
   /// A heading sticks to what follows it. `indent` in characters.
   List<Piece> heading(Block.Heading heading, int indent) {
     var style =
