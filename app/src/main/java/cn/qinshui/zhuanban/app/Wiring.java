@@ -7,6 +7,8 @@ import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
 import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
 import cn.qinshui.zhuanban.app.feature.figure.FigureFeature;
+import cn.qinshui.zhuanban.app.feature.followup.DemandFeature;
+import cn.qinshui.zhuanban.app.feature.followup.DemandStores;
 import cn.qinshui.zhuanban.app.feature.followup.FollowupFeature;
 import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
 import cn.qinshui.zhuanban.app.feature.policy.PolicyFeature;
@@ -28,6 +30,7 @@ import cn.qinshui.zhuanban.app.ui.Toasts;
 import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
+import cn.qinshui.zhuanban.app.usecase.MakeSlips;
 import cn.qinshui.zhuanban.app.usecase.MakeStatistics;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Deeds;
@@ -103,6 +106,8 @@ final class Wiring implements AutoCloseable {
     var fonts = Typefaces.of(library.folder());
     navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));
+    navigator.register(
+        DemandFeature.of(desk, deeds, DemandStores.of(database, attachments, pinyin), new MakeSlips(database, fonts)));
     navigator.register(BriefingFeature.of(desk, deeds, database, new MakeBriefing(library, fonts)));
   }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -100,6 +101,32 @@ public final class ListScreen<F, R> implements Screen {
     nothing = state;
     showEmptiness();
     return this;
+  }
+
+  /// Several rows can be selected; what can be done with them then stands at the foot.
+  ///
+  /// @param unit what is counted: 已选 3 件
+  public ListScreen<F, R> severally(String unit, Node... actions) {
+    table.multiSelect();
+    var count = Boxes.text("", "table-count");
+    var box = Boxes.row(4, count);
+    box.getChildren().addAll(actions);
+    box.setVisible(false);
+    table
+        .selection()
+        .addListener(
+            (ListChangeListener<R>)
+                change -> {
+                  count.setText("已选 " + table.selection().size() + " " + unit);
+                  box.setVisible(table.selection().size() > 1);
+                });
+    table.foot(box);
+    return this;
+  }
+
+  /// The rows that are selected.
+  public List<R> selection() {
+    return List.copyOf(table.selection());
   }
 
   public ListScreen<F, R> on(Shortcut shortcut, Runnable action) {

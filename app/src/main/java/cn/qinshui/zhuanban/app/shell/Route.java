@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.policy.PolicyFilter;
 import cn.qinshui.zhuanban.data.register.RegisterFilter;
 import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where one can be, with what the screen there needs to know. Features open each other by these and in no other way.
@@ -152,8 +153,35 @@ public sealed interface Route {
     }
   }
 
+  /// 登记诉求
+  ///
+  /// @param enterpriseId 已知的企业
+  /// @param visitId 从哪次走访来
+  record DemandNew(@Nullable Long enterpriseId, @Nullable Long visitId) implements Route {
+    public DemandNew() {
+      this(null, null);
+    }
+
+    @Override
+    public Section section() {
+      return Section.DEMAND;
+    }
+  }
+
   /// 走访与诉求统计的打印稿；`days` 两头都有
   record StatisticsSheet(DayRange days) implements Route {
+    @Override
+    public Section section() {
+      return Section.DEMAND;
+    }
+  }
+
+  /// 发出的交办单、转办函、催办单，一张或一批，供打印
+  record DemandSlips(List<Long> ids) implements Route {
+    public DemandSlips {
+      ids = List.copyOf(ids);
+    }
+
     @Override
     public Section section() {
       return Section.DEMAND;

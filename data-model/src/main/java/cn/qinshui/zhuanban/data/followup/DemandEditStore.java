@@ -132,8 +132,7 @@ public final class DemandEditStore {
   }
 
   /// The same with its paper given out in one deed (分办 with 交办单); the slip's id, empty where none was asked for.
-  public Optional<Long> act(
-      Author author, Demand seen, DemandAction action, @Nullable SlipKind slip, LocalDate today) {
+  public Optional<Long> act(Author author, Demand seen, DemandAction action, @Nullable SlipKind slip, LocalDate today) {
     var settings = new FollowupSettings(database);
     var rules = settings.demandRules();
     var frame = settings.slipFrame();

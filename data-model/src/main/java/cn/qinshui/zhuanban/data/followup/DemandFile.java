@@ -8,12 +8,14 @@ import java.util.Map;
 public record DemandFile(
     Demand demand,
     CellState colour,
+    List<DemandRules.MonthState> months,
     List<DemandUnit> units,
     List<DemandEvent> events,
     List<Slip> slips,
     int proofs,
     Map<DemandStep, String> blocked) {
   public DemandFile {
+    months = List.copyOf(months);
     units = List.copyOf(units);
     events = List.copyOf(events);
     slips = List.copyOf(slips);

@@ -33,6 +33,7 @@ public final class DemandFileStore {
               new DemandFile(
                   demand,
                   rules.state(demand, today),
+                  rules.months(demand, today),
                   units(sql, id),
                   events(sql, id),
                   SlipStore.slips(sql, SLIP.DEMAND_ID.eq(id)),

@@ -36,17 +36,24 @@ public final class DemandGuards {
           case CLOSE -> state == DemandState.ANSWERED ? "缺企业确认" : "缺单位反馈";
           case CONFIRM -> state == DemandState.CONFIRMED ? "企业已经确认" : "缺单位反馈";
           case ANSWER, WORK ->
-              state == DemandState.REGISTERED || state == DemandState.ASSIGNED ? "单位还没有签收" : before(state);
-          case SIGN, ASSIST_SIGN, ASSIST_ANSWER -> state == DemandState.REGISTERED ? "还没有分办" : before(state);
-          case EXTEND -> state == DemandState.REGISTERED ? "还没有分办，没有时限" : before(state);
+              state == DemandState.REGISTERED || state == DemandState.ASSIGNED ? "单位还没有签收" : before(state, step);
+          case SIGN, ASSIST_SIGN, ASSIST_ANSWER -> state == DemandState.REGISTERED ? "还没有分办" : before(state, step);
+          case EXTEND -> state == DemandState.REGISTERED ? "还没有分办，没有时限" : before(state, step);
           case REOPEN -> state == DemandState.WITHDRAWN ? "这条诉求已撤回" : "还没有反馈，无需重办";
           case REGISTER -> "已经登记";
-          case ASSIGN, WITHDRAW, URGE, NOTE -> before(state);
+          case ASSIGN, WITHDRAW, URGE, NOTE -> before(state, step);
         });
   }
 
-  private static String before(DemandState state) {
-    return "当前是“" + state.label() + "”";
+  /// The demand is past this step, or not yet at it.
+  private static String before(DemandState state, DemandStep step) {
+    return switch (state) {
+      case ANSWERED, CONFIRMED -> "单位已经反馈";
+      case WORKING -> "已在办理";
+      case SIGNED -> step == DemandStep.ANSWER ? "还没有开始办理" : "单位已经签收";
+      case ASSIGNED, REGISTERED -> "还没有分办";
+      case CLOSED, WITHDRAWN -> "这条诉求" + state.label();
+    };
   }
 
   public static List<Problem> check(Standing standing, DemandAction action, LocalDate today) {

@@ -10,6 +10,7 @@ import static cn.qinshui.zhuanban.data.followup.DemandState.WITHDRAWN;
 import static cn.qinshui.zhuanban.data.followup.DemandState.WORKING;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ public final class DemandMachine {
           move(DemandStep.URGE, null, ASSIGNED, SIGNED, WORKING),
           move(DemandStep.NOTE, null, DemandState.values()));
 
+  private static final List<DemandStep> ON_THE_WAY =
+      List.of(
+          DemandStep.ASSIGN, DemandStep.SIGN, DemandStep.WORK, DemandStep.ANSWER, DemandStep.CONFIRM, DemandStep.CLOSE);
+
   /// `to` is null where the state stays.
   private record Move(Set<DemandState> from, @Nullable DemandState to) {}
 
@@ -48,6 +53,13 @@ public final class DemandMachine {
     var move = TABLE.get(step);
     if (move == null || !move.from().contains(from)) return Optional.empty();
     return Optional.of(move.to() == null ? from : move.to());
+  }
+
+  /// The step that takes a demand on towards 销号; empty where it has ended.
+  public static Optional<DemandStep> next(DemandState from) {
+    return ON_THE_WAY.stream()
+        .filter(step -> after(from, step).filter(to -> to.ordinal() > from.ordinal()).isPresent())
+        .findFirst();
   }
 
   /// The steps possible from a state, in their natural order.

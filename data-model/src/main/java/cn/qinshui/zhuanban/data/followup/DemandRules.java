@@ -5,6 +5,9 @@ import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.data.shared.WorkdayCalendar;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What a demand's clock says, in working days: past its day → 红; reopened, left unsigned, or answered late → 黄; due
@@ -68,6 +71,38 @@ public final class DemandRules {
   private String lateness(LocalDate due, LocalDate asOf) {
     int days = workdaysLate(due, asOf);
     return days == 0 ? "已逾期（尚不足1个工作日）" : "已逾期" + days + "个工作日";
+  }
+
+  /// How a month reads today: 3月 黄（补完）.
+  public record MonthState(YearMonth month, CellState state) {
+    public String words(int year) {
+      var name = month.getMonthValue() + "月";
+      return (month.getYear() == year ? name : month.getYear() + "年" + name) + " " + state.spelled();
+    }
+  }
+
+  /// The months since a demand came in, up to 销号 or `asOf`. A month at whose end it was overdue is 红 while the answer
+  /// is missing, and stays 黄 补完 for good once it came; so does the month it came in.
+  public List<MonthState> months(Demand demand, LocalDate asOf) {
+    var months = new ArrayList<MonthState>();
+    var closed = demand.closedOn();
+    var last = YearMonth.from(closed == null || closed.isAfter(asOf) ? asOf : closed);
+    for (var month = YearMonth.from(demand.receivedOn()); !month.isAfter(last); month = month.plusMonths(1)) {
+      months.add(new MonthState(month, month(demand, month, asOf)));
+    }
+    return months;
+  }
+
+  private static CellState month(Demand demand, YearMonth month, LocalDate asOf) {
+    var end = month.atEndOfMonth().isAfter(asOf) ? asOf : month.atEndOfMonth();
+    var due = demand.term().dueOn();
+    var answered = demand.answer().on();
+    if (due == null) return new CellState(Colour.GREEN, "正常", "尚未分办，没有时限。");
+    var missing = due.isBefore(end) && (answered == null || answered.isAfter(end));
+    if (missing && answered == null) return new CellState(Colour.RED, "逾期", "月末仍未反馈。");
+    var cameLate = answered != null && answered.isAfter(due) && YearMonth.from(answered).equals(month);
+    if (missing || cameLate) return new CellState(Colour.YELLOW, "补完", "逾期后补办。");
+    return new CellState(Colour.GREEN, "正常", "月末没有逾期。");
   }
 
   /// Working days past the due day; 0 where it is not past.

@@ -48,8 +48,7 @@ final class SlipEntry {
   }
 
   private void urged(SlipDraft draft, long demandId, String number, LocalDate today) {
-    var demand =
-        tx.sql().select(DEMAND.STATE, DEMAND.NUMBER).from(DEMAND).where(DEMAND.ID.eq(demandId)).fetchSingle();
+    var demand = tx.sql().select(DEMAND.STATE, DEMAND.NUMBER).from(DEMAND).where(DEMAND.ID.eq(demandId)).fetchSingle();
     var state = demand.value1();
     DemandGuards.whyNot(DemandState.valueOf(state), DemandStep.URGE)
         .ifPresent(why -> {

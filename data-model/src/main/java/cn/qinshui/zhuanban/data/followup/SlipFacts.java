@@ -26,11 +26,7 @@ public record SlipFacts(
 
   /// `contact` is the firm's first contact with his post, `phone` his.
   public record Firm(
-      String name,
-      @Nullable String code,
-      @Nullable String address,
-      @Nullable String contact,
-      @Nullable String phone) {}
+      String name, @Nullable String code, @Nullable String address, @Nullable String contact, @Nullable String phone) {}
 
   /// The demand; `kind` and `channel` are the words of the dictionaries.
   public record Matter(
@@ -42,11 +38,7 @@ public record SlipFacts(
   /// The limit. `signDays`: how many working days a unit has to sign. `workdaysLate` is 0 where the day is not past.
   /// `urged`: the numbers of the 催办单 that went out before, the oldest first.
   public record Clock(
-      @Nullable Integer limitDays,
-      @Nullable LocalDate dueOn,
-      int signDays,
-      int workdaysLate,
-      List<String> urged) {
+      @Nullable Integer limitDays, @Nullable LocalDate dueOn, int signDays, int workdaysLate, List<String> urged) {
     public Clock {
       urged = List.copyOf(urged);
     }

@@ -95,8 +95,7 @@ final class SlipFactsSource {
         .join(PLAN)
         .on(PLAN.ID.eq(MEASURE.PLAN_ID))
         .where(MEASURE.ID.eq(measureId))
-        .fetchOne(row ->
-            new SlipFacts.Clause(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+        .fetchOne(row -> new SlipFacts.Clause(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
   }
 
   private SlipFacts.Clock clock(Demand demand, LocalDate on, @Nullable Long before) {

@@ -76,8 +76,7 @@ public final class SlipStore {
     var kept = sql.select(SLIP.FACTS).from(SLIP).where(SLIP.ID.eq(slip.id())).fetchSingle(SLIP.FACTS);
     if (kept != null) return new PrintedSlip(slip, JSON.readValue(kept, SlipFacts.class), true);
     var demand = Objects.requireNonNull(slip.demandId());
-    return new PrintedSlip(
-        slip, source.of(demand, slip.unitId(), slip.note(), slip.issuedOn(), slip.id()), false);
+    return new PrintedSlip(slip, source.of(demand, slip.unitId(), slip.note(), slip.issuedOn(), slip.id()), false);
   }
 
   public Optional<Slip> byNumber(String number) {

@@ -221,4 +221,70 @@ public class DemandEditStoreTest extends StoreTest {
     assertThat(row.urgedOn(TODAY)).isTrue();
     assertThat(row.urgedOn(TODAY.plusDays(1))).isFalse();
   }
+
+  @Test
+  void eachAssistingUnitSignsAndAnswersOnItsOwnLine() {
+    long id = store.register(CLERK, draft(TODAY), toFinance(TODAY), null, TODAY).id();
+    long centre = fixture.plan.centre;
+    assertThatThrownBy(() -> act(id, new DemandAction.AssistAnswer(TODAY, centre, "已提供材料")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("还没有签收");
+    act(id, new DemandAction.AssistSign(TODAY, centre, ""));
+    assertThatThrownBy(() -> act(id, new DemandAction.AssistSign(TODAY, centre, "")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("不用再签");
+    var after = act(id, new DemandAction.AssistAnswer(TODAY, centre, "已提供材料"));
+    assertThat(after.state()).as("the state is the leading unit's").isEqualTo(DemandState.ASSIGNED);
+    assertThat(file(id).units().getLast().signedOn()).isEqualTo(TODAY);
+    assertThat(file(id).units().getLast().answeredOn()).isEqualTo(TODAY);
+    assertThat(file(id).units().getFirst().signedOn()).isNull();
+    assertThat(file(id).events()).extracting(e -> e.step().label()).contains("配合签收", "配合反馈");
+    new History(database).undo(CLERK);
+    assertThat(file(id).units().getLast().answeredOn()).isNull();
+  }
+
+  @Test
+  void aSlipKeepsWhatItSaidWhateverHappensToTheDemand() {
+    long id = store.register(CLERK, draft(TODAY), toFinance(TODAY), SlipKind.ASSIGN, TODAY).id();
+    var slips = new SlipStore(database);
+    long slip = file(id).slips().getFirst().id();
+    var before = slips.printed(List.of(slip)).getFirst();
+    assertThat(before.kept()).isTrue();
+    assertThat(before.facts().addressee()).isEqualTo("县政府办金融股");
+    assertThat(before.facts().assisting()).containsExactly("县中小企业发展促进中心");
+    assertThat(before.facts().clock().dueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+    store.edit(
+        CLERK,
+        file(id).demand(),
+        new DemandDraft(fixture.firmA, null, null, "LABOR", "改过的标题", "改过", "VISIT", TODAY, 10),
+        TODAY);
+    assertThat(slips.printed(List.of(slip)).getFirst().facts()).isEqualTo(before.facts());
+  }
+
+  @Test
+  void onlyWhatIsInWorkIsUrgedAndAllOrNoneOfABatch() {
+    long open = store.register(CLERK, draft(TODAY), toFinance(TODAY), null, TODAY).id();
+    long loose = store.register(CLERK, draft(TODAY), null, null, TODAY).id();
+    var slips = new SlipStore(database);
+    assertThatThrownBy(() ->
+            slips.issue(CLERK, List.of(SlipDraft.urge(open, fixture.plan.jinrong), SlipDraft.urge(loose, null)), TODAY))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("不用催办");
+    assertThat(file(open).slips()).isEmpty();
+    slips.issue(CLERK, SlipDraft.urge(open, fixture.plan.jinrong), TODAY);
+    var second = slips.issue(CLERK, SlipDraft.urge(open, fixture.plan.jinrong), TODAY);
+    assertThat(second.number()).isEqualTo("催〔2026〕2号");
+    assertThat(slips.printed(List.of(second.id())).getFirst().facts().clock().urged()).containsExactly("催〔2026〕1号");
+  }
+
+  @Test
+  void anAssigningCanCarryItsPaperInTheSameDeed() {
+    long id = store.register(CLERK, draft(TODAY), null, null, TODAY).id();
+    var before = Checksum.of(database);
+    var slip = store.act(CLERK, file(id).demand(), toFinance(TODAY), SlipKind.ASSIGN, TODAY);
+    assertThat(slip).isPresent();
+    assertThat(file(id).slips()).extracting(Slip::number).containsExactly("交〔2026〕1号");
+    new History(database).undo(CLERK);
+    assertThat(Checksum.of(database)).isEqualTo(before);
+  }
 }

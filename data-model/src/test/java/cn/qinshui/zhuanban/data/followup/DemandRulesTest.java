@@ -6,6 +6,7 @@ import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.WorkdayCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,5 +70,48 @@ class DemandRulesTest {
     var colour = rules.state(demand, MONDAY);
     assertThat(colour.spelled()).isEqualTo(spelled);
     assertThat(colour.why()).contains(said);
+  }
+
+  /// Came in on 2 March, due on 16 March.
+  private static Demand march(DemandState state, LocalDate answered, LocalDate closed) {
+    return new Demand(
+        1,
+        1,
+        "诉〔2026〕1号",
+        1,
+        "示例甲",
+        null,
+        null,
+        null,
+        new Choice("FINANCING", "融资"),
+        "贷款",
+        null,
+        new Choice("PHONE", "电话"),
+        LocalDate.of(2026, 3, 2),
+        state,
+        1L,
+        "县政府办金融股",
+        new Demand.Term(LocalDate.of(2026, 3, 2), 10, LocalDate.of(2026, 3, 16), null, null),
+        new Demand.Answer(answered == null ? null : "已办", answered),
+        new Demand.Verdict(null, null, null, null),
+        null,
+        closed,
+        answered != null,
+        0,
+        false);
+  }
+
+  private List<String> months(Demand demand, LocalDate asOf) {
+    return rules.months(demand, asOf).stream().map(month -> month.words(2026)).toList();
+  }
+
+  @Test
+  void aMonthThatWasRedTurnsYellowForGoodOnceItIsMadeUpFor() {
+    var open = march(DemandState.WORKING, null, null);
+    assertThat(months(open, LocalDate.of(2026, 3, 20))).containsExactly("3月 红（逾期）");
+    assertThat(months(open, LocalDate.of(2026, 4, 2))).containsExactly("3月 红（逾期）", "4月 红（逾期）");
+    var made = march(DemandState.CLOSED, LocalDate.of(2026, 4, 8), LocalDate.of(2026, 5, 6));
+    assertThat(months(made, LocalDate.of(2026, 11, 23))).containsExactly("3月 黄（补完）", "4月 黄（补完）", "5月 绿（正常）");
+    assertThat(rules.state(made, LocalDate.of(2026, 11, 23)).spelled()).isEqualTo("黄（补完）");
   }
 }

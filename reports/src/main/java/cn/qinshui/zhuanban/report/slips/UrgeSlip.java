@@ -33,9 +33,18 @@ final class UrgeSlip {
     var clock = facts.clock();
     if (clock.dueOn() == null) text.append("至今没有办结");
     else if (clock.dueOn().isBefore(on)) late(text, clock, on);
-    else text.append("应于").append(PaperText.date(clock.dueOn())).append("前办结，截至").append(PaperText.date(on)).append("尚未反馈");
+    else
+      text.append("应于")
+          .append(PaperText.date(clock.dueOn()))
+          .append("前办结，截至")
+          .append(PaperText.date(on))
+          .append("尚未反馈");
     if (!clock.urged().isEmpty()) {
-      text.append("；此前已催办").append(clock.urged().size()).append("次（").append(String.join("、", clock.urged())).append("）");
+      text.append("；此前已催办")
+          .append(clock.urged().size())
+          .append("次（")
+          .append(String.join("、", clock.urged()))
+          .append("）");
     }
     return text.append("。").toString();
   }

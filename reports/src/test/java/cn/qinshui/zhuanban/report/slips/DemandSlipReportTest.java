@@ -22,30 +22,28 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class DemandSlipReportTest {
   private static final OffsetDateTime MADE = OffsetDateTime.parse("2026-11-23T09:00:00+08:00");
   private static final String CLAUSE =
-      "引导金融机构运用大数据、互联网等手段，开发适合中小企业的金融产品，"
-          + "组织开展银企对接活动，推动符合条件的企业到省“专精特新”专板挂牌。（示例条款，测试用）";
+      "引导金融机构运用大数据、互联网等手段，开发适合中小企业的金融产品，" + "组织开展银企对接活动，推动符合条件的企业到省“专精特新”专板挂牌。（示例条款，测试用）";
 
   @TempDir Path folder;
 
   private static PrintedSlip slip(SlipKind kind, String body, List<String> urged) {
     var on = LocalDate.of(2026, 11, 23);
-    var number = switch (kind) {
-      case ASSIGN -> "交〔2026〕91号";
-      case TRANSFER -> "转〔2026〕3号";
-      default -> "催〔2026〕2号";
-    };
+    var number =
+        switch (kind) {
+          case ASSIGN -> "交〔2026〕91号";
+          case TRANSFER -> "转〔2026〕3号";
+          default -> "催〔2026〕2号";
+        };
     var facts =
         new SlipFacts(
             "沁水县中小企业发展促进中心",
             "县政府办金融股",
             "县政府办金融股",
             List.of("县中小企业发展促进中心", "县财政局"),
-            new SlipFacts.Firm(
-                "沁水县示例恒信机械制造有限公司", "91140521MA0K2X8N3T", "沁水县龙港镇示例路18号", "王示例（财务负责人）", "0356-0000000"),
+            new SlipFacts.Firm("沁水县示例恒信机械制造有限公司", "91140521MA0K2X8N3T", "沁水县龙港镇示例路18号", "王示例（财务负责人）", "0356-0000000"),
             new SlipFacts.Matter(
                 "诉〔2026〕91号", "购买原材料缺流动资金300万元，希望协调银行放款", body, "融资", "电话", LocalDate.of(2026, 10, 26)),
-            new SlipFacts.Clause(
-                14, "加强金融对接", CLAUSE, "沁水县促进专精特新中小企业高质量发展工作方案", "沁政办发〔2026〕9号"),
+            new SlipFacts.Clause(14, "加强金融对接", CLAUSE, "沁水县促进专精特新中小企业高质量发展工作方案", "沁政办发〔2026〕9号"),
             new SlipFacts.Clock(10, LocalDate.of(2026, 11, 9), 2, 10, urged),
             null);
     return new PrintedSlip(

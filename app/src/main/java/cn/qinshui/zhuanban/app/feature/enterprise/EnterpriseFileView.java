@@ -32,6 +32,7 @@ final class EnterpriseFileView implements Screen {
   private final FirmLine line;
   private final Button visit = Buttons.with(Feather.MAP_PIN, Buttons.plain("登记走访", this::visit));
   private final Button edit = Buttons.with(Feather.EDIT_2, Buttons.plain("修改", this::edit));
+  private final Button demand = Buttons.with(Feather.MESSAGE_CIRCLE, Buttons.plain("登记诉求", this::demand));
   private final Button delete = Buttons.with(Feather.TRASH_2, Buttons.danger("删除", this::recycle));
   private final Button restore = Buttons.with(Feather.ROTATE_CCW, Buttons.main("还原", this::restore));
   private final List<FileCard> cards;
@@ -61,6 +62,7 @@ final class EnterpriseFileView implements Screen {
     page =
         new FilePage(
             cards.stream().map(FileCard::card).toList(), new TimelineCard(timeline, desk.navigator()::open).card());
+    demand.setTooltip(new Tooltip("登记诉求（Ctrl+N）"));
     edit.setTooltip(new Tooltip("修改（Ctrl+E）"));
     header
         .title(model.title())
@@ -79,7 +81,7 @@ final class EnterpriseFileView implements Screen {
     Enterprise firm = shown.file().enterprise();
     line.show(shown);
     header.beside(line.badges(shown, model.today()));
-    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {visit, edit, delete});
+    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, edit, delete});
     cards.forEach(card -> card.show(shown));
     if (pane.getCenter() != page && !model.missing().get()) {
       pane.setCenter(page);
@@ -108,6 +110,13 @@ final class EnterpriseFileView implements Screen {
     }
   }
 
+  /// 登记诉求 of this firm.
+  private void demand() {
+    if (model.enterprise().filter(firm -> !firm.recycled()).isPresent()) {
+      desk.navigator().open(new Route.DemandNew(model.id(), null));
+    }
+  }
+
   private void recycle() {
     model.recycle(desk.navigator()::drop);
   }
@@ -128,7 +137,10 @@ final class EnterpriseFileView implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none().on(Shortcut.EDIT, this::edit).on(Shortcut.DELETE, this::recycle);
+    return Commands.none()
+        .on(Shortcut.NEW, this::demand)
+        .on(Shortcut.EDIT, this::edit)
+        .on(Shortcut.DELETE, this::recycle);
   }
 
   @Override

@@ -9,7 +9,7 @@ import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.util.function.Supplier;
 
-/// The screens of 走访 and 诉求.
+/// The screens of 走访; those of 诉求 are [DemandFeature].
 public final class FollowupFeature {
 
   private FollowupFeature() {}
@@ -17,12 +17,9 @@ public final class FollowupFeature {
   /// @param author who sits at the desk now
   public static Feature of(Desk desk, Deeds deeds, Database database, Supplier<Author> author, Pinyin pinyin) {
     var visits = new VisitScreens(desk, deeds, VisitStores.of(database, author, pinyin));
-    var demands = new DemandScreens(desk, database);
     return Feature.of(Route.VisitList.class, visits::list)
         .and(Route.VisitFile.class, visits::file)
         .and(Route.VisitNew.class, visits::fresh)
-        .and(Route.VisitEdit.class, visits::edit)
-        .and(Route.DemandList.class, demands::list)
-        .and(Route.DemandFile.class, demands::file);
+        .and(Route.VisitEdit.class, visits::edit);
   }
 }

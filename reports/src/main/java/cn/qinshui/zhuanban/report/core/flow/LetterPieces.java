@@ -42,16 +42,14 @@ final class LetterPieces {
               double size = size(letterhead.office());
               double edge = form.height() - NAME_TOP;
               // The upper edge of a character stands at 0.86 of the size over its baseline.
-              sheet.marked(
-                  nameTag, () -> sheet.text(name, (form.width() - name.width()) / 2, edge - 0.86 * size));
+              sheet.marked(nameTag, () -> sheet.text(name, (form.width() - name.width()) / 2, edge - 0.86 * size));
               double under = edge - size - LINE_GAP;
               sheet.artifact(() -> doubled(sheet, under, true));
               sheet.artifact(() -> doubled(sheet, FOOT, false));
               sheet.marked(
                   numberTag,
                   () ->
-                      sheet.text(
-                          number, form.right() - number.width(), Setting.baseline(top - 2 * pitch, pitch, 16)));
+                      sheet.text(number, form.right() - number.width(), Setting.baseline(top - 2 * pitch, pitch, 16)));
             })
         .sticking();
   }
@@ -60,8 +58,7 @@ final class LetterPieces {
     double size = size(office);
     int letters = Math.max(1, office.codePointCount(0, office.length()));
     double cell = Math.clamp(LINE * 0.86 / letters, size, size * 1.3);
-    var line =
-        setting.type().line(office, TextStyle.of(FontRole.BIAOSONG, size).celled(cell).in(Ink.RED));
+    var line = setting.type().line(office, TextStyle.of(FontRole.BIAOSONG, size).celled(cell).in(Ink.RED));
     return new Line(line.parts(), line.width() - (cell - size), true);
   }
 

@@ -49,7 +49,7 @@ public final class TableSheet {
     top = rows(fitted(table, top - form.textBottom() - below), top, form.textBottom() + below) - 8;
     for (var note : notes) top = note(note, top);
     if (sheets.size() < 2) return;
-    for (var sheet : sheets) new FramePieces(setting).number(sheet);
+    for (var sheet : sheets) new FramePieces(setting).number(sheet, sheet.index());
   }
 
   private double title(Frame frame) throws IOException {

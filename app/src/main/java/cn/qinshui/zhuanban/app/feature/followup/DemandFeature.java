@@ -1,0 +1,49 @@
+package cn.qinshui.zhuanban.app.feature.followup;
+
+import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Feature;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.paper.PaperScreen;
+import cn.qinshui.zhuanban.app.shell.slip.Urging;
+import cn.qinshui.zhuanban.app.usecase.MakeSlips;
+import cn.qinshui.zhuanban.app.work.Deeds;
+import java.util.Set;
+
+/// The screens of 诉求: the list, registering, one demand, and the paper of its slips.
+public final class DemandFeature {
+  private DemandFeature() {}
+
+  /// @param paper sets the slips
+  public static Feature of(Desk desk, Deeds deeds, DemandStores stores, MakeSlips paper) {
+    var urging = new Urging(desk, deeds, stores.database());
+    var proofs = new DemandProofs(desk, deeds, stores.attachments());
+    var lists = new DemandScreens(desk, stores, urging);
+    return Feature.of(Route.DemandList.class, lists::list)
+        .and(
+            Route.DemandNew.class,
+            route ->
+                new DemandFormView(
+                    desk,
+                    new DemandFormViewModel(
+                        desk.work(),
+                        stores,
+                        deeds,
+                        desk.clock(),
+                        new DemandFormViewModel.Origin(route.enterpriseId(), route.visitId()))))
+        .and(
+            Route.DemandFile.class,
+            route ->
+                new DemandFileView(
+                    desk,
+                    new DemandFileViewModel(desk.work(), stores, deeds, desk.clock(), route.id()),
+                    proofs,
+                    urging))
+        .and(
+            Route.DemandSlips.class,
+            route ->
+                new PaperScreen(
+                    desk,
+                    new PaperScreen.Kind("打印单据", "返回", "单据.pdf", Set.of("slip"), "demand"),
+                    file -> paper.write(route.ids(), file)));
+  }
+}

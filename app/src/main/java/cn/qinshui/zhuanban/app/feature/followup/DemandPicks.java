@@ -1,0 +1,70 @@
+package cn.qinshui.zhuanban.app.feature.followup;
+
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
+import cn.qinshui.zhuanban.data.shared.Choice;
+import cn.qinshui.zhuanban.data.shared.WorkdayCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// What the forms about demands choose from, as the library holds it on a day.
+record DemandPicks(
+    List<Choice> classes,
+    List<Choice> channels,
+    List<Pick> units,
+    List<Pick> measures,
+    WorkdayCalendar calendar,
+    int usualLimit) {
+
+  private static final int OFFERED = 20;
+
+  DemandPicks {
+    classes = List.copyOf(classes);
+    channels = List.copyOf(channels);
+    units = List.copyOf(units);
+    measures = List.copyOf(measures);
+  }
+
+  /// On the data lane.
+  static DemandPicks read(DemandStores stores, LocalDate today) {
+    var units =
+        stores.plans().units().stream()
+            .map(unit ->
+                new Pick(
+                    unit.id(),
+                    unit.name(),
+                    unit.shortName().equals(unit.name()) ? "" : unit.shortName(),
+                    stores.pinyin().read(unit.name()).initials()))
+            .toList();
+    var measures =
+        stores.plans().current(today).stream()
+            .flatMap(plan -> stores.plans().outline(plan.id()).measures().stream())
+            .map(measure ->
+                new Pick(
+                    measure.id(),
+                    measure.no() + " " + measure.title(),
+                    "",
+                    stores.pinyin().read(measure.title()).initials()))
+            .toList();
+    return new DemandPicks(
+        stores.words("demand.class"),
+        stores.words("demand.channel"),
+        units,
+        measures,
+        stores.calendars().load(),
+        stores.edits().usualLimitDays());
+  }
+
+  /// Firms found by a text, the likely ones for an empty one; on the data lane.
+  static List<Pick> firms(DemandStores stores, String text) {
+    return stores.firms().page(EnterpriseFilter.none().withText(text), PageRequest.first(OFFERED)).rows().stream()
+        .map(DemandPicks::firm)
+        .toList();
+  }
+
+  private static Pick firm(EnterpriseRow row) {
+    return new Pick(row.id(), row.name(), Objects.requireNonNullElse(row.town(), ""), "");
+  }
+}

@@ -1,0 +1,3 @@
+/// Giving out slips from wherever a demand is seen.
+@org.jspecify.annotations.NullMarked
+package cn.qinshui.zhuanban.app.shell.slip;
