@@ -4,19 +4,27 @@ import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.SearchHit;
 import cn.qinshui.zhuanban.app.shell.SearchSource;
 import cn.qinshui.zhuanban.app.shell.Section;
+import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.figure.CountedList;
+import cn.qinshui.zhuanban.data.meeting.MeetingFilter;
 import cn.qinshui.zhuanban.data.plan.DutyStore;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
+import cn.qinshui.zhuanban.data.register.RegisterFilter;
 import cn.qinshui.zhuanban.data.search.SearchGroup;
 import cn.qinshui.zhuanban.data.search.SearchIndex;
+import cn.qinshui.zhuanban.data.search.SearchResult;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What Ctrl+K finds, and where each hit opens: a firm its file, a unit the matrix narrowed to it, a measure its leading mark.
+/// What Ctrl+K finds, and where each hit opens: a firm its file, a unit the matrix narrowed to it, a measure its leading
+/// mark, an attachment what it belongs to.
 final class SearchEverything implements SearchSource, AutoCloseable {
 
   private final SearchIndex index;
@@ -34,26 +42,32 @@ final class SearchEverything implements SearchSource, AutoCloseable {
   }
 
   @Override
-  public List<SearchHit> find(String text, int limit) {
+  public List<SearchHit> find(String text, int limit, BooleanSupplier outdated) {
     List<SearchHit> hits = new ArrayList<>();
-    for (var found : index.find(text, limit).groups()) {
-      for (var hit : found.hits()) {
-        route(hit.group(), hit.id())
-            .ifPresent(route ->
-                hits.add(new SearchHit(hit.group().label(), icon(hit.group()), hit.title(), detail(hit), route)));
-      }
+    for (var group : index.find(text, limit, outdated).groups()) {
+      hits.addAll(hits(group));
     }
     return hits;
   }
 
-  private static String detail(cn.qinshui.zhuanban.data.search.SearchHit hit) {
-    if (hit.reason().isEmpty()) {
-      return hit.detail();
+  private List<SearchHit> hits(SearchResult.Found found) {
+    List<SearchHit> hits = new ArrayList<>();
+    for (var hit : found.hits()) {
+      var detail = hit.detail().isEmpty() || hit.reason().isEmpty() ? "" : " · ";
+      route(hit.group(), hit.id(), hit.title(), hit.owner())
+          .ifPresent(route ->
+              hits.add(
+                  new SearchHit(
+                      found.group().label(),
+                      icon(hit.group()),
+                      hit.title(),
+                      hit.reason() + detail + hit.detail(),
+                      route)));
     }
-    return hit.detail().isEmpty() ? hit.reason() : hit.reason() + " · " + hit.detail();
+    return hits;
   }
 
-  private Optional<Route> route(SearchGroup group, long id) {
+  private Optional<Route> route(SearchGroup group, long id, String title, @Nullable AttachmentOwner owner) {
     return switch (group) {
       case ENTERPRISE -> Optional.of(new Route.EnterpriseFile(id));
       case UNIT -> Optional.of(new Route.Matrix(MatrixFilter.none().withUnit(id)));
@@ -61,7 +75,32 @@ final class SearchEverything implements SearchSource, AutoCloseable {
       case DEMAND -> Optional.of(new Route.DemandFile(id));
       case VISIT -> Optional.of(new Route.VisitFile(id));
       case POLICY -> Optional.of(new Route.PolicyFile(id));
+      case REGISTER -> Optional.of(registers(title));
+      case MEETING -> Optional.of(meetings());
+      case FILE -> Optional.ofNullable(owner).flatMap(SearchEverything::ofFile);
     };
+  }
+
+  /// A file opens what it belongs to.
+  private static Optional<Route> ofFile(AttachmentOwner owner) {
+    return switch (owner.table()) {
+      case "enterprise" -> Optional.of(new Route.EnterpriseFile(owner.id()));
+      case "demand" -> Optional.of(new Route.DemandFile(owner.id()));
+      case "visit" -> Optional.of(new Route.VisitFile(owner.id()));
+      case "policy" -> Optional.of(new Route.PolicyFile(owner.id()));
+      case "duty" -> Optional.of(new Route.MatrixCell(owner.id(), MatrixFilter.none()));
+      case "register_entry" -> Optional.of(registers(owner.words()));
+      case "meeting" -> Optional.of(meetings());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Route registers(String title) {
+    return new Route.Registers(RegisterFilter.none().withText(title));
+  }
+
+  private static Route meetings() {
+    return Route.behind("专班会议", new CountedList.Meetings(MeetingFilter.none()));
   }
 
   private static Ikon icon(SearchGroup group) {
@@ -72,6 +111,9 @@ final class SearchEverything implements SearchSource, AutoCloseable {
       case DEMAND -> Section.DEMAND.icon();
       case VISIT -> Section.VISIT.icon();
       case POLICY -> Section.POLICY.icon();
+      case REGISTER -> Section.REGISTER.icon();
+      case MEETING -> Section.BRIEFING.icon();
+      case FILE -> Feather.PAPERCLIP;
     };
   }
 

@@ -32,6 +32,7 @@ import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
 import cn.qinshui.zhuanban.app.usecase.MakeSlips;
 import cn.qinshui.zhuanban.app.usecase.MakeStatistics;
+import cn.qinshui.zhuanban.app.usecase.ReadAttachments;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.TableWatch;
@@ -53,6 +54,7 @@ final class Wiring implements AutoCloseable {
   private final Navigator navigator = new Navigator();
   private final Changes.Subscription subscription;
   private final SearchEverything search;
+  private final AttachmentReading reading;
   private final UrgentCount urgent;
   private final Shell shell;
   private final SimpleObjectProperty<Author> author;
@@ -88,6 +90,8 @@ final class Wiring implements AutoCloseable {
     var pinyin = Pinyin.load();
     search = new SearchEverything(database, pinyin);
     work.run("准备搜索", _ -> search.build(), done -> {});
+    reading = new AttachmentReading(work, watch, new ReadAttachments(database, attachments));
+    reading.begin();
     urgent = new UrgentCount(desk, database, attachments);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     var deeds =
@@ -144,6 +148,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     navigator.close();
     urgent.close();
+    reading.close();
     search.close();
     subscription.close();
   }

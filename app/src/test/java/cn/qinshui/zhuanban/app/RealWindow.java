@@ -9,8 +9,12 @@ import cn.qinshui.zhuanban.app.work.FxThread;
 import cn.qinshui.zhuanban.app.work.Threads;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.db.Library;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
 
 /// The program's own window on a copy of the demo library, all sections wired, SQL on the screen's thread refused: for
 /// journeys through several sections.
@@ -36,6 +40,25 @@ final class RealWindow implements AutoCloseable {
 
   Hands hands() {
     return hands;
+  }
+
+  /// A picture of the window as it is, to be looked at.
+  Path picture(String name) throws IOException {
+    BufferedImage picture =
+        hands.ask(() -> {
+          WritableImage seen = hands.stage().getScene().snapshot(null);
+          BufferedImage made =
+              new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_ARGB);
+          for (int y = 0; y < made.getHeight(); y++) {
+            for (int x = 0; x < made.getWidth(); x++) {
+              made.setRGB(x, y, seen.getPixelReader().getArgb(x, y));
+            }
+          }
+          return made;
+        });
+    Path file = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
+    ImageIO.write(picture, "png", file.toFile());
+    return file;
   }
 
   Route here() {

@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.data;
 
 import cn.qinshui.zhuanban.data.account.AccountStoreTest;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStoreTest;
+import cn.qinshui.zhuanban.data.attachment.AttachmentTextStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
 import cn.qinshui.zhuanban.data.demo.DemoOnEngineTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStoreTest;
@@ -36,6 +37,14 @@ class StoresOnPostgresTest {
 
   @Nested
   class Attachments extends AttachmentStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class AttachmentTexts extends AttachmentTextStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -72,7 +72,7 @@ final class SearchBox extends VBox {
       slot.cancel();
       show(List.of());
     } else {
-      slot.load(progress -> source.find(wanted, LIMIT));
+      slot.load(progress -> source.find(wanted, LIMIT, progress::isCancelled));
     }
   }
 

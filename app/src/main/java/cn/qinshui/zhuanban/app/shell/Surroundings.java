@@ -26,7 +26,7 @@ public record Surroundings(
         new SimpleStringProperty(library),
         new SimpleStringProperty(""),
         Map.of(),
-        (text, limit) -> java.util.List.of(),
+        (text, limit, outdated) -> java.util.List.of(),
         UndoHooks.none());
   }
 }

@@ -11,11 +11,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// The files of all records.
 public final class AttachmentStore {
   private static final int LONGEST_NAME = 300;
+
+  static final List<Field<?>> COLUMNS =
+      List.of(
+          ATTACHMENT.ID,
+          ATTACHMENT.REV,
+          ATTACHMENT.OWNER_TABLE,
+          ATTACHMENT.OWNER_ID,
+          ATTACHMENT.FILE_NAME,
+          ATTACHMENT.STORED_AS,
+          ATTACHMENT.SHA256,
+          ATTACHMENT.SIZE_BYTES,
+          ATTACHMENT.ADDED_ON,
+          ATTACHMENT.NOTE);
 
   private final Database database;
   private final AttachmentFolder folder;
@@ -33,10 +47,11 @@ public final class AttachmentStore {
 
   private List<Attachment> list(Condition which) {
     return database.read(sql ->
-        sql.selectFrom(ATTACHMENT)
+        sql.select(COLUMNS)
+            .from(ATTACHMENT)
             .where(which, ATTACHMENT.DELETED_AT.isNull())
             .orderBy(ATTACHMENT.ID)
-            .fetch(AttachmentStore::attachment));
+            .fetch(row -> attachment(row.into(ATTACHMENT))));
   }
 
   /// Copies a file into the library and puts it down under its record; the original is not needed any more.
@@ -85,7 +100,7 @@ public final class AttachmentStore {
         .toList();
   }
 
-  private static Attachment attachment(AttachmentRecord row) {
+  static Attachment attachment(AttachmentRecord row) {
     return new Attachment(
         row.getId(),
         row.getRev(),

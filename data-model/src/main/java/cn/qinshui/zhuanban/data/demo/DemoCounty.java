@@ -11,6 +11,7 @@ import java.util.List;
 /// The demo county: the cast of sixty with all planted cases, and as many ordinary firms as asked.
 final class DemoCounty {
   /// The two firms that are likely one: a works and the company it became.
+  static final int WITH_AGREEMENT = 9;
   static final int TWIN = 47;
 
   static final int TWIN_OF = 48;
@@ -68,6 +69,8 @@ final class DemoCounty {
     new PolicyRows(rows, days, office).write(texts.policies(), cast, dice("policy"));
     new MeetingRows(rows, days, office).write(texts.meetings());
     int ordinary = new OrdinaryFirms(options, days, firms, visits, demands).write();
+    var agreed = cast.get(WITH_AGREEMENT);
+    proofs.addShipped("enterprise", agreed.id(), "技术协议（示例）.pdf", "/demo/agreement.pdf", days.ago(120));
     rows.flush();
     new PlantedCases(planted, days, cast, written).add(ordinary, visits.followUpsDue());
     return planted;

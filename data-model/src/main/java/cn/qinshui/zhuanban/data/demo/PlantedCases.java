@@ -148,6 +148,11 @@ final class PlantedCases {
     planted.add("policies.replaced", "工信部企业〔2026〕2号替代〔2022〕63号", "validity = REPLACED", 1);
     planted.add("arrears", "S23 款项拖欠线索", "register_entry（arrears）；其中1条已指引投诉平台、过应付日未付", 4);
     planted.add("fund.twice", "S19 同年同类资金", "本年已到账、又列候选", List.of(cast.get(25).name()));
+    planted.add(
+        "search.insideFile",
+        "只在附件（PDF）里出现的词",
+        "搜“磁悬浮联轴器”，找到《技术协议（示例）》",
+        List.of(cast.get(DemoCounty.WITH_AGREEMENT).name()));
     planted.add("instructions", "批示（1条未办）", "progress_note.is_instruction", 2);
   }
 

@@ -11,10 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 
-/// Writes small text files as attachments (佐证材料), each under the hash of its content as the library keeps them.
+/// Writes small files as attachments (佐证材料), each under the hash of its content as the library keeps them.
 final class ProofFiles {
   private final DemoRows rows;
   private final Path folder;
+
+  private record Proof(String fileName, String ending, byte[] bytes) {}
 
   /// @param library the folder of the library
   ProofFiles(DemoRows rows, Path library) {
@@ -23,20 +25,32 @@ final class ProofFiles {
   }
 
   void add(String table, long owner, String fileName, String text, LocalDate on) {
-    var bytes = ("（示例）" + text + "\n").getBytes(StandardCharsets.UTF_8);
-    var hash = sha256(bytes);
-    var storedAs = hash.substring(0, 2) + "/" + hash + ".txt";
-    write(folder.resolve(storedAs), bytes);
+    add(table, owner, new Proof(fileName, ".txt", ("（示例）" + text + "\n").getBytes(StandardCharsets.UTF_8)), on);
+  }
+
+  /// A file that travels with the program.
+  void addShipped(String table, long owner, String fileName, String resource, LocalDate on) {
+    try (var file = ProofFiles.class.getResourceAsStream(resource)) {
+      if (file == null) throw new IllegalStateException(resource + " is missing");
+      add(table, owner, new Proof(fileName, resource.substring(resource.lastIndexOf('.')), file.readAllBytes()), on);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String table, long owner, Proof proof, LocalDate on) {
+    var hash = sha256(proof.bytes());
+    var storedAs = hash.substring(0, 2) + "/" + hash + proof.ending();
+    write(folder.resolve(storedAs), proof.bytes());
     var row = new AttachmentRecord();
     row.setOwnerTable(table);
     row.setOwnerId(owner);
-    row.setFileName(fileName);
+    row.setFileName(proof.fileName());
     row.setStoredAs(storedAs);
     row.setSha256(hash);
-    row.setSizeBytes((long) bytes.length);
-    row.setMediaType("text/plain");
+    row.setSizeBytes((long) proof.bytes().length);
+    row.setMediaType(proof.ending().equals(".pdf") ? "application/pdf" : "text/plain");
     row.setAddedOn(on);
-    row.setTextContent(text);
     rows.add(row);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which searched objects some deeds touched, told by their row images.
 final class ChangedObjects {
@@ -24,15 +25,35 @@ final class ChangedObjects {
           "visit",
           SearchGroup.VISIT,
           "policy",
-          SearchGroup.POLICY);
-  private static final Set<String> OF_FIRM = Set.of("enterprise_name", "contact");
+          SearchGroup.POLICY,
+          "register_entry",
+          SearchGroup.REGISTER,
+          "meeting",
+          SearchGroup.MEETING,
+          "attachment",
+          SearchGroup.FILE);
+  private static final Map<String, Part> PARTS =
+      Map.of(
+          "enterprise_name",
+          new Part(SearchGroup.ENTERPRISE, "enterprise_id"),
+          "contact",
+          new Part(SearchGroup.ENTERPRISE, "enterprise_id"),
+          "agenda_item",
+          new Part(SearchGroup.MEETING, "meeting_id"),
+          "resolution",
+          new Part(SearchGroup.MEETING, "meeting_id"));
+  private static final String TEXT = "attachment_text";
   private static final Map<String, SearchGroup> SMALL =
       Map.of("measure", SearchGroup.MEASURE, "unit", SearchGroup.UNIT, "unit_alias", SearchGroup.UNIT);
 
   private final History history;
 
+  /// Rows that are found as part of what `column` names.
+  private record Part(SearchGroup group, String column) {}
+
   /// @param wholeGroups to be read anew altogether
-  record Changed(Set<SearchGroup> wholeGroups, Map<SearchGroup, Set<Long>> ids) {}
+  /// @param textsSince the first change set in which words of files were put down; null where there was none
+  record Changed(Set<SearchGroup> wholeGroups, Map<SearchGroup, Set<Long>> ids, @Nullable Long textsSince) {}
 
   ChangedObjects(Database database) {
     history = new History(database);
@@ -41,8 +62,10 @@ final class ChangedObjects {
   Changed of(List<Changes.Notice> notices) {
     var whole = EnumSet.noneOf(SearchGroup.class);
     var ids = new EnumMap<SearchGroup, Set<Long>>(SearchGroup.class);
+    Long textsSince = null;
     for (var notice : notices) {
       var groups = groups(notice.tables());
+      if (textsSince == null && notice.touches(TEXT)) textsSince = notice.setId();
       if (notice.deed().kind() == Deed.Kind.SEED) {
         whole.addAll(groups); // rows loaded at once leave no images
       } else if (!groups.isEmpty()) {
@@ -50,7 +73,7 @@ final class ChangedObjects {
       }
     }
     whole.forEach(ids::remove);
-    return new Changed(whole, ids);
+    return new Changed(whole, ids, textsSince);
   }
 
   private static Set<SearchGroup> groups(Collection<String> tables) {
@@ -58,7 +81,7 @@ final class ChangedObjects {
     for (var table : tables) {
       if (BY_ROW.containsKey(table)) groups.add(BY_ROW.get(table));
       if (SMALL.containsKey(table)) groups.add(SMALL.get(table));
-      if (OF_FIRM.contains(table)) groups.add(SearchGroup.ENTERPRISE);
+      if (PARTS.containsKey(table)) groups.add(PARTS.get(table).group());
     }
     return groups;
   }
@@ -66,10 +89,11 @@ final class ChangedObjects {
   private static void add(History.RowChange row, Set<SearchGroup> whole, Map<SearchGroup, Set<Long>> ids) {
     if (SMALL.containsKey(row.table())) whole.add(SMALL.get(row.table()));
     if (BY_ROW.containsKey(row.table())) idsOf(ids, BY_ROW.get(row.table())).add(row.rowId());
-    if (!OF_FIRM.contains(row.table())) return;
+    var part = PARTS.get(row.table());
+    if (part == null) return;
     Stream.of(row.before(), row.after())
         .forEach(image -> {
-          if (image != null) idsOf(ids, SearchGroup.ENTERPRISE).add(Long.valueOf(image.get("enterprise_id")));
+          if (image != null) idsOf(ids, part.group()).add(Long.valueOf(image.get(part.column())));
         });
   }
 

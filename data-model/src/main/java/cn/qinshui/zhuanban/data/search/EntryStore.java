@@ -1,11 +1,15 @@
 package cn.qinshui.zhuanban.data.search;
 
+import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT_TEXT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE_NAME;
 import static cn.qinshui.zhuanban.data.jooq.Tables.MEASURE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.MEETING;
 import static cn.qinshui.zhuanban.data.jooq.Tables.POLICY;
+import static cn.qinshui.zhuanban.data.jooq.Tables.REGISTER_ENTRY;
 import static cn.qinshui.zhuanban.data.jooq.Tables.UNIT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.UNIT_ALIAS;
 import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
@@ -24,22 +28,26 @@ import org.jooq.impl.DSL;
 final class EntryStore {
   private static final int CHUNK = 20_000;
   private static final int FEW = 500;
+  private static final int FILES = 200;
 
   private final Database database;
+  private final PaperEntries papers;
 
   EntryStore(Database database) {
     this.database = database;
+    this.papers = new PaperEntries(database);
   }
 
   /// All objects of a group.
   Pack all(SearchGroup group) {
     var pack = new Pack.Builder();
+    var chunk = group == SearchGroup.FILE ? FILES : CHUNK;
     var from = Long.MIN_VALUE;
     while (true) {
       var after = id(group).gt(from);
-      var entries = database.read(sql -> entries(sql, group, after, CHUNK));
+      var entries = database.read(sql -> entries(sql, group, after, chunk));
       entries.forEach(pack::add);
-      if (entries.size() < CHUNK) return pack.build();
+      if (entries.size() < chunk) return pack.build();
       from = entries.getLast().id;
     }
   }
@@ -49,8 +57,23 @@ final class EntryStore {
     return database.read(sql -> entries(sql, group, id(group).in(ids), Integer.MAX_VALUE));
   }
 
+  /// The attachments whose words were put down in this change set or later.
+  List<Long> filesReadSince(long changeSet) {
+    return database.read(sql ->
+        sql.select(ATTACHMENT.ID)
+            .from(ATTACHMENT)
+            .join(ATTACHMENT_TEXT)
+            .on(ATTACHMENT_TEXT.COUNTY.eq(ATTACHMENT.COUNTY).and(ATTACHMENT_TEXT.SHA256.eq(ATTACHMENT.SHA256)))
+            .where(ATTACHMENT_TEXT.ID.gt(changeSet))
+            .fetch(ATTACHMENT.ID));
+  }
+
   /// Wrapped, so that the planner goes by id, as the chunks do, and not by an index on the county.
   private Condition ofCounty(Field<String> county) {
+    return ofCounty(county, database);
+  }
+
+  static Condition ofCounty(Field<String> county, Database database) {
     return DSL.coalesce(county, "").eq(database.county());
   }
 
@@ -62,6 +85,9 @@ final class EntryStore {
       case DEMAND -> DEMAND.ID;
       case VISIT -> VISIT.ID;
       case POLICY -> POLICY.ID;
+      case REGISTER -> REGISTER_ENTRY.ID;
+      case MEETING -> MEETING.ID;
+      case FILE -> ATTACHMENT.ID;
     };
   }
 
@@ -104,6 +130,9 @@ final class EntryStore {
                       .body(row.value4())
                       .body(row.value5()));
       case POLICY -> policies(sql, which, most);
+      case REGISTER -> papers.registers(sql, which, most);
+      case MEETING -> papers.meetings(sql, which, most);
+      case FILE -> papers.files(sql, which, most);
     };
   }
 

@@ -9,6 +9,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
 import static cn.qinshui.zhuanban.data.jooq.Tables.UNIT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
 
+import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.followup.DemandState;
 import cn.qinshui.zhuanban.data.policy.PolicyLevel;
@@ -29,8 +30,12 @@ final class HitStore {
 
   private final Database database;
 
-  /// The two lines of a hit.
-  record Lines(String title, String detail) {}
+  /// The two lines of a hit, and what a file belongs to.
+  record Lines(String title, String detail, @Nullable AttachmentOwner owner) {
+    Lines(String title, String detail) {
+      this(title, detail, null);
+    }
+  }
 
   HitStore(Database database) {
     this.database = database;
@@ -82,6 +87,9 @@ final class HitStore {
                       new Lines(
                           row.value2() + " 走访" + row.value3(), joined(snippet(row.value4()), snippet(row.value5()))));
       case POLICY -> policies(sql, ids);
+      case REGISTER -> PaperLines.registers(sql, ids);
+      case MEETING -> PaperLines.meetings(sql, ids);
+      case FILE -> PaperLines.files(sql, ids);
     };
   }
 
@@ -98,7 +106,7 @@ final class HitStore {
             });
   }
 
-  private static String joined(@Nullable String... parts) {
+  static String joined(@Nullable String... parts) {
     return Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
   }
 

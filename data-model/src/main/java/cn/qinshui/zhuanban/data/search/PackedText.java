@@ -7,6 +7,8 @@ final class PackedText {
   static final char ROW_END = '\n';
 
   private static final int STRIDE = 32;
+  private static final int BEFORE = 10;
+  private static final int SHOWN = 40;
 
   private final String text;
   private final int[] starts;
@@ -66,6 +68,20 @@ final class PackedText {
     var from = place;
     while (!SearchField.isMark(text.charAt(from - 1))) from--;
     return text.substring(from, place + restAt(place));
+  }
+
+  /// A few words of a longer value around a place, with … where it goes on.
+  String around(int place) {
+    var from = place;
+    while (place - from < BEFORE && !SearchField.isMark(text.charAt(from - 1))) from--;
+    if (Character.isLowSurrogate(text.charAt(from))) from++;
+    var to = from;
+    while (to - from < SHOWN && !SearchField.isMark(text.charAt(to))) to++;
+    if (Character.isHighSurrogate(text.charAt(to - 1))) to--;
+    var words = text.substring(from, to).strip().replaceAll(" +", " ");
+    return (SearchField.isMark(text.charAt(from - 1)) ? "" : "…")
+        + words
+        + (SearchField.isMark(text.charAt(to)) ? "" : "…");
   }
 
   /// How many characters of the value stand from this place on.

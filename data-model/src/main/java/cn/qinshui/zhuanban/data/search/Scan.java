@@ -36,9 +36,9 @@ final class Scan {
       return pack.ids[row];
     }
 
-    /// The whole value found in.
+    /// The whole value found in; of a longer text the words around the place.
     String value() {
-      return text.valueAt(at);
+      return field == SearchField.BODY ? text.around(at) : text.valueAt(at);
     }
   }
 

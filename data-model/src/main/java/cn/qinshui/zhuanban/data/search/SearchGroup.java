@@ -7,7 +7,10 @@ public enum SearchGroup {
   MEASURE("措施"),
   DEMAND("诉求"),
   VISIT("走访"),
-  POLICY("政策");
+  POLICY("政策"),
+  REGISTER("台账"),
+  MEETING("会议"),
+  FILE("附件");
 
   private final String label;
 

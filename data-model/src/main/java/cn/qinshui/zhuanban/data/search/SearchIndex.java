@@ -7,9 +7,11 @@ import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 
 /// Search over everything. [#build] is called in the background at the start, and a search before it is done waits for
 /// it. What changed since is taken in by the next search, so that a hit is never out of date.
@@ -38,7 +40,13 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// What holds all words of the text, the best `limit` hits of each group.
-  public synchronized SearchResult find(String text, int limit) {
+  public SearchResult find(String text, int limit) {
+    return find(text, limit, () -> false);
+  }
+
+  /// The same; gives up with nothing once `outdated` is true, since a later key has asked again.
+  public synchronized SearchResult find(String text, int limit, BooleanSupplier outdated) {
+    if (outdated.getAsBoolean()) return SearchResult.NOTHING;
     var words =
         TextTokens.of(text).stream()
             .map(Word::of)
@@ -48,7 +56,10 @@ public final class SearchIndex implements AutoCloseable {
     takeIn();
     build();
     var outcomes = new EnumMap<SearchGroup, Corpus.Outcome>(SearchGroup.class);
-    corpora.forEach((group, corpus) -> outcomes.put(group, corpus.find(sounds, words, limit)));
+    for (var corpus : corpora.entrySet()) {
+      if (outdated.getAsBoolean()) return SearchResult.NOTHING;
+      outcomes.put(corpus.getKey(), corpus.getValue().find(sounds, words, limit));
+    }
     outcomes.values().removeIf(outcome -> outcome.best().isEmpty());
     var order = new ArrayList<>(outcomes.keySet());
     order.sort(
@@ -70,7 +81,9 @@ public final class SearchIndex implements AutoCloseable {
 
   private static Optional<SearchHit> hit(SearchGroup group, Scan.Place place, Map<Long, HitStore.Lines> lines) {
     return Optional.ofNullable(lines.get(place.id()))
-        .map(line -> new SearchHit(group, place.id(), line.title(), line.detail(), place.field(), place.value()));
+        .map(line ->
+            new SearchHit(
+                group, place.id(), line.title(), line.detail(), place.field(), place.value(), line.owner()));
   }
 
   /// Brings the packs up to what was written since.
@@ -80,6 +93,10 @@ public final class SearchIndex implements AutoCloseable {
     if (fresh.isEmpty() || corpora.isEmpty()) return;
     var changed = changedObjects.of(fresh);
     changed.wholeGroups().forEach(corpora::remove);
+    if (changed.textsSince() != null) {
+      var files = changed.ids().computeIfAbsent(SearchGroup.FILE, _ -> new HashSet<>());
+      files.addAll(entries.filesReadSince(changed.textsSince()));
+    }
     changed
         .ids()
         .forEach(

@@ -182,6 +182,7 @@ final class PlantedQuestions {
                   + " and s.title = r.title join register_kind k on k.id = r.kind_id where k.code = 'fund' and r.stage"
                   + " = 'PAID' and s.stage = 'CANDIDATE' and extract(year from r.stage_on) = "
                   + today.getYear());
+      case "search.insideFile" -> rows("attachment where file_name = '技术协议（示例）.pdf' and owner_table = 'enterprise'");
       case "instructions" -> rows("progress_note where is_instruction");
       default -> throw new IllegalArgumentException("no question for " + id);
     };

@@ -3,7 +3,11 @@ package cn.qinshui.zhuanban.data.search;
 import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinshui.zhuanban.data.attachment.Attachment;
+import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.attachment.AttachmentText;
+import cn.qinshui.zhuanban.data.attachment.AttachmentTextStore;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.StoreTest;
@@ -16,12 +20,25 @@ import cn.qinshui.zhuanban.data.enterprise.FirmFixture;
 import cn.qinshui.zhuanban.data.enterprise.FirmName;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
+import cn.qinshui.zhuanban.data.meeting.AgendaItem;
+import cn.qinshui.zhuanban.data.meeting.AgendaOrigin;
+import cn.qinshui.zhuanban.data.meeting.MeetingDraft;
+import cn.qinshui.zhuanban.data.meeting.MeetingEditStore;
+import cn.qinshui.zhuanban.data.meeting.MeetingState;
 import cn.qinshui.zhuanban.data.plan.PlanFixture;
 import cn.qinshui.zhuanban.data.policy.PolicyDraft;
 import cn.qinshui.zhuanban.data.policy.PolicyEditStore;
+import cn.qinshui.zhuanban.data.register.RegisterDraft;
+import cn.qinshui.zhuanban.data.register.RegisterEditStore;
+import cn.qinshui.zhuanban.data.register.RegisterKindStore;
+import cn.qinshui.zhuanban.data.seed.FirstContent;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,5 +231,98 @@ public class SearchIndexTest extends StoreTest {
     assertThat(search.find("示例", 9).groups())
         .extracting(SearchResult.Found::group)
         .containsExactly(SearchGroup.ENTERPRISE, SearchGroup.DEMAND);
+  }
+
+  private static AttachmentOwner of(long firm) {
+    return new AttachmentOwner("enterprise", firm, "企业“示例厂”");
+  }
+
+  private Attachment attach(long firm, String name, String content) throws IOException {
+    var files = new AttachmentStore(database(), folder);
+    files.add(CLERK, of(firm), Files.writeString(folder.resolve(name), content), null);
+    return files.of("enterprise", firm).getLast();
+  }
+
+  private void read(Attachment attachment, String words) {
+    new AttachmentTextStore(database()).save(CLERK, List.of(new AttachmentText(attachment.sha256(), words, null)));
+  }
+
+  @Test
+  void findsTheWordsInsideFilesAndShowsThem() throws IOException {
+    search.build();
+    var id = firm("示例厂", "91350100M000100Y43");
+    var agreement = attach(id, "技术协议.txt", "甲");
+    attach(id, "同一份.txt", "甲");
+    assertThat(titles("联轴器")).isEmpty();
+    assertThat(titles("jsxy")).containsExactly("技术协议.txt");
+    read(agreement, "甲乙双方就示例项目合作开发磁悬浮联轴器样机一事约定如下：" + "其余条款。".repeat(30));
+    var found = search.find("联轴器", 9);
+    assertThat(found.groups()).extracting(SearchResult.Found::group).containsExactly(SearchGroup.FILE);
+    assertThat(found.hits()).extracting(SearchHit::title).containsExactly("技术协议.txt", "同一份.txt");
+    var first = found.hits().getFirst();
+    assertThat(first.reason()).startsWith("“…例项目合作开发磁悬浮联轴器样机一事").endsWith("…”").hasSizeLessThan(48);
+    assertThat(first.detail()).isEqualTo("示例厂");
+    assertThat(first.owner()).isEqualTo(new AttachmentOwner("enterprise", id, "示例厂"));
+    new AttachmentStore(database(), folder).recycle(CLERK, of(id), agreement);
+    assertThat(titles("联轴器")).containsExactly("同一份.txt");
+    new History(database()).undo(CLERK);
+    assertThat(titles("联轴器")).hasSize(2);
+  }
+
+  @Test
+  void filesReadBeforeItWasBuiltAreFoundToo() throws IOException {
+    var id = firm("示例厂", "91350100M000100Y43");
+    read(attach(id, "甲.txt", "甲"), "\ud840\udc00磁悬浮");
+    assertThat(titles("磁悬浮")).containsExactly("甲.txt");
+    assertThat(search.find("悬浮", 9).hits().getFirst().reason()).isEqualTo("“\ud840\udc00磁悬浮”");
+  }
+
+  @Test
+  void findsLedgersAndMeetingsByTheirText() {
+    new FirstContent().loadInto(database(), CLERK);
+    var today = LocalDate.of(2026, 11, 23);
+    var id = firm("示例厂", "91350100M000100Y43");
+    var kind = new RegisterKindStore(database()).kind("finance").orElseThrow();
+    var values = Map.of("partner", "示例银行", "creditAmount", "200");
+    var loan = new RegisterDraft(id, null, "流动资金贷款", "NEED", today, values);
+    new RegisterEditStore(database()).add(CLERK, kind, loan, today);
+    assertThat(titles("ldzj")).containsExactly("流动资金贷款");
+    var hit = search.find("示例银行", 9).hits().getFirst();
+    assertThat(hit.group()).isEqualTo(SearchGroup.REGISTER);
+    assertThat(hit.detail()).contains("示例厂").contains("2026-11-23");
+    var meeting =
+        new MeetingDraft(null, "第四次专班会议", today, "示例会议室", "示例主任", null, null, MeetingState.HELD, "讨论了用地指标");
+    var agenda = new AgendaItem(AgendaOrigin.OWN, "听取融资对接汇报", null, null, null);
+    new MeetingEditStore(database()).add(CLERK, meeting, List.of(agenda), today);
+    for (var text : List.of("dscz", "用地指标", "融资对接汇报")) {
+      assertThat(search.find(text, 9).groups())
+          .filteredOn(found -> found.group() == SearchGroup.MEETING)
+          .singleElement()
+          .satisfies(found -> assertThat(found.hits().getFirst().title()).isEqualTo("第四次专班会议"));
+    }
+  }
+
+  @Test
+  void everyReadingOfACharacterCounts() {
+    var all = new ArrayList<String>();
+    for (var name : List.of("长治单氏机械厂", "曾记重工", "示例乐行")) {
+      firm(name, null);
+      all.add(name);
+    }
+    for (var text : List.of("changzhi", "zhangzhi", "czds", "czss", "czcs", "zzss", "danshi", "shanshi", "chanshi")) {
+      assertThat(titles(text)).as(text).containsExactly(all.get(0));
+    }
+    for (var text : List.of("cjzg", "zjzg", "zengji", "cengji", "cjcg", "chonggong", "zhonggong")) {
+      assertThat(titles(text)).as(text).containsExactly(all.get(1));
+    }
+    for (var text : List.of("lehang", "yuexing", "yuehang", "lexing", "lx", "yh")) {
+      assertThat(titles(text)).as(text).contains(all.get(2));
+    }
+  }
+
+  @Test
+  void anAnswerNobodyWaitsForIsGivenUp() {
+    firm("示例厂", null);
+    assertThat(search.find("示例", 9, () -> true)).isEqualTo(SearchResult.NOTHING);
   }
 }
