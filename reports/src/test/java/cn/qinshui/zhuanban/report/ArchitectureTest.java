@@ -21,7 +21,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..report.core.font..", "..report.core.page..", "..report.core.view..", "..report.core.print..", "..report.core.read..")
+              "..report.core.font..",
+              "..report.core.page..",
+              "..report.core.view..",
+              "..report.core.print..",
+              "..report.core.read..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");

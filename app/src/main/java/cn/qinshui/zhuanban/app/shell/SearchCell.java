@@ -12,6 +12,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SearchCell extends ListCell<SearchRow> {
 
   static final double HEIGHT = 38;
+
+  /// What was found must not push its own name aside.
+  private static final double LONGEST_DETAIL = 340;
+
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final FontIcon icon = new FontIcon();
@@ -22,6 +26,7 @@ final class SearchCell extends ListCell<SearchRow> {
   SearchCell(Runnable choose) {
     getStyleClass().add("search-cell");
     title.setMinWidth(0);
+    detail.setMaxWidth(LONGEST_DETAIL);
     setPrefWidth(0);
     setOnMouseClicked(event -> {
       if (getItem() instanceof SearchRow.Hit) {

@@ -51,8 +51,7 @@ public final class AttachmentTextStore {
                       ATTACHMENT_TEXT.COUNTY.eq(database.county()),
                       ATTACHMENT_TEXT.SHA256.in(texts.stream().map(AttachmentText::sha256).toList()))
                   .fetchSet(ATTACHMENT_TEXT.SHA256);
-          tx.load(
-              texts.stream().filter(text -> there.add(text.sha256())).map(AttachmentTextStore::row).toList());
+          tx.load(texts.stream().filter(text -> there.add(text.sha256())).map(AttachmentTextStore::row).toList());
           return texts.size();
         });
   }

@@ -12,6 +12,7 @@ import java.util.List;
 final class DemoCounty {
   /// The two firms that are likely one: a works and the company it became.
   static final int WITH_AGREEMENT = 9;
+
   static final int TWIN = 47;
 
   static final int TWIN_OF = 48;

@@ -98,10 +98,7 @@ final class PaperEntries {
         .where(EntryStore.ofCounty(ATTACHMENT.COUNTY, database), ATTACHMENT.DELETED_AT.isNull(), which)
         .orderBy(ATTACHMENT.ID)
         .limit(most)
-        .fetch(row ->
-            new Entry(row.value1())
-                .name(SearchField.NAME, row.value2())
-                .body(row.value3())
-                .body(row.value4()));
+        .fetch(
+            row -> new Entry(row.value1()).name(SearchField.NAME, row.value2()).body(row.value3()).body(row.value4()));
   }
 }

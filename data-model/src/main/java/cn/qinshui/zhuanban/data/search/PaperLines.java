@@ -40,9 +40,7 @@ final class PaperLines {
         .where(REGISTER_ENTRY.ID.in(ids), REGISTER_ENTRY.DELETED_AT.isNull())
         .fetchMap(
             REGISTER_ENTRY.ID,
-            row ->
-                new Lines(
-                    row.value2(), HitStore.joined(row.value3(), row.value4(), String.valueOf(row.value5()))));
+            row -> new Lines(row.value2(), HitStore.joined(row.value3(), row.value4(), String.valueOf(row.value5()))));
   }
 
   static Map<Long, Lines> meetings(DSLContext sql, Collection<Long> ids) {
@@ -66,7 +64,8 @@ final class PaperLines {
     var words = new HashMap<String, Map<Long, String>>();
     for (var table : files.stream().map(Owned::table).distinct().toList()) {
       words.put(
-          table, words(sql, table, files.stream().filter(file -> file.table().equals(table)).map(Owned::owner).toList()));
+          table,
+          words(sql, table, files.stream().filter(file -> file.table().equals(table)).map(Owned::owner).toList()));
     }
     var lines = new HashMap<Long, Lines>();
     for (var file : files) {
@@ -113,7 +112,10 @@ final class PaperLines {
               .where(REGISTER_ENTRY.ID.in(ids))
               .fetchMap(REGISTER_ENTRY.ID, REGISTER_ENTRY.TITLE);
       case "meeting" ->
-          sql.select(MEETING.ID, MEETING.TITLE).from(MEETING).where(MEETING.ID.in(ids)).fetchMap(MEETING.ID, MEETING.TITLE);
+          sql.select(MEETING.ID, MEETING.TITLE)
+              .from(MEETING)
+              .where(MEETING.ID.in(ids))
+              .fetchMap(MEETING.ID, MEETING.TITLE);
       default -> Map.of();
     };
   }

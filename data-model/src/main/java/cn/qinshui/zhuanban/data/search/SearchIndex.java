@@ -82,8 +82,7 @@ public final class SearchIndex implements AutoCloseable {
   private static Optional<SearchHit> hit(SearchGroup group, Scan.Place place, Map<Long, HitStore.Lines> lines) {
     return Optional.ofNullable(lines.get(place.id()))
         .map(line ->
-            new SearchHit(
-                group, place.id(), line.title(), line.detail(), place.field(), place.value(), line.owner()));
+            new SearchHit(group, place.id(), line.title(), line.detail(), place.field(), place.value(), line.owner()));
   }
 
   /// Brings the packs up to what was written since.

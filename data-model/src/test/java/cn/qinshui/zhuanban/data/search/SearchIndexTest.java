@@ -290,8 +290,7 @@ public class SearchIndexTest extends StoreTest {
     var hit = search.find("示例银行", 9).hits().getFirst();
     assertThat(hit.group()).isEqualTo(SearchGroup.REGISTER);
     assertThat(hit.detail()).contains("示例厂").contains("2026-11-23");
-    var meeting =
-        new MeetingDraft(null, "第四次专班会议", today, "示例会议室", "示例主任", null, null, MeetingState.HELD, "讨论了用地指标");
+    var meeting = new MeetingDraft(null, "第四次专班会议", today, "示例会议室", "示例主任", null, null, MeetingState.HELD, "讨论了用地指标");
     var agenda = new AgendaItem(AgendaOrigin.OWN, "听取融资对接汇报", null, null, null);
     new MeetingEditStore(database()).add(CLERK, meeting, List.of(agenda), today);
     for (var text : List.of("dscz", "用地指标", "融资对接汇报")) {

@@ -17,7 +17,8 @@ final class PdfWords {
   private PdfWords() {}
 
   static FileWords read(Path file, Gathered words) throws IOException {
-    try (var document = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, MOST_BYTES).streamCache)) {
+    try (var document =
+        Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, MOST_BYTES).streamCache)) {
       if (!document.getCurrentAccessPermission().canExtractContent()) return FileWords.none("文件不许取出文字");
       var stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
