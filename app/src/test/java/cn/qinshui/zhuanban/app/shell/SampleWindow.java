@@ -62,7 +62,7 @@ final class SampleWindow implements AutoCloseable {
             new SimpleStringProperty("沁水县专班资料库"),
             new SimpleStringProperty(""),
             Map.of(Section.TODAY, new SimpleIntegerProperty(13), Section.DEMAND, new SimpleIntegerProperty(10)),
-            SampleWindow::find,
+            (text, limit, outdated) -> find(text, limit),
             UndoHooks.none());
     shell = new Shell(layers, toasts, desk, around);
   }
