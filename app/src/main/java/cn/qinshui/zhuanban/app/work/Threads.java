@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 /// The program's threads: two or three for data, one for paper, one clock. Closing waits for what writes.
 public final class Threads implements AutoCloseable {
 
-  private static final int READERS = 3;
+  /// As many pieces of work read at the same time.
+  public static final int READERS = 3;
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ExecutorService data = Executors.newFixedThreadPool(READERS, named("data"));

@@ -52,6 +52,7 @@ final class EnterpriseFormView implements Screen {
     scroll.setFitToWidth(true);
     pane.setTop(header);
     pane.setCenter(scroll);
+    form.form().disableProperty().bind(model.ready().not());
     model.ready().addListener((source, before, now) -> form.form().focusFirst());
   }
 
@@ -100,6 +101,9 @@ final class EnterpriseFormView implements Screen {
 
   /// Where saving was asked for by leaving, `then` goes on to where one wanted to go.
   private void save(LongConsumer then) {
+    if (!model.ready().get()) {
+      return;
+    }
     if (!form.form().read()) {
       form.form().focusFirstError();
       return;
@@ -151,7 +155,7 @@ final class EnterpriseFormView implements Screen {
     return "enterprise";
   }
 
-  /// What the form offers may have been read before the window showed it: then the keyboard has not found its field yet.
+  /// A new firm's name can be typed at once; a firm that is still being read gets the keyboard when it is there.
   @Override
   public void shown() {
     if (!model.isDirty()) {

@@ -70,6 +70,9 @@ public final class EnterpriseFormViewModel {
     this.id = id;
     check = new IdentityCheck(work, stores.edits(), id, fields::draft);
     title.set(id == null ? "新建企业" : "修改企业");
+    if (id == null) {
+      listen();
+    }
     choices.load(work, stores.choices(), this::open);
   }
 
@@ -91,8 +94,13 @@ public final class EnterpriseFormViewModel {
     if (opened.firm() != null) {
       base = opened.firm().entered();
       title.set("修改 " + opened.firm().name());
+      fields.show(base);
+      listen();
     }
-    fields.show(base);
+  }
+
+  /// From now on one may type. A new firm waits for nothing: what is typed before the choices are read stays.
+  private void listen() {
     for (Property<?> field : fields.all()) {
       field.addListener((source, before, now) -> changed());
     }
@@ -229,7 +237,7 @@ public final class EnterpriseFormViewModel {
     return title.getReadOnlyProperty();
   }
 
-  /// The firm and the lists to choose from are there.
+  /// The fields may be typed into: at once for a new firm, else as soon as the firm was read.
   public ReadOnlyBooleanProperty ready() {
     return ready.getReadOnlyProperty();
   }

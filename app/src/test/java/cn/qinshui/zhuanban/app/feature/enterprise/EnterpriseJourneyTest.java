@@ -8,13 +8,17 @@ import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.work.Threads;
 import cn.qinshui.zhuanban.data.enterprise.Enterprise;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,57 @@ class EnterpriseJourneyTest {
     assertThat(hands.sees("已新建企业“沁水县示例新创铸件厂”")).isTrue();
     hands.press(KeyCode.ESCAPE);
     assertThat(here()).as("back is the list, not the form").isEqualTo(new Route.EnterpriseList());
+  }
+
+  /// All lanes for reading are held up; the form is there, has the keyboard, and keeps what was typed meanwhile.
+  @Test
+  void typesANewFirmWhileItsChoicesAreStillBeingRead() {
+    CountDownLatch gate = new CountDownLatch(1);
+    TextField name = hands.ask(() -> {
+      holdUpReading(gate);
+      window.navigator().open(new Route.EnterpriseNew());
+      TextField first = (TextField) hands.stage().getScene().getFocusOwner();
+      first.replaceSelection("沁水县示例慢读厂");
+      return first;
+    });
+    gate.countDown();
+    hands.settle();
+    assertThat(hands.ask(() -> hands.stage().getScene().getFocusOwner())).isSameAs(name);
+    assertThat(name.getText()).isEqualTo("沁水县示例慢读厂");
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(newest("慢读厂").name()).isEqualTo("沁水县示例慢读厂");
+  }
+
+  /// A firm to be changed cannot be typed into before it was read, and then has the keyboard in its name.
+  @Test
+  void changesAFirmOnlyOnceItWasRead() {
+    long id = stores.list().ids(EnterpriseFilter.none()).getFirst();
+    CountDownLatch gate = new CountDownLatch(1);
+    boolean early = hands.ask(() -> {
+      holdUpReading(gate);
+      window.navigator().open(new Route.EnterpriseEdit(id));
+      return hands.stage().getScene().getFocusOwner() instanceof TextField;
+    });
+    assertThat(early).isFalse();
+    gate.countDown();
+    hands.settle();
+    Node owner = hands.ask(() -> hands.stage().getScene().getFocusOwner());
+    assertThat(owner).isInstanceOf(TextField.class);
+    assertThat(((TextField) owner).getText()).isEqualTo(stores.files().enterprise(id).orElseThrow().name());
+  }
+
+  private void holdUpReading(CountDownLatch gate) {
+    for (int lane = 0; lane < Threads.READERS; lane++) {
+      window
+          .work()
+          .run(
+              "占线",
+              progress -> {
+                gate.await();
+                return true;
+              },
+              done -> {});
+    }
   }
 
   @Test
