@@ -125,12 +125,42 @@ public final class Database implements AutoCloseable {
     return written.result();
   }
 
+  /// As [#write], for millions of rows of a library that nobody else reads yet: its indexes are built afterwards.
+  public <T> T load(Deed deed, Function<Tx, T> work) {
+    if (dialect != SQLDialect.H2) return write(deed, work);
+    var indexes = alone(LargeLoad::begin);
+    try {
+      return write(deed, work);
+    } finally {
+      alone(connection -> {
+        LargeLoad.end(connection, indexes);
+        return indexes;
+      });
+    }
+  }
+
+  /// Something that is done to the engine rather than to the content.
+  private interface Preparation<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private <T> T alone(Preparation<T> preparation) {
+    oneWriter.lock();
+    try (var connection = writer.getConnection()) {
+      return preparation.on(connection);
+    } catch (SQLException e) {
+      throw new DataAccessException("preparing a load failed", e);
+    } finally {
+      oneWriter.unlock();
+    }
+  }
+
   private record Written<T>(T result, Changes.Notice notice) {}
 
   private <T> Written<T> inOneTransaction(Connection connection, Deed deed, Function<Tx, T> work) throws SQLException {
     try {
       var sql = sql(connection);
-      var tx = new Tx(sql, ids, county, deed, now());
+      var tx = new Tx(sql, ids, county, deed, now(), () -> commit(connection));
       var result = work.apply(tx);
       ChangeRecord.write(sql, ids, tx, deed, county.isEmpty() ? county(sql) : county);
       tx.finish();
@@ -142,6 +172,14 @@ public final class Database implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       connection.rollback();
       throw e;
+    }
+  }
+
+  private static void commit(Connection connection) {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw new DataAccessException("writing failed", e);
     }
   }
 

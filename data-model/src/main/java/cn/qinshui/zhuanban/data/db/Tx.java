@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -24,13 +25,15 @@ public final class Tx {
   private final Deed deed;
   private final Instant at;
   private final long setId;
+  private final Runnable commit;
   private final List<ChangedRow> changed = new ArrayList<>();
   private final List<Consumer<DSLContext>> afterRecord = new ArrayList<>();
   private final Set<String> tables = new LinkedHashSet<>();
 
   record ChangedRow(String table, long id, @Nullable String before, @Nullable String after) {}
 
-  Tx(DSLContext sql, Ids ids, String county, Deed deed, Instant at) {
+  Tx(DSLContext sql, Ids ids, String county, Deed deed, Instant at, Runnable commit) {
+    this.commit = commit;
     this.sql = sql;
     this.ids = ids;
     this.county = county;
@@ -132,13 +135,18 @@ public final class Tx {
   public <R extends TableRecord<R>> void load(List<R> rows) {
     if (deed.kind() != Deed.Kind.SEED) throw new IllegalStateException("only initial content loads without images");
     if (rows.isEmpty()) return;
-    for (var row : rows) {
-      fillIfEmpty(row, "id", ids.next());
-      fillIfEmpty(row, "county", county);
-      fillIfEmpty(row, "rev", 1);
-    }
+    fillIfEmpty(rows, "id", Long.class, ids::next);
+    fillIfEmpty(rows, "county", String.class, () -> county);
+    fillIfEmpty(rows, "rev", Integer.class, () -> 1);
     tables.add(rows.getFirst().getTable().getName());
     BulkLoad.insert(sql, rows);
+  }
+
+  /// Commits what was loaded so far, so that a large load needs no more memory than its last part. A load that fails
+  /// later leaves these rows behind: only for content of a library that is thrown away then.
+  public void keepLoaded() {
+    if (deed.kind() != Deed.Kind.SEED) throw new IllegalStateException("only initial content is written in parts");
+    commit.run();
   }
 
   /// Puts a row back as an image says, or removes it where the image is null; used by undo and redo.
@@ -195,6 +203,15 @@ public final class Tx {
   private static <T> void fillIfEmpty(TableRecord<?> row, String name, T content) {
     var field = row.field(name);
     if (field != null && row.get(field) == null) row.set(column(row.getTable(), name, contentType(content)), content);
+  }
+
+  /// The same for many rows, with the column looked up once.
+  private static <R extends TableRecord<R>, T> void fillIfEmpty(
+      List<R> rows, String name, Class<T> type, Supplier<T> content) {
+    var field = rows.getFirst().field(name, type);
+    if (field == null) return;
+    int place = rows.getFirst().indexOf(name);
+    for (var row : rows) if (row.get(place) == null) row.set(field, content.get());
   }
 
   @SuppressWarnings("unchecked")

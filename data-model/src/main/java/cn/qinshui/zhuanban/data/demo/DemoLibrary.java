@@ -35,7 +35,10 @@ public final class DemoLibrary {
     boolean empty = FirstContent.isMissing(database) && database.read(sql -> !sql.fetchExists(ENTERPRISE));
     if (!empty) throw new Refusal("资料库“" + folder + "”里已有资料，示例数据只能放进空的资料库。请换一个文件夹。");
     var deed = Deed.seed(author, "载入示例数据：" + options.firms() + "家企业，" + options.visits() + "次走访");
-    var planted = database.write(deed, tx -> write(tx, options, folder));
+    var planted =
+        options.isLarge()
+            ? database.load(deed, tx -> write(tx, options, folder))
+            : database.write(deed, tx -> write(tx, options, folder));
     PlantedFiles.write(planted, folder);
     return planted;
   }
@@ -48,6 +51,6 @@ public final class DemoLibrary {
     first.write(seeding);
     var office = Office.of(tx.sql());
     var kinds = first.content().registers().stream().map(kind -> kind.what()).toList();
-    return new DemoCounty(new DemoRows(seeding), days, office, options, folder).write(kinds);
+    return new DemoCounty(new DemoRows(seeding, options.isLarge()), days, office, options, folder).write(kinds);
   }
 }

@@ -9,6 +9,7 @@ public record DemoOptions(int firms, int visits, long seed, LocalDate today) {
   public static final int FIRMS = 60;
   public static final int VISITS = 240;
   public static final int MOST_FIRMS = 1_000_000;
+  private static final int LARGE = 10_000;
   public static final long SEED = 20260406;
 
   public DemoOptions {
@@ -16,6 +17,11 @@ public record DemoOptions(int firms, int visits, long seed, LocalDate today) {
       throw new Refusal("示例企业数应在" + FIRMS + "至" + MOST_FIRMS + "之间，现为" + firms + "。请改正后重试。");
     }
     if (visits < VISITS) throw new Refusal("示例走访数不少于" + VISITS + "，现为" + visits + "。请改正后重试。");
+  }
+
+  /// So much that it is written part by part; the fixtures are written whole or not at all.
+  boolean isLarge() {
+    return firms > LARGE || visits > 50 * LARGE;
   }
 
   /// FX-1: 60 firms, 240 visits.

@@ -43,6 +43,7 @@ final class DemoRows {
   private static final int MOST = 8_000;
 
   private final Seeding seeding;
+  private final boolean inParts;
   private final Map<Table<?>, Batch<?>> batches = new LinkedHashMap<>();
   private int gathered;
 
@@ -55,8 +56,10 @@ final class DemoRows {
     }
   }
 
-  DemoRows(Seeding seeding) {
+  /// @param inParts whether each batch is committed
+  DemoRows(Seeding seeding, boolean inParts) {
     this.seeding = seeding;
+    this.inParts = inParts;
     for (var table :
         List.of(
             ACCOUNT,
@@ -107,5 +110,6 @@ final class DemoRows {
   void flush() {
     for (var batch : batches.values()) batch.write(seeding);
     gathered = 0;
+    if (inParts) seeding.tx().keepLoaded();
   }
 }

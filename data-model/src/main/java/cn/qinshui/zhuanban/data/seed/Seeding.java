@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.data.db.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jooq.TableRecord;
 
 /// The deed that writes initial content: bulk, without row images, every row with its id and county.
@@ -17,7 +18,10 @@ public record Seeding(Tx tx, String county, LongSupplier ids, Instant at) {
 
   /// Fills id, county and rev and writes the rows.
   public <R extends TableRecord<R>> void load(List<R> rows) {
-    for (var row : rows) fill(row);
+    if (rows.isEmpty()) return;
+    fill(rows, "id", Long.class, ids::getAsLong);
+    fill(rows, "county", String.class, () -> county);
+    fill(rows, "rev", Integer.class, () -> 1);
     tx.load(rows);
   }
 
@@ -25,12 +29,13 @@ public record Seeding(Tx tx, String county, LongSupplier ids, Instant at) {
     load(List.of(row));
   }
 
-  private <R extends TableRecord<R>> void fill(R row) {
-    var id = row.field("id", Long.class);
-    if (id != null && row.get(id) == null) row.set(id, id());
-    var home = row.field("county", String.class);
-    if (home != null) row.set(home, county);
-    var rev = row.field("rev", Integer.class);
-    if (rev != null) row.set(rev, 1);
+  /// Looks the column up once: by name or by an equal field it is slow, and there are millions of rows.
+  private static <R extends TableRecord<R>, T> void fill(List<R> rows, String name, Class<T> type, Supplier<T> content) {
+    var column = rows.getFirst().field(name, type);
+    if (column == null) return;
+    int place = rows.getFirst().indexOf(name);
+    for (var row : rows) {
+      if (row.get(place) == null) row.set(column, content.get());
+    }
   }
 }
