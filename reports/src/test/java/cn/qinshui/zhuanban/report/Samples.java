@@ -1,9 +1,9 @@
 package cn.qinshui.zhuanban.report;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.briefing.BriefingPaper;
 import cn.qinshui.zhuanban.report.briefing.BriefingPaper.Annex;
 import cn.qinshui.zhuanban.report.briefing.BriefingPaper.Section;
-import cn.qinshui.zhuanban.report.briefing.ChineseNumerals;
 import cn.qinshui.zhuanban.report.briefing.MeasureTable;
 import cn.qinshui.zhuanban.report.briefing.OverdueTable;
 import cn.qinshui.zhuanban.report.core.content.Block;
@@ -122,7 +122,7 @@ public final class Samples {
       for (var measure : MEASURES) {
         if (measure.section() != s) continue;
         number++;
-        blocks.add(new Heading(2, "（" + ChineseNumerals.of(number) + "）" + measure.name()));
+        blocks.add(new Heading(2, "（" + PaperText.numeral(number) + "）" + measure.name()));
         blocks.add(
             number % 5 == 4
                 ? new Paragraph("本期无变化。")
@@ -190,7 +190,7 @@ public final class Samples {
           var progress = i % 5 == 3 ? "无变化" : "新增" + (i + 1) + "条，办结" + i + "件";
           return new MeasureTable.Line(
               i + 1,
-              ChineseNumerals.of(measure.section() + 1) + "、" + SECTIONS.get(measure.section()),
+              PaperText.numeral(measure.section() + 1) + "、" + SECTIONS.get(measure.section()),
               measure.name(),
               Arrays.stream(measure.units()).mapToObj(UNITS::get).toList(),
               SIGNALS[i % SIGNALS.length],

@@ -85,7 +85,8 @@ public final class Shell {
     } else {
       shown = step.screen();
       content.getChildren().setAll(step.screen().content());
-      // What scrolls is in the scene only once its scroll pane has a skin; before that no field in it takes the keyboard.
+      // What scrolls is in the scene only once its scroll pane has a skin; before that no field in it takes the
+      // keyboard.
       content.applyCss();
       content.requestFocus();
       Node before = focused.get(step.screen());

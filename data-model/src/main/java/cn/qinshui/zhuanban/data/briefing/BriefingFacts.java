@@ -40,6 +40,11 @@ public record BriefingFacts(
     expiring = List.copyOf(expiring);
   }
 
+  /// Whether the month is not over yet: then it is compared with the same days of the month before.
+  public boolean runs() {
+    return asOf.isBefore(period.last());
+  }
+
   public Stream<MeasureFacts> measures() {
     return sections.stream().flatMap(section -> section.measures().stream());
   }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 /// 诉求 of the month.
 ///
-/// @param received with `receivedBefore` of the month before, `closed` likewise
+/// @param received with `receivedBefore` of the month before (up to the same day where the month still runs), `closed` likewise
 /// @param open neither closed nor withdrawn at the end of the month; `overdue` of them past their day without an answer
-/// @param receivedInYear from the first of January; `closedOfYear` of these that are closed by now
-/// @param states how many stand in each state now, in the order of the way
+/// @param receivedInYear from the first of January; `closedOfYear` of these that were closed by then
+/// @param states how many stood in each state at the end of the month, in the order of the way
 /// @param classes of those received in the month, by class; classes without one are left out
 public record DemandFacts(
     Figure received,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// 梯度培育: the funnel of leads against the plan's target, and the firms that hold each title at the end of the month.
 ///
-/// @param stages 线索, 储备, 辅导, 申报 as they stand now
+/// @param stages 线索, 储备, 辅导, 申报 as they stood at the end of the month
 /// @param listed came to 入库 this year with evidence, of all the year up to the month's end
 /// @param listedInMonth of the month alone
 /// @param target what the plan asks for; null where it asks for nothing

@@ -62,7 +62,7 @@ final class GeneralFacts {
                     "funnel." + stage,
                     stage.label(),
                     "家",
-                    new CountedList.Leads(LeadFilter.none().withStages(Set.of(stage)))))
+                    new CountedList.Leads(LeadFilter.none().withStages(Set.of(stage)).withAsOf(asOf))))
             .toList();
     var titles =
         QualificationKind.tiers().stream()
@@ -90,6 +90,7 @@ final class GeneralFacts {
             LeadFilter.none()
                 .withStages(Set.of(LeadStage.LISTED))
                 .withEvidenced(true)
+                .withAsOf(asOf)
                 .withStageDays(days.from(), days.to())));
   }
 
@@ -105,7 +106,7 @@ final class GeneralFacts {
 
   DemandFacts demands() {
     var all = DemandFilter.none();
-    var before = DayRange.of(period.previous());
+    var before = period.daysBefore(asOf);
     var closed = all.withStates(Set.of(DemandState.CLOSED));
     return new DemandFacts(
         demands("received", "收到诉求", all.withReceived(month())),
@@ -116,7 +117,7 @@ final class GeneralFacts {
         demands("overdue", "逾期诉求", all.withOverdueOn(asOf)),
         demands("escalated", "升级督办诉求", all.withOpenOn(asOf).withEscalated(true)),
         demands("receivedInYear", "今年收到诉求", all.withReceived(year())),
-        demands("closedOfYear", "今年收到并已办结", closed.withReceived(year())),
+        demands("closedOfYear", "今年收到并已办结", closed.withStatesOn(asOf).withReceived(year())),
         states(),
         classes());
   }
@@ -127,7 +128,8 @@ final class GeneralFacts {
 
   private List<Figure> states() {
     return Arrays.stream(DemandState.values())
-        .map(state -> demands("state." + state, state.label(), DemandFilter.none().withStates(Set.of(state))))
+        .map(state ->
+            demands("state." + state, state.label(), DemandFilter.none().withStates(Set.of(state)).withStatesOn(asOf)))
         .toList();
   }
 
@@ -159,6 +161,7 @@ final class GeneralFacts {
     var quarter = new DayRange(LocalDate.of(period.year(), firstOfQuarter, 1), asOf);
     return new VisitFacts(
         months,
+        figures.figure("visits.sameDaysBefore", "上月同期走访", "次", new CountedList.Visits(done(period.daysBefore(asOf)))),
         figures.figure("visits.firms", "走访企业", "家", new CountedList.VisitedFirms(done(month()))),
         figures.figure("visits.firmsInQuarter", "本季度走访企业", "家", new CountedList.VisitedFirms(done(quarter))),
         figures.figure(

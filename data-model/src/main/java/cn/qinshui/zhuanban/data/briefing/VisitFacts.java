@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// 走访: how many visits there were in each of the last months, the month of the briefing last, and how many firms they went
-/// to in that month and in its quarter.
-public record VisitFacts(List<Month> months, Figure firmsInMonth, Figure firmsInQuarter, Figure covered) {
+/// to in that month and in its quarter. `before` is the month before, up to the same day where the month still runs.
+public record VisitFacts(
+    List<Month> months, Figure before, Figure firmsInMonth, Figure firmsInQuarter, Figure covered) {
   /// One month's visits.
   public record Month(Period period, Figure visits) {}
 
@@ -19,11 +20,7 @@ public record VisitFacts(List<Month> months, Figure firmsInMonth, Figure firmsIn
     return months.getLast().visits();
   }
 
-  public Figure inMonthBefore() {
-    return months.get(months.size() - 2).visits();
-  }
-
   Stream<Figure> figures() {
-    return Stream.concat(months.stream().map(Month::visits), Stream.of(firmsInMonth, firmsInQuarter, covered));
+    return Stream.concat(months.stream().map(Month::visits), Stream.of(before, firmsInMonth, firmsInQuarter, covered));
   }
 }

@@ -31,7 +31,11 @@ final class BuiltInLists {
         switch (code) {
           case "lead.listed" ->
               new CountedList.Leads(
-                  LeadFilter.none().withStages(Set.of(LeadStage.LISTED)).withStageDays(from, to).withEvidenced(true));
+                  LeadFilter.none()
+                      .withStages(Set.of(LeadStage.LISTED))
+                      .withAsOf(to)
+                      .withStageDays(from, to)
+                      .withEvidenced(true));
           case "visit.done" -> new CountedList.Visits(visits(days));
           case "visit.firms" -> new CountedList.VisitedFirms(visits(days));
           case "demand.received" -> new CountedList.Demands(DemandFilter.none().withReceived(days));
@@ -55,10 +59,10 @@ final class BuiltInLists {
   static Optional<CountedList> stock(String code, LocalDate asOf) {
     return Optional.ofNullable(
         switch (code) {
-          case "lead.found" -> leads(LeadStage.LEAD);
-          case "lead.reserve" -> leads(LeadStage.RESERVE);
-          case "lead.coaching" -> leads(LeadStage.COACHING);
-          case "lead.declared" -> leads(LeadStage.APPLIED);
+          case "lead.found" -> leads(LeadStage.LEAD, asOf);
+          case "lead.reserve" -> leads(LeadStage.RESERVE, asOf);
+          case "lead.coaching" -> leads(LeadStage.COACHING, asOf);
+          case "lead.declared" -> leads(LeadStage.APPLIED, asOf);
           case "title.srdi" ->
               new CountedList.Enterprises(
                   EnterpriseFilter.none().withTiers(Set.of(QualificationKind.SRDI)).withAsOf(asOf));
@@ -77,7 +81,7 @@ final class BuiltInLists {
         });
   }
 
-  private static CountedList leads(LeadStage stage) {
-    return new CountedList.Leads(LeadFilter.none().withStages(Set.of(stage)));
+  private static CountedList leads(LeadStage stage, LocalDate asOf) {
+    return new CountedList.Leads(LeadFilter.none().withStages(Set.of(stage)).withAsOf(asOf));
   }
 }

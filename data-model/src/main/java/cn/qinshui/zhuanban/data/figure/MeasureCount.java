@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param main shown first for its measure
 /// @param current a flow: what happened in the period; a stock: what there is
-/// @param previousOrNull a flow: the same of the period before (环比); null for a stock
+/// @param previousOrNull a flow: the same of the period before (环比), up to the same day where the period still runs; null
+/// for a stock
 /// @param yearOrNull a flow: the same from the first of January to the end of the period; null for a stock
 public record MeasureCount(
     String code,

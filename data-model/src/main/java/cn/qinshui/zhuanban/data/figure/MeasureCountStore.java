@@ -69,7 +69,7 @@ public final class MeasureCountStore {
     }
 
     DayRange monthBefore() {
-      return DayRange.of(period.previous());
+      return period.daysBefore(end());
     }
 
     DayRange year() {

@@ -1,10 +1,13 @@
 package cn.qinshui.zhuanban.data.followup;
 
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
+import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND_STEP;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND_UNIT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import cn.qinshui.zhuanban.data.db.Where;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /// A [DemandFilter] as SQL; page, count and every figure use this one translation.
 final class DemandConditions {
@@ -21,7 +26,7 @@ final class DemandConditions {
   static Condition of(DemandFilter filter, String county) {
     var all =
         DEMAND.COUNTY.eq(county).and(filter.recycled() ? DEMAND.DELETED_AT.isNotNull() : DEMAND.DELETED_AT.isNull());
-    if (!filter.states().isEmpty()) all = all.and(DEMAND.STATE.in(names(filter.states())));
+    if (!filter.states().isEmpty()) all = all.and(state(filter.statesOn()).in(names(filter.states())));
     if (!filter.classes().isEmpty()) all = all.and(DEMAND.CLASS.in(filter.classes()));
     if (filter.unitId() != null) all = all.and(concerns(filter.unitId()));
     if (filter.measureId() != null) all = all.and(DEMAND.MEASURE_ID.eq(filter.measureId()));
@@ -32,6 +37,17 @@ final class DemandConditions {
     if (filter.late() != null) all = all.and(DEMAND.LATE.eq(filter.late()));
     if (filter.satisfied() != null) all = all.and(DEMAND.SATISFIED.eq(filter.satisfied()));
     return all.and(firm(filter)).and(days(filter));
+  }
+
+  /// Where it stands now, or stood at the end of a day, when its newest step up to that day tells.
+  private static Field<String> state(@Nullable LocalDate on) {
+    if (on == null) return DEMAND.STATE;
+    return field(
+        select(DEMAND_STEP.TO_STATE)
+            .from(DEMAND_STEP)
+            .where(DEMAND_STEP.DEMAND_ID.eq(DEMAND.ID), DEMAND_STEP.ON_DAY.le(on))
+            .orderBy(DEMAND_STEP.ON_DAY.desc(), DEMAND_STEP.NOTED_AT.desc(), DEMAND_STEP.ID.desc())
+            .limit(1));
   }
 
   private static Condition firm(DemandFilter filter) {

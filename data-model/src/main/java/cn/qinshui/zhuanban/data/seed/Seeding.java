@@ -30,7 +30,8 @@ public record Seeding(Tx tx, String county, LongSupplier ids, Instant at) {
   }
 
   /// Looks the column up once: by name or by an equal field it is slow, and there are millions of rows.
-  private static <R extends TableRecord<R>, T> void fill(List<R> rows, String name, Class<T> type, Supplier<T> content) {
+  private static <R extends TableRecord<R>, T> void fill(
+      List<R> rows, String name, Class<T> type, Supplier<T> content) {
     var column = rows.getFirst().field(name, type);
     if (column == null) return;
     int place = rows.getFirst().indexOf(name);

@@ -33,6 +33,15 @@ public record Period(YearMonth month) implements Comparable<Period> {
     return plus(-1);
   }
 
+  /// The days of the month before that a month known up to `asOf` is compared with (环比): the whole one where this one is
+  /// over, else its first days, as many as have passed.
+  public DayRange daysBefore(LocalDate asOf) {
+    var before = previous();
+    if (!asOf.isBefore(last())) return DayRange.of(before);
+    int day = Math.min(Math.max(asOf.getDayOfMonth(), 1), before.month.lengthOfMonth());
+    return new DayRange(before.first(), before.month.atDay(day));
+  }
+
   /// The same month of the year before (同比).
   public Period yearBefore() {
     return plus(-12);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param foundYear the year the lead was found in
 /// @param stageFrom with `stageUntil`: came to its stage in these days, both included
 /// @param evidenced has its 入库编号 or 公告文号, or has not
+/// @param asOf stage and its day are those of the end of that day, told by the steps; null for those of now
 /// @param recycled the bin instead of the library
 public record LeadFilter(
     String text,
@@ -25,9 +26,10 @@ public record LeadFilter(
     @Nullable Boolean evidenced,
     @Nullable Long enterpriseId,
     @Nullable Long measureId,
+    @Nullable LocalDate asOf,
     boolean recycled) {
   private static final LeadFilter NONE =
-      new LeadFilter("", Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, false);
+      new LeadFilter("", Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null, false);
 
   public LeadFilter {
     text = text.strip();
@@ -52,51 +54,177 @@ public record LeadFilter(
 
   public LeadFilter withText(String text) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withStages(Set<LeadStage> stages) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withSources(Set<String> sources) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withAims(Set<QualificationKind> aims) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withFoundYear(@Nullable Integer foundYear) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withStageDays(@Nullable LocalDate stageFrom, @Nullable LocalDate stageUntil) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withEvidenced(@Nullable Boolean evidenced) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withEnterprise(@Nullable Long enterpriseId) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withMeasure(@Nullable Long measureId) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
+  }
+
+  public LeadFilter withAsOf(@Nullable LocalDate asOf) {
+    return new LeadFilter(
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 
   public LeadFilter withRecycled(boolean recycled) {
     return new LeadFilter(
-        text, stages, sources, aims, foundYear, stageFrom, stageUntil, evidenced, enterpriseId, measureId, recycled);
+        text,
+        stages,
+        sources,
+        aims,
+        foundYear,
+        stageFrom,
+        stageUntil,
+        evidenced,
+        enterpriseId,
+        measureId,
+        asOf,
+        recycled);
   }
 }

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.shared.TextTokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ import org.jooq.impl.DSL;
 
 /// The leads (培育线索): list, funnel, steps.
 public final class LeadStore {
+  private static final String STAGE_THEN = "stage_then";
+  private static final String ON_THEN = "on_then";
+
   private final Database database;
 
   public LeadStore(Database database) {
@@ -38,7 +42,7 @@ public final class LeadStore {
     var words = Dictionaries.of(database);
     return new Page<>(
         database.read(sql ->
-            select(sql, condition(filter))
+            select(sql, Then.of(filter), condition(filter))
                 .orderBy(order(request))
                 .limit(request.limit())
                 .offset(request.offset())
@@ -56,16 +60,21 @@ public final class LeadStore {
   public Map<LeadStage, Integer> funnel(LeadFilter filter) {
     var counts = new EnumMap<LeadStage, Integer>(LeadStage.class);
     for (var stage : LeadStage.values()) counts.put(stage, 0);
+    var then = Then.of(filter);
     database
-        .read(
-            sql -> sql.select(LEAD.STAGE, DSL.count()).from(LEAD).where(condition(filter)).groupBy(LEAD.STAGE).fetch())
+        .read(sql -> {
+          var stage = then.stage().as("stage");
+          var standing = sql.select(stage).from(LEAD).where(condition(filter)).asTable("standing");
+          var of = standing.field(stage);
+          return sql.select(of, DSL.count()).from(standing).groupBy(of).fetch();
+        })
         .forEach(line -> counts.put(LeadStage.valueOf(line.value1()), line.value2()));
     return counts;
   }
 
   public Optional<LeadRow> lead(long id) {
     var words = Dictionaries.of(database);
-    return database.read(sql -> select(sql, LEAD.ID.eq(id)).fetchOptional(line -> row(line, words)));
+    return database.read(sql -> select(sql, Then.NOW, LEAD.ID.eq(id)).fetchOptional(line -> row(line, words)));
   }
 
   /// How it came to its stage, oldest first.
@@ -78,8 +87,28 @@ public final class LeadStore {
                 new LeadStep(LeadStage.valueOf(row.getStage()), row.getOnDay(), row.getAuthor(), row.getNote())));
   }
 
-  private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {
+  /// Where a lead stands, and since when: now, or at the end of a day, when the newest step up to it tells.
+  private record Then(Field<String> stage, Field<LocalDate> on) {
+    static final Then NOW = new Then(LEAD.STAGE, LEAD.STAGE_ON);
+
+    static Then of(LeadFilter filter) {
+      var day = filter.asOf();
+      return day == null ? NOW : new Then(newest(LEAD_STEP.STAGE, day), newest(LEAD_STEP.ON_DAY, day));
+    }
+
+    private static <T> Field<T> newest(Field<T> what, LocalDate day) {
+      return DSL.field(
+          DSL.select(what)
+              .from(LEAD_STEP)
+              .where(LEAD_STEP.LEAD_ID.eq(LEAD.ID), LEAD_STEP.ON_DAY.le(day))
+              .orderBy(LEAD_STEP.ON_DAY.desc(), LEAD_STEP.ID.desc())
+              .limit(1));
+    }
+  }
+
+  private static SelectConditionStep<Record> select(DSLContext sql, Then then, Condition which) {
     return sql.select(LEAD.fields())
+        .select(then.stage().as(STAGE_THEN), then.on().as(ON_THEN))
         .select(ENTERPRISE.NAME)
         .from(LEAD)
         .leftJoin(ENTERPRISE)
@@ -104,8 +133,8 @@ public final class LeadStore {
         row.getRev(),
         entered,
         line.get(ENTERPRISE.NAME),
-        LeadStage.valueOf(row.getStage()),
-        row.getStageOn(),
+        LeadStage.valueOf(line.get(STAGE_THEN, String.class)),
+        line.get(ON_THEN, LocalDate.class),
         row.getEvidenceNo(),
         row.getDropReason(),
         row.getDeletedAt());
@@ -117,12 +146,14 @@ public final class LeadStore {
             .eq(database.county())
             .and(filter.recycled() ? LEAD.DELETED_AT.isNotNull() : LEAD.DELETED_AT.isNull());
     for (var token : TextTokens.of(filter.text())) all = all.and(text(token));
-    if (!filter.stages().isEmpty()) all = all.and(LEAD.STAGE.in(names(filter.stages())));
+    var then = Then.of(filter);
+    if (filter.asOf() != null) all = all.and(then.stage().isNotNull());
+    if (!filter.stages().isEmpty()) all = all.and(then.stage().in(names(filter.stages())));
     if (!filter.sources().isEmpty()) all = all.and(LEAD.SOURCE.in(filter.sources()));
     if (!filter.aims().isEmpty()) all = all.and(LEAD.AIM.in(names(filter.aims())));
     if (filter.foundYear() != null) all = all.and(DSL.year(LEAD.FOUND_ON).eq(filter.foundYear()));
-    if (filter.stageFrom() != null) all = all.and(LEAD.STAGE_ON.ge(filter.stageFrom()));
-    if (filter.stageUntil() != null) all = all.and(LEAD.STAGE_ON.le(filter.stageUntil()));
+    if (filter.stageFrom() != null) all = all.and(then.on().ge(filter.stageFrom()));
+    if (filter.stageUntil() != null) all = all.and(then.on().le(filter.stageUntil()));
     if (filter.evidenced() != null) {
       all = all.and(filter.evidenced() ? LEAD.EVIDENCE_NO.isNotNull() : LEAD.EVIDENCE_NO.isNull());
     }

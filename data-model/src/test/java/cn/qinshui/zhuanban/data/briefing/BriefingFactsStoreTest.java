@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.data.briefing;
 
 import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
+import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND_STEP;
+import static cn.qinshui.zhuanban.data.jooq.Tables.LEAD_STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
@@ -12,13 +14,19 @@ import cn.qinshui.zhuanban.data.demo.DemoOptions;
 import cn.qinshui.zhuanban.data.demo.Planted;
 import cn.qinshui.zhuanban.data.figure.Figure;
 import cn.qinshui.zhuanban.data.figure.FigureStore;
+import cn.qinshui.zhuanban.data.followup.VisitFilter;
+import cn.qinshui.zhuanban.data.followup.VisitState;
+import cn.qinshui.zhuanban.data.followup.VisitStore;
 import cn.qinshui.zhuanban.data.plan.PlanStore;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.seed.FirstContent;
+import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,7 +116,7 @@ class BriefingFactsStoreTest {
     assertThat(visits.months()).hasSize(6);
     assertThat(visits.months().getLast().period()).isEqualTo(Period.of(2026, 10));
     assertThat(visits.inMonth().whole()).isPositive();
-    assertThat(visits.inMonthBefore().key()).isEqualTo("visits.2026-09");
+    assertThat(visits.before().amount()).isEqualByComparingTo(visits.months().get(4).visits().amount());
   }
 
   @Test
@@ -117,6 +125,51 @@ class BriefingFactsStoreTest {
     assertThat(demands.states().stream().mapToInt(Figure::whole).sum()).isEqualTo(planted.count("demands"));
     assertThat(demands.classes().stream().mapToInt(Figure::whole).sum()).isEqualTo(demands.received().whole());
     assertThat(demands.closingRate()).isPresent();
+  }
+
+  /// Reckoned once more from the steps, in plain code.
+  @Test
+  void aPastMonthSaysWhereLeadsAndDemandsStoodThen() {
+    var end = LocalDate.of(2026, 9, 30);
+    var leads = new HashMap<Long, String>();
+    var demands = new HashMap<Long, String>();
+    library
+        .database()
+        .read(sql -> {
+          sql.selectFrom(LEAD_STEP)
+              .where(LEAD_STEP.ON_DAY.le(end))
+              .orderBy(LEAD_STEP.ON_DAY, LEAD_STEP.ID)
+              .forEach(step -> leads.put(step.getLeadId(), step.getStage()));
+          sql.selectFrom(DEMAND_STEP)
+              .where(DEMAND_STEP.ON_DAY.le(end))
+              .orderBy(DEMAND_STEP.ON_DAY, DEMAND_STEP.NOTED_AT)
+              .forEach(step -> demands.put(step.getDemandId(), step.getToState()));
+          return true;
+        });
+    var facts = facts("2026-09");
+    assertThat(facts.runs()).isFalse();
+    for (var stage : facts.funnel().stages()) {
+      assertThat(stage.whole())
+          .as(stage.key())
+          .isEqualTo(Collections.frequency(leads.values(), stage.key().substring("funnel.".length())));
+    }
+    for (var state : facts.demands().states()) {
+      assertThat(state.whole())
+          .as(state.key())
+          .isEqualTo(Collections.frequency(demands.values(), state.key().substring("demands.state.".length())));
+    }
+    assertThat(facts.funnel().stages().getLast().whole()).isNotEqualTo(planted.count("funnel.APPLIED"));
+  }
+
+  @Test
+  void aRunningMonthIsComparedWithTheSameDaysOfTheMonthBefore() {
+    var facts = facts("2026-11");
+    assertThat(facts.runs()).isTrue();
+    var same = VisitFilter.none().withVisited(new DayRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 23)));
+    var visits = new VisitStore(library.database());
+    assertThat(facts.visits().before().whole())
+        .isEqualTo(visits.count(same.withStates(Set.of(VisitState.DONE))))
+        .isLessThan(facts.visits().months().get(4).visits().whole());
   }
 
   @Test

@@ -35,4 +35,16 @@ class PeriodTest {
     assertThat(period.previous()).isEqualTo(Period.of(2026, 1));
     assertThat(period.yearBefore()).isEqualTo(Period.of(LocalDate.of(2025, 2, 14))).isLessThan(period);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11, 2026-11-30, 2026-10-01, 2026-10-31",
+    "2026-11, 2027-01-05, 2026-10-01, 2026-10-31",
+    "2026-11, 2026-11-23, 2026-10-01, 2026-10-23",
+    "2026-03, 2026-03-30, 2026-02-01, 2026-02-28",
+    "2026-01, 2026-01-01, 2025-12-01, 2025-12-01"
+  })
+  void isComparedWithAsManyDaysAsHavePassed(String month, LocalDate asOf, LocalDate from, LocalDate to) {
+    assertThat(Period.parse(month).orElseThrow().daysBefore(asOf)).isEqualTo(new DayRange(from, to));
+  }
 }

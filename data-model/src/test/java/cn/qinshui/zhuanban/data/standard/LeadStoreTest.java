@@ -76,6 +76,24 @@ public class LeadStoreTest extends StoreTest {
   }
 
   @Test
+  void tellsWhereALeadStoodOnAnEarlierDay() {
+    var lead = create("示例甲", PATENT, "2026-03-01");
+    lead = move(lead, LeadMove.to(LeadStage.RESERVE, LocalDate.parse("2026-04-01")));
+    lead = move(lead, listed("2026-05-01", "2026140521A0001"));
+    create("示例乙", CHAIN, "2026-04-20");
+    var april = LeadFilter.none().withAsOf(LocalDate.parse("2026-04-30"));
+    assertThat(shown(april)).containsExactlyInAnyOrder("示例甲", "示例乙");
+    assertThat(shown(april.withStages(Set.of(LeadStage.RESERVE)))).containsExactly("示例甲");
+    assertThat(shown(april.withStages(Set.of(LeadStage.LISTED)))).isEmpty();
+    assertThat(shown(LeadFilter.none().withAsOf(LocalDate.parse("2026-02-28")))).isEmpty();
+    var then = leads.page(april.withStages(Set.of(LeadStage.RESERVE)), PageRequest.first(1)).rows().getFirst();
+    assertThat(then.stage()).isEqualTo(LeadStage.RESERVE);
+    assertThat(then.stageOn()).isEqualTo("2026-04-01");
+    assertThat(leads.funnel(april)).containsEntry(LeadStage.LEAD, 1).containsEntry(LeadStage.RESERVE, 1);
+    assertThat(leads.funnel(april)).containsEntry(LeadStage.LISTED, 0);
+  }
+
+  @Test
   void refusesMovesThatCannotBe() {
     var lead = create("示例甲", PATENT, "2026-03-01");
     assertThat(LeadRules.check(lead, LeadMove.to(LeadStage.LEAD, TODAY), TODAY))

@@ -55,7 +55,7 @@ public final class BriefingComposer {
     var all = new ArrayList<Passage>();
     all.add(worded(BriefingText.lead(facts)));
     for (var section : facts.sections()) {
-      section.measures().forEach(measure -> all.add(worded(BriefingText.measure(measure))));
+      section.measures().forEach(measure -> all.add(worded(BriefingText.measure(measure, facts.runs()))));
       if (section.equals(facts.sections().getFirst())) all.add(worded(BriefingText.titles(facts)));
     }
     return all;
@@ -103,7 +103,7 @@ public final class BriefingComposer {
     var blocks = new ArrayList<Block>();
     for (var measure : section.measures()) {
       blocks.add(new Block.Heading(2, PaperText.headingTwo(measure.measure().no()) + measure.measure().title()));
-      blocks.add(paragraph(worded(BriefingText.measure(measure))));
+      blocks.add(paragraph(worded(BriefingText.measure(measure, facts.runs()))));
     }
     if (section.equals(facts.sections().getFirst())) {
       blocks.add(paragraph(worded(BriefingText.titles(facts))));
@@ -137,7 +137,12 @@ public final class BriefingComposer {
     var values = months.stream().map(month -> month.visits().amount().doubleValue()).toList();
     return new Block.Figure(
         new Chart.BarChart(Chart.Bars.GROUPED, labels, List.of(new Chart.Series("走访", values)), "次"),
-        "图2　近" + months.size() + "个月走访情况（次）");
+        "图2　近" + months.size() + "个月走访情况（次" + untilToday() + "）");
+  }
+
+  /// The bar of a month that still runs is no whole month.
+  private String untilToday() {
+    return facts.runs() ? "，" + facts.asOf().getMonthValue() + "月截至" + facts.asOf().getDayOfMonth() + "日" : "";
   }
 
   private Block demands() {
@@ -148,7 +153,7 @@ public final class BriefingComposer {
             states.stream().map(Figure::label).toList(),
             List.of(new Chart.Series("诉求", states.stream().map(state -> state.amount().doubleValue()).toList())),
             "件"),
-        "图3　全部诉求办到哪一步（件）");
+        "图3　截至" + PaperText.dayOfYear(facts.asOf()) + "全部诉求办到哪一步（件）");
   }
 
   private List<BriefingPaper.Annex> annexes() {

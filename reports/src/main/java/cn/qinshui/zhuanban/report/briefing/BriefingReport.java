@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.report.briefing;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.PaperWriter;
 import cn.qinshui.zhuanban.report.core.content.Block;
@@ -35,7 +36,7 @@ public final class BriefingReport {
           paper.lead().forEach(flow::block);
           int number = 1;
           for (var section : paper.sections()) {
-            flow.block(new Block.Heading(1, ChineseNumerals.of(number++) + "、" + section.heading()));
+            flow.block(new Block.Heading(1, PaperText.headingOne(number++) + section.heading()));
             if (section.blocks().isEmpty()) flow.block(new Block.Paragraph("本期无变化。"));
             section.blocks().forEach(flow::block);
           }

@@ -8,7 +8,6 @@ import cn.qinshui.zhuanban.data.figure.MeasureCount;
 import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.plan.Unit;
 import cn.qinshui.zhuanban.data.shared.PaperText;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -69,7 +68,7 @@ public final class BriefingText {
       return;
     }
     text.clause("", "本月走访").count(visits.inMonth());
-    compared(text, visits.inMonth(), visits.inMonthBefore());
+    compared(text, visits.inMonth(), visits.before(), facts.runs());
     text.words("，涉及企业").count(visits.firmsInMonth());
     if (!facts.meetings().isZero()) text.named("；", "召开专班会议", facts.meetings());
     if (!facts.pushes().isZero()) text.named("；", "推送政策", facts.pushes());
@@ -80,7 +79,7 @@ public final class BriefingText {
     var demands = facts.demands();
     text.named("", "收到企业诉求", demands.received())
         .named("，", "办结销号", demands.closed())
-        .named("，", facts.asOf().equals(facts.period().last()) ? "月底在办" : "目前在办", demands.open());
+        .named("，", facts.runs() ? "目前在办" : "月底在办", demands.open());
     demands.closingRate().ifPresent(rate -> text.words("，今年累计办结率" + PaperText.percent(rate)));
     text.end();
   }
@@ -123,10 +122,12 @@ public final class BriefingText {
   }
 
   /// What the month brought to one measure.
-  public static Passage measure(MeasureFacts facts) {
+  ///
+  /// @param runs whether the month still runs, so that it is compared with the same days of the month before
+  public static Passage measure(MeasureFacts facts, boolean runs) {
     var text = new Sentence();
     if (facts.changed()) {
-      flows(text, facts);
+      flows(text, facts, runs);
       finished(text, facts);
       notes(text, facts);
     } else {
@@ -139,11 +140,11 @@ public final class BriefingText {
         "（" + PaperText.numeral(facts.measure().no()) + "）" + facts.measure().title());
   }
 
-  private static void flows(Sentence text, MeasureFacts facts) {
+  private static void flows(Sentence text, MeasureFacts facts, boolean runs) {
     for (var count : facts.counts()) {
       if (!count.isFlow() || count.current().isZero()) continue;
       text.named("，", shortName(count), count.current());
-      if (count.main()) count.previous().ifPresent(before -> compared(text, count.current(), before));
+      if (count.main()) count.previous().ifPresent(before -> compared(text, count.current(), before, runs));
     }
     text.end();
   }
@@ -159,10 +160,12 @@ public final class BriefingText {
   }
 
   /// 环比, in numbers only, in brackets so that it is read with its own number.
-  private static void compared(Sentence text, Figure now, Figure before) {
+  private static void compared(Sentence text, Figure now, Figure before, boolean runs) {
     var change = now.amount().subtract(before.amount());
-    if (change.signum() == 0) text.words("（与上月持平）");
-    else text.words("（比上月" + (change.signum() > 0 ? "增加" : "减少") + PaperText.number(change.abs()) + now.unit() + "）");
+    var than = runs ? "上月同期" : "上月";
+    if (change.signum() == 0) text.words("（与" + than + "持平）");
+    else
+      text.words("（比" + than + (change.signum() > 0 ? "增加" : "减少") + PaperText.number(change.abs()) + now.unit() + "）");
   }
 
   private static void finished(Sentence text, MeasureFacts facts) {
@@ -179,18 +182,18 @@ public final class BriefingText {
   }
 
   private static void notes(Sentence text, MeasureFacts facts) {
-    for (var row : facts.notes().stream().limit(NOTES_TOLD).toList().reversed()) {
-      var body = row.note().body().strip();
+    var told = Told.of(facts.notes()).stream().limit(NOTES_TOLD).toList();
+    for (var one : told.reversed()) {
       text.words(
-          PaperText.dayOfYear(row.note().notedOn())
+          PaperText.dayOfYear(one.on())
               + "，"
-              + row.place().unitName()
+              + String.join("、", one.units())
               + "："
-              + body
-              + (body.matches("(?s).*[。！？]$") ? "" : "。"));
+              + one.body()
+              + (one.body().matches("(?s).*[。！？]$") ? "" : "。"));
     }
-    var more = facts.noted().amount().subtract(BigDecimal.valueOf(NOTES_TOLD));
-    if (more.signum() > 0) text.words("本月共有进展记录").count(facts.noted()).words("。");
+    int toldOf = told.stream().mapToInt(Told::notes).sum();
+    if (facts.noted().whole() > toldOf) text.words("本月共有进展记录").count(facts.noted()).words("。");
   }
 
   /// What there is, and what is late; said also where nothing moved.

@@ -25,10 +25,10 @@ public final class OverdueTable {
         List.of(
             new Column("序号", 7, Align.CENTRE),
             new Column("编号", 21, Align.CENTRE),
-            new Column("事项", 28, Align.LEFT),
+            new Column("事项", 25, Align.LEFT),
             new Column("承办单位", 16, Align.LEFT),
             new Column("应办结日", 14, Align.CENTRE),
-            new Column("逾期", 8, Align.CENTRE));
+            new Column("逾期工作日", 11, Align.CENTRE));
     var rows = IntStream.range(0, lines.size()).mapToObj(i -> row(i + 1, lines.get(i))).toList();
     return new Table(caption, columns, rows);
   }
@@ -43,6 +43,6 @@ public final class OverdueTable {
             Cell.of(List.of(line.link() == null ? matter : matter.to(line.link()))),
             Cell.of(line.unit()),
             Cell.of(line.due().toString()),
-            Cell.of(List.of(Span.of(line.days() == 0 ? "不足1天" : line.days() + "天").in(red)))));
+            Cell.of(List.of(Span.of(line.days() == 0 ? "不足1" : String.valueOf(line.days())).in(red)))));
   }
 }

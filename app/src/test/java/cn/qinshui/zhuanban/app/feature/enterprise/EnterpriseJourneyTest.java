@@ -95,13 +95,14 @@ class EnterpriseJourneyTest {
   @Test
   void typesANewFirmWhileItsChoicesAreStillBeingRead() {
     CountDownLatch gate = new CountDownLatch(1);
-    TextField name = hands.ask(() -> {
-      holdUpReading(gate);
-      window.navigator().open(new Route.EnterpriseNew());
-      TextField first = (TextField) hands.stage().getScene().getFocusOwner();
-      first.replaceSelection("沁水县示例慢读厂");
-      return first;
-    });
+    TextField name =
+        hands.ask(() -> {
+          holdUpReading(gate);
+          window.navigator().open(new Route.EnterpriseNew());
+          TextField first = (TextField) hands.stage().getScene().getFocusOwner();
+          first.replaceSelection("沁水县示例慢读厂");
+          return first;
+        });
     gate.countDown();
     hands.settle();
     assertThat(hands.ask(() -> hands.stage().getScene().getFocusOwner())).isSameAs(name);
@@ -115,11 +116,12 @@ class EnterpriseJourneyTest {
   void changesAFirmOnlyOnceItWasRead() {
     long id = stores.list().ids(EnterpriseFilter.none()).getFirst();
     CountDownLatch gate = new CountDownLatch(1);
-    boolean early = hands.ask(() -> {
-      holdUpReading(gate);
-      window.navigator().open(new Route.EnterpriseEdit(id));
-      return hands.stage().getScene().getFocusOwner() instanceof TextField;
-    });
+    boolean early =
+        hands.ask(() -> {
+          holdUpReading(gate);
+          window.navigator().open(new Route.EnterpriseEdit(id));
+          return hands.stage().getScene().getFocusOwner() instanceof TextField;
+        });
     assertThat(early).isFalse();
     gate.countDown();
     hands.settle();

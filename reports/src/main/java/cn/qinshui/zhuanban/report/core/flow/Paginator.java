@@ -45,25 +45,29 @@ final class Paginator {
     for (int i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
       if (i == breakBefore && !atTop()) turnPage();
+      letIn(i);
       switch (piece.kind()) {
         case BREAK -> breakPage();
         case FOOT -> foot(piece);
         case FIGURE -> {
           boolean held = i > 0 && pieces.get(i - 1).sticks();
-          if (held || start(piece) + piece.height() <= form.textHeight() + CLOSE) chain(i);
+          if (held || floating.isEmpty() && start(piece) + piece.height() <= form.textHeight() + CLOSE) chain(i);
           else floating.add(piece);
         }
         case LINE, ROW -> chain(i);
       }
     }
-    while (!floating.isEmpty()) turnPage();
+    placeFloating();
     return placed;
   }
 
   /// Places a piece where it and all that it sticks to fit.
   private void chain(int i) {
     boolean heldByOther = i > 0 && pieces.get(i - 1).sticks() && !atTop();
-    while (!heldByOther && !atTop() && !fits(i)) turnPage();
+    while (!heldByOther && !atTop() && !fits(i)) {
+      turnPage();
+      letIn(i);
+    }
     if (!atTop() && start(pieces.get(i)) + height(pieces.get(i)) > form.textHeight() + CLOSE) turnPage();
     place(pieces.get(i));
   }
@@ -120,18 +124,32 @@ final class Paginator {
     down = 0;
     room = 0;
     openHead = null;
-    while (!floating.isEmpty() && (atTop() || start(floating.peek()) + floating.peek().height() <= form.textHeight())) {
-      place(floating.remove());
+  }
+
+  /// Places the figures that wait, where they fit, before a piece that begins a paragraph: none is torn by them.
+  private void letIn(int i) {
+    if (pieces.get(i).inside() || i > 0 && pieces.get(i - 1).sticks()) return;
+    while (!floating.isEmpty() && floatFits()) place(floating.remove());
+  }
+
+  private boolean floatFits() {
+    return atTop() || start(floating.peek()) + floating.peek().height() <= form.textHeight() + CLOSE;
+  }
+
+  private void placeFloating() {
+    while (!floating.isEmpty()) {
+      if (floatFits()) place(floating.remove());
+      else turnPage();
     }
   }
 
   private void breakPage() {
-    while (!floating.isEmpty()) turnPage();
+    placeFloating();
     if (!atTop()) turnPage();
   }
 
   private void foot(Piece piece) {
-    while (!floating.isEmpty()) turnPage();
+    placeFloating();
     if (down + form.pitch() / 2 > form.textHeight() - piece.height()) turnPage();
     placed.add(new Placed(piece, page, form.textHeight() - piece.height(), HeadUse.NONE));
   }

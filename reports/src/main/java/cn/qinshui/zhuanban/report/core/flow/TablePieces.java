@@ -53,6 +53,7 @@ final class TablePieces {
       int deepest = row.boxes().stream().mapToInt(box -> box.cell().rowSpan()).max().orElse(1);
       var below = rows.subList(i, Math.min(i + deepest, rows.size())).stream().map(Row::height).toList();
       var piece = Piece.row(row.height(), head, (sheet, top) -> draw(sheet, top, grid, row, below, cells));
+      if (i > 0) piece = piece.goingOn();
       boolean sticks = row.group() || row.joined();
       pieces.add(sticks ? piece.sticking() : i == rows.size() - 1 ? piece.followedBy(form.pitch() * 0.4) : piece);
     }

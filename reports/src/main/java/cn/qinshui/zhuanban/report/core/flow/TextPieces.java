@@ -92,6 +92,7 @@ final class TextPieces {
     var pieces = new ArrayList<Piece>();
     for (var line : lines) {
       var piece = piece(tag, line, setting.form().left());
+      if (!pieces.isEmpty()) piece = piece.goingOn();
       pieces.add(afterHeading && pieces.isEmpty() && lines.size() > 1 ? piece.sticking() : piece);
     }
     return pieces;

@@ -67,6 +67,23 @@ class PaginatorTest {
   }
 
   @Test
+  void aFigureWaitsForTheEndOfTheParagraphThatGoesOn() {
+    var pieces = lines(6);
+    var figure = Piece.figure(50, (_, _) -> {});
+    pieces.add(figure);
+    pieces.add(line());
+    for (int i = 0; i < 5; i++) pieces.add(line().goingOn());
+    pieces.addAll(lines(3));
+    var placed = paginate(pieces);
+    assertThat(placed)
+        .filteredOn(one -> one.piece() == figure)
+        .singleElement()
+        .matches(one -> one.page() == 1 && one.down() == 20);
+    assertThat(placed).filteredOn(one -> one.page() == 0).hasSize(10);
+    assertThat(placed).filteredOn(one -> one.page() == 1).hasSize(6);
+  }
+
+  @Test
   void aFigureRightUnderAHeadingStaysThere() {
     var pieces = lines(7);
     var heading = line().sticking();
