@@ -31,6 +31,7 @@ record ArchitectureRules(String root) {
           Set.of("account", "attachment", "plan"),
           Set.of("enterprise", "policy"),
           Set.of("standard"),
+          Set.of("assessment"),
           Set.of("followup"),
           Set.of("register"),
           Set.of("meeting", "seed"),

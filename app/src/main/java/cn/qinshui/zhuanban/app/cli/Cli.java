@@ -36,6 +36,7 @@ public final class Cli {
             .addSubcommand(new DemoCommand(surface))
             .addSubcommand(new BriefingCommand(surface))
             .addSubcommand(new MatrixCommand(surface))
+            .addSubcommand(new AssessCommand(surface))
             .addSubcommand(new ExportCommand(surface))
             .addSubcommand(new VerifyCommand(surface))
             .addSubcommand(new TourCommand(surface))

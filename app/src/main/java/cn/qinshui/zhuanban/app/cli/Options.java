@@ -36,6 +36,10 @@ final class Options {
     return Opening.withoutWindow(clock());
   }
 
+  boolean json() {
+    return json;
+  }
+
   /// Prints the answer as asked and returns its exit code.
   int give(Answer answer) {
     answer.print(json, surface.out(), surface.err());

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +55,11 @@ public final class SettingStore {
     if (stored != null) return stored;
     if (shipped == null) throw new IllegalArgumentException("no setting " + name);
     return shipped.content();
+  }
+
+  /// What this library keeps under a name, whether the program knows it or not.
+  public Optional<String> stored(String name) {
+    return Optional.ofNullable(stored().get(name));
   }
 
   public int whole(String name) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param group heading it stands under (专业化 …); null for none
 /// @param requirement the words of the standard, for screen and paper
+/// @param applies which firms it concerns; null for all. To the others it does not apply (不适用)
 /// @param mark how sure it is: A original read, B two sources, C+ and C one source, M from memory, P a proposal
 /// @param evidence 佐证材料
 /// @param action what the firm does where it falls short
@@ -15,6 +16,7 @@ public record Criterion(
     @Nullable String group,
     String title,
     String requirement,
+    @Nullable Condition applies,
     Condition test,
     String mark,
     @Nullable Exemption exemption,

@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.data.standard;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class PackReader {
   }
 
   public Map<String, StandardField> fields() {
-    return Map.copyOf(fields);
+    return Collections.unmodifiableMap(fields);
   }
 
   /// @param file the name used in a refusal

@@ -3,8 +3,10 @@ package cn.qinshui.zhuanban.data.standard;
 import static cn.qinshui.zhuanban.data.jooq.Tables.STANDARD_PACK;
 
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.jooq.tables.records.StandardPackRecord;
 import java.util.List;
+import java.util.Optional;
 
 /// The rule packs of the library.
 public final class PackStore {
@@ -33,6 +35,38 @@ public final class PackStore {
             .orderBy(STANDARD_PACK.KIND, STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc())
             .fetchInto(STANDARD_PACK)
             .map(PackStore::row));
+  }
+
+  /// The pack as its file stands.
+  public Optional<StandardPack> pack(long id) {
+    var body =
+        database.read(sql ->
+            sql.select(STANDARD_PACK.CODE, STANDARD_PACK.BODY)
+                .from(STANDARD_PACK)
+                .where(STANDARD_PACK.COUNTY.eq(database.county()), STANDARD_PACK.ID.eq(id))
+                .fetchOptional());
+    return body.map(row -> reader().read(row.value1() + ".json", row.value2()));
+  }
+
+  /// The packs in force, read and ready. Takes some milliseconds: keep it while the table standard_pack does not change.
+  public PackShelf shelf() {
+    var reader = reader();
+    var bodies =
+        database.read(sql ->
+            sql.select(STANDARD_PACK.ID, STANDARD_PACK.CODE, STANDARD_PACK.BODY)
+                .from(STANDARD_PACK)
+                .where(STANDARD_PACK.COUNTY.eq(database.county()), STANDARD_PACK.IN_FORCE.isTrue())
+                .orderBy(STANDARD_PACK.EFFECTIVE_ON.desc(), STANDARD_PACK.ID.desc())
+                .fetch());
+    return new PackShelf(
+        reader.fields(),
+        bodies.map(row ->
+            new PackShelf.Standing(row.value1(), row.value3(), reader.read(row.value2() + ".json", row.value3()))));
+  }
+
+  /// Reads packs with the fields of this library.
+  public PackReader reader() {
+    return PackReader.withFields(new SettingStore(database).text("standards.fields"));
   }
 
   private static PackRow row(StandardPackRecord row) {

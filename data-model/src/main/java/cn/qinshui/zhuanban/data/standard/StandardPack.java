@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind which title it decides on: TECH, INNOVATIVE, SRDI, GIANT, HNTE; or ABOVE_SCALE, SIZE
 /// @param supersedes the code of the pack it takes the place of
 /// @param toVerify 待核对: not read in the original; `verifyNote` says what is known
+/// @param siteChecks what makes the reviewer go and see
 /// @param pass when a firm meets the standard; null for a pack of sizes only
 public record StandardPack(
     String code,
@@ -27,6 +28,7 @@ public record StandardPack(
     @Nullable ScoreTable score,
     @Nullable Condition pass,
     List<SizeRule> sizes,
+    List<SiteCheck> siteChecks,
     List<Term> terms,
     List<String> notes) {
 
@@ -63,6 +65,14 @@ public record StandardPack(
       @Nullable String updateNote,
       String mark) {}
 
+  /// What makes the reviewer go and see (实地核查), where it is so.
+  public record SiteCheck(String text, Condition test, String mark) {
+    public SiteCheck {
+      PackText.require(text, "text");
+      PackText.require(test, "test");
+    }
+  }
+
   /// A word as the standard means it.
   public record Term(String term, String meaning, String mark) {}
 
@@ -75,6 +85,7 @@ public record StandardPack(
     applies = PackText.orEmpty(applies);
     criteria = PackText.orEmpty(criteria);
     sizes = PackText.orEmpty(sizes);
+    siteChecks = PackText.orEmpty(siteChecks);
     terms = PackText.orEmpty(terms);
     notes = PackText.orEmpty(notes);
   }

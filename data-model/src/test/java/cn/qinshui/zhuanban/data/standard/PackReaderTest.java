@@ -44,7 +44,7 @@ class PackReaderTest {
   @CsvSource({
     "srdi-2026, 11",
     "giant-2026, 12",
-    "innovative-2022, 5",
+    "innovative-2022, 6",
     "srdi-2022, 4",
     "giant-2022, 6",
     "tech-2017, 9",
