@@ -99,7 +99,7 @@ final class Wiring implements AutoCloseable {
             work, history, database.changes(), author::get, (sentence, back) -> notices.say(sentence, "撤销", back));
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
-    navigator.register(CultivateFeature.of(desk, database));
+    navigator.register(CultivateFeature.of(desk, deeds, database));
     navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
     navigator.register(RegisterFeature.of(desk, deeds, database, author));

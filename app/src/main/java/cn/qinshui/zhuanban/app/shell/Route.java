@@ -82,6 +82,14 @@ public sealed interface Route {
     }
   }
 
+  /// 一条培育线索
+  record LeadFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
   /// 走访；`filter` 为空是上次离开时的样子
   record VisitList(@Nullable VisitFilter filter) implements Route {
     public VisitList() {

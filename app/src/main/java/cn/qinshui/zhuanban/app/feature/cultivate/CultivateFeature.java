@@ -2,14 +2,13 @@ package cn.qinshui.zhuanban.app.feature.cultivate;
 
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
+import cn.qinshui.zhuanban.app.shell.FileScreen;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
-import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
-import cn.qinshui.zhuanban.app.ui.FactGrid;
-import cn.qinshui.zhuanban.app.ui.Timeline;
 import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.app.ui.form.FilterBar;
 import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
@@ -17,6 +16,7 @@ import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
+import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
@@ -24,30 +24,30 @@ import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import cn.qinshui.zhuanban.data.standard.LeadRow;
 import cn.qinshui.zhuanban.data.standard.LeadSort;
 import cn.qinshui.zhuanban.data.standard.LeadStage;
-import cn.qinshui.zhuanban.data.standard.LeadStep;
-import cn.qinshui.zhuanban.data.standard.LeadStore;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screen of 梯度培育: the funnel over the list of leads.
+/// The screens of 梯度培育: the funnel over the list of leads, and one lead.
 public final class CultivateFeature {
   private static final Set<String> TABLES = Set.of("lead", "lead_step", "enterprise", "measure");
 
   private final Desk desk;
-  private final Database database;
-  private final LeadStore store;
+  private final LeadStores stores;
+  private final LeadActions actions;
 
-  private CultivateFeature(Desk desk, Database database) {
+  private CultivateFeature(Desk desk, LeadStores stores, LeadActions actions) {
     this.desk = desk;
-    this.database = database;
-    this.store = new LeadStore(database);
+    this.stores = stores;
+    this.actions = actions;
   }
 
-  public static Feature of(Desk desk, Database database) {
-    return Feature.of(Route.Cultivation.class, new CultivateFeature(desk, database)::list);
+  public static Feature of(Desk desk, Deeds deeds, Database database) {
+    var stores = LeadStores.of(database);
+    var feature = new CultivateFeature(desk, stores, new LeadActions(desk, deeds, stores));
+    return Feature.of(Route.Cultivation.class, feature::list).and(Route.LeadFile.class, feature::lead);
   }
 
   private Screen list(Route.Cultivation route) {
@@ -64,16 +64,21 @@ public final class CultivateFeature {
         new MultiChoice<>(
             "培育目标", FXCollections.observableArrayList(QualificationKind.tiers()), QualificationKind::badge, aims),
         aims);
-    var funnel = new FunnelStrip(desk, database, store, stages);
+    var funnel = new FunnelStrip(desk, stores.database(), stores.list(), stages);
     var names = new ListScreen.Names("lead", "梯度培育", "条线索", "cultivate");
     return new ListScreen<>(desk, names, list, LeadRow::id, columns(), bar, TABLES)
         .first(funnel.content(), funnel.watch())
-        .onOpen(this::open)
-        .empty(new EmptyState(Feather.TRENDING_UP, "还没有培育线索", "从高新技术企业、发明专利新授权企业、新入库科技型和创新型中小企业里发现的对象都记在这里。"));
+        .onOpen(row -> desk.navigator().open(new Route.LeadFile(row.id())))
+        .actions(Buttons.with(Feather.PLUS, Buttons.main("登记线索", actions::enter)))
+        .on(Shortcut.NEW, actions::enter)
+        .empty(
+            new EmptyState(
+                    Feather.TRENDING_UP, "还没有培育线索", "从高新技术企业、发明专利新授权企业、新入库科技型和创新型中小企业里发现的对象都记在这里。按 Ctrl+N 登记第一条。")
+                .action(Buttons.main("登记线索", actions::enter)));
   }
 
   private Found<LeadRow> read(LeadFilter filter, PageRequest request) {
-    return new Found<>(store.page(filter, request).rows(), store.count(filter));
+    return new Found<>(stores.list().page(filter, request).rows(), stores.list().count(filter));
   }
 
   private static List<Column<LeadRow>> columns() {
@@ -96,35 +101,13 @@ public final class CultivateFeature {
     };
   }
 
-  private void open(LeadRow row) {
-    desk.work().run("读取线索经过", _ -> store.steps(row.id()), steps -> show(row, steps));
-  }
-
-  private void show(LeadRow row, List<LeadStep> steps) {
-    var facts =
-        new FactGrid()
-            .wide("培育目标", row.entered().aim().label())
-            .wide("来源", row.entered().source().label() + "　" + row.entered().foundOn())
-            .wide("信用代码", row.entered().code())
-            .wide("编号、文号", row.evidenceNo())
-            .wide("备注", row.entered().note());
-    var events =
-        steps.reversed().stream()
-            .map(step ->
-                new Timeline.Event(
-                    step.onDay(),
-                    Feather.CHEVRONS_RIGHT,
-                    step.stage().label(),
-                    step.author() + (step.note() == null ? "" : "　" + step.note()),
-                    null))
-            .toList();
-    var content = Boxes.column(18, facts, new Timeline(events));
-    var firm = row.entered().enterpriseId();
-    if (firm != null) {
-      content
-          .getChildren()
-          .add(1, Boxes.row(0, Buttons.link("打开企业档案", () -> desk.navigator().open(new Route.EnterpriseFile(firm)))));
-    }
-    desk.notices().panel(row.name(), content);
+  private Screen lead(Route.LeadFile route) {
+    var page = new LeadPage(desk, actions);
+    return new FileScreen<>(
+        desk,
+        new FileScreen.Names("培育线索", "cultivate"),
+        TABLES,
+        () -> stores.list().lead(route.id()).map(lead -> new LeadPage.Read(lead, stores.list().steps(lead.id()))),
+        new FileScreen.Page<>(read -> read.lead().name(), page::head, page::body));
   }
 }

@@ -72,7 +72,8 @@ final class TimelineCard {
       case DEMAND -> new Route.DemandFile(entry.refId());
       case PUSH -> new Route.PolicyFile(entry.refId());
       case REGISTER -> new Route.RegisterFile(entry.refId());
-      case TITLE, LEAD, RESOLUTION, ASSIGNMENT, ATTACHMENT, EDIT -> null;
+      case LEAD -> new Route.LeadFile(entry.refId());
+      case TITLE, RESOLUTION, ASSIGNMENT, ATTACHMENT, EDIT -> null;
     };
   }
 

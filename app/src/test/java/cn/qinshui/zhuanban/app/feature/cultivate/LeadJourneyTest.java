@@ -1,0 +1,109 @@
+package cn.qinshui.zhuanban.app.feature.cultivate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.DemoFolder;
+import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.app.TestWindow;
+import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Navigator;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.standard.LeadFilter;
+import cn.qinshui.zhuanban.data.standard.LeadRow;
+import cn.qinshui.zhuanban.data.standard.LeadStage;
+import cn.qinshui.zhuanban.data.standard.LeadStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A lead from where it was found to its 入库编号, at the keyboard of the real window.
+@ExtendWith(Toolkit.class)
+class LeadJourneyTest {
+  @TempDir Path folder;
+
+  private TestDesk desk;
+  private TestWindow window;
+  private Hands hands;
+  private LeadStore store;
+
+  @BeforeEach
+  void open() throws Exception {
+    desk = DemoFolder.open(folder);
+    store = new LeadStore(desk.database());
+    window =
+        TestWindow.open(
+            desk.database(),
+            (lent, deeds) -> List.of(CultivateFeature.of(lent, deeds, desk.database())),
+            Path.of("target", "pictures"));
+    hands = window.hands();
+    hands.act(() -> window.navigator().open(new Route.Cultivation()));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    desk.close();
+  }
+
+  private Route here() {
+    Navigator.Step step = hands.ask(() -> window.navigator().current().get());
+    return step.route();
+  }
+
+  private LeadRow lead() {
+    return store.lead(((Route.LeadFile) here()).id()).orElseThrow();
+  }
+
+  private void openLeadAt(LeadStage stage) {
+    var lead = store.page(LeadFilter.none().withStages(Set.of(stage)), PageRequest.first(1)).rows().getFirst();
+    hands.act(() -> window.navigator().open(new Route.LeadFile(lead.id())));
+  }
+
+  @Test
+  void aFirmOfTheLibraryGivesItsNameAndCode() {
+    int before = store.count(LeadFilter.none());
+    hands.press(KeyCode.CONTROL, KeyCode.N).type("宏远").press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(store.count(LeadFilter.none())).isEqualTo(before + 1);
+    assertThat(lead().entered().enterpriseId()).isNotNull();
+    assertThat(lead().entered().code()).isNotNull();
+    assertThat(lead().stage()).isEqualTo(LeadStage.LEAD);
+  }
+
+  @Test
+  void oneThatTheLibraryKnowsIsOfferedToBeLinked() {
+    hands.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.TAB);
+    hands.type("沁水县示例宏远矿用电缆有限公司").press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("企业库里已有“沁水县示例宏远矿用电缆有限公司”")).isTrue();
+    hands.press(KeyCode.ENTER);
+    assertThat(lead().entered().enterpriseId()).isNotNull();
+  }
+
+  @Test
+  void withoutANumberNobodyIsListed() {
+    openLeadAt(LeadStage.APPLIED);
+    hands.click("转阶段").press(KeyCode.ENTER);
+    assertThat(hands.sees("入库要有入库编号或公告文号，没有的不计入新培育家数。请填写。")).isTrue();
+    assertThat(lead().stage()).isEqualTo(LeadStage.APPLIED);
+    hands.press(KeyCode.TAB).press(KeyCode.TAB).type("示例〔2026〕77号").press(KeyCode.ENTER);
+    assertThat(lead().stage()).isEqualTo(LeadStage.LISTED);
+    assertThat(lead().evidenceNo()).isEqualTo("示例〔2026〕77号");
+    hands.click("撤销");
+    assertThat(lead().stage()).isEqualTo(LeadStage.APPLIED);
+  }
+
+  @Test
+  void theFunnelCountsWhatTheListShows() {
+    hands.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.TAB).type("示例新苗厂").press(KeyCode.CONTROL, KeyCode.S);
+    hands.press(KeyCode.ESCAPE);
+    int leads = store.count(LeadFilter.none().withStages(Set.of(LeadStage.LEAD)));
+    assertThat(hands.sees(String.valueOf(leads))).isTrue();
+  }
+}
