@@ -106,8 +106,8 @@ final class Wiring implements AutoCloseable {
     navigator.register(FigureFeature.of(desk, database));
     navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
-    navigator.register(FollowupFeature.of(desk, deeds, database, author::get, pinyin));
     var fonts = Typefaces.of(library.folder());
+    navigator.register(FollowupFeature.of(desk, deeds, database, author::get, pinyin, fonts));
     navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));
     navigator.register(

@@ -7,6 +7,9 @@ import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,5 +91,54 @@ class VisitJourneyTest {
     assertThat(window.here()).isInstanceOf(Route.VisitFile.class);
     assertThat(hands.sees("2027-02-21")).as("ninety days on").isTrue();
     assertThat(hands.sees("已走访")).isTrue();
+  }
+
+  private void fire(String selector, int which) {
+    hands.act(() ->
+        hands.stage().getScene().getRoot().lookupAll(selector).stream()
+            .map(ButtonBase.class::cast)
+            .filter(button -> button.isVisible())
+            .skip(which)
+            .findFirst()
+            .orElseThrow()
+            .fire());
+  }
+
+  @Test
+  void tomorrowIsPreparedOnPaperAndComesBackByItsNumber() {
+    hands.click("走访").click("我的企业");
+    assertThat(window.here()).isEqualTo(new Route.OwnFirms());
+    for (int i = 1; i <= 3; i++) fire(".own-firms .check-box", i);
+    hands.act(() ->
+        hands.stage().getScene().getRoot().lookupAll(".own-recent .text-field").stream()
+            .map(TextField.class::cast)
+            .filter(field -> field.getParent().isVisible())
+            .forEach(field -> field.setText("送审批材料")));
+    press(KeyCode.CONTROL, KeyCode.P);
+    assertThat(window.here())
+        .isInstanceOfSatisfying(
+            Route.VisitForms.class, forms -> assertThat(forms.numbers()).hasSize(3).doesNotHaveDuplicates());
+    assertThat(hands.sees("走访单（3张）")).isTrue();
+    String number = ((Route.VisitForms) window.here()).numbers().getFirst();
+    hands.click("走访");
+    hands.act(() -> hands.stage().getScene().getRoot().lookup(".form-number").requestFocus());
+    type(number.replaceAll(".*〕(\\d+)号", "$1"));
+    press(KeyCode.ENTER);
+    assertThat(window.here()).isInstanceOf(Route.VisitNew.class);
+    hands.act(() ->
+        hands.stage().getScene().getRoot().lookupAll(".check-box").stream()
+            .map(CheckBox.class::cast)
+            .filter(box -> "不需要".equals(box.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("没有填下次跟进。请填日期，或选“不需要”并写明原因。")).isTrue();
+    press(KeyCode.ESCAPE);
+    assertThat(hands.sees("没写完的走访已留作草稿，再按 Ctrl+N 可以接着写")).isTrue();
+    press(KeyCode.CONTROL, KeyCode.N);
+    hands.click("接着写");
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(window.here()).as("still asks").isInstanceOf(Route.VisitNew.class);
   }
 }

@@ -129,6 +129,30 @@ public sealed interface Route {
     }
   }
 
+  /// 我的企业：一位服务专员名下的企业；`commissionerId` 为空是本人
+  record OwnFirms(@Nullable Long commissionerId) implements Route {
+    public OwnFirms() {
+      this(null);
+    }
+
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 走访单打印稿，按编号
+  record VisitForms(List<String> numbers) implements Route {
+    public VisitForms {
+      numbers = List.copyOf(numbers);
+    }
+
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
   /// 修改一次走访
   record VisitEdit(long id) implements Route {
     @Override

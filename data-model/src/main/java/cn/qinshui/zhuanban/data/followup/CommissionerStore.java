@@ -143,6 +143,15 @@ public final class CommissionerStore {
 
   /// The coverage map of the quarter of `today`: every firm that has a commissioner, his firms together.
   public List<CoverageCell> coverage(LocalDate today) {
+    return coverage(today, ownFirms());
+  }
+
+  /// The same for one commissioner's firms.
+  public List<CoverageCell> coverage(LocalDate today, long commissionerId) {
+    return coverage(today, ownFirms().and(ENTERPRISE.COMMISSIONER_ID.eq(commissionerId)));
+  }
+
+  private List<CoverageCell> coverage(LocalDate today, Condition firms) {
     var quarter = quarterOf(today);
     var visits = DSL.count().filterWhere(Where.within(VISIT.VISITED_ON, quarter));
     var last = max(VISIT.VISITED_ON);
@@ -152,7 +161,7 @@ public final class CommissionerStore {
           .from(ENTERPRISE)
           .leftJoin(VISIT)
           .on(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID).and(done(DayRange.upTo(today))))
-          .where(ownFirms())
+          .where(firms)
           .groupBy(ENTERPRISE.ID, ENTERPRISE.NAME, ENTERPRISE.COMMISSIONER_ID, ENTERPRISE.SORT_KEY)
           .orderBy(ENTERPRISE.COMMISSIONER_ID, ENTERPRISE.SORT_KEY)
           .fetch(row ->

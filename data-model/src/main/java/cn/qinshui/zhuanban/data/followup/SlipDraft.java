@@ -16,6 +16,11 @@ public record SlipDraft(
 
   /// A blank visit form for a firm.
   public static SlipDraft visitForm(long enterpriseId) {
-    return new SlipDraft(SlipKind.VISIT, null, null, enterpriseId, null, null);
+    return visitForm(enterpriseId, null);
+  }
+
+  /// @param reason why the firm is met again although it was met lately (无事不扰)
+  public static SlipDraft visitForm(long enterpriseId, @Nullable String reason) {
+    return new SlipDraft(SlipKind.VISIT, null, null, enterpriseId, null, reason);
   }
 }

@@ -88,6 +88,19 @@ public final class SlipStore {
     return slips(SLIP.DEMAND_ID.eq(demandId));
   }
 
+  /// Slips by their numbers, in the order given; numbers that are not there are left out.
+  public List<Slip> byNumbers(List<String> numbers) {
+    var found = slips(SLIP.NUMBER.in(numbers));
+    return numbers.stream()
+        .flatMap(number -> found.stream().filter(slip -> slip.number().equals(number)).limit(1))
+        .toList();
+  }
+
+  /// What the bars of a visit form say.
+  public String code(Slip form) {
+    return FormCode.of(database.county(), form);
+  }
+
   private List<Slip> slips(Condition which) {
     return database.read(sql -> slips(sql, SLIP.COUNTY.eq(database.county()).and(which)));
   }

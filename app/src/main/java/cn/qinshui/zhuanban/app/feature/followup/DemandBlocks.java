@@ -23,7 +23,7 @@ final class DemandBlocks extends VBox {
   private final VisitFormViewModel model;
   private final Work work;
   private final VBox blocks = Boxes.column(8);
-  private final Map<DemandFields, Block> shown = new HashMap<>();
+  private final Map<RaisedDemand, Block> shown = new HashMap<>();
   private final Button add = Buttons.with(Feather.PLUS, Buttons.plain("诉求", this::add));
 
   private record Block(Form form, Node node, Node first) {}
@@ -34,13 +34,13 @@ final class DemandBlocks extends VBox {
     this.work = work;
     add.setTooltip(new Tooltip("添加一件诉求（Ctrl+D）"));
     getChildren().addAll(blocks, add);
-    model.fields().demands.addListener((ListChangeListener<DemandFields>) change -> show());
+    model.fields().demands.addListener((ListChangeListener<RaisedDemand>) change -> show());
     show();
   }
 
   /// Adds a block and puts the keyboard into it.
   void add() {
-    DemandFields added = model.addDemand();
+    RaisedDemand added = model.addDemand();
     Block block = Objects.requireNonNull(shown.get(added));
     applyCss();
     layout();
@@ -54,7 +54,7 @@ final class DemandBlocks extends VBox {
 
   /// Puts the keyboard into the first field with an error; whether there is one.
   boolean focusFirstError() {
-    for (DemandFields fields : model.fields().demands) {
+    for (RaisedDemand fields : model.fields().demands) {
       Block block = shown.get(fields);
       if (block != null && fields.errors.any()) {
         block.form().focusFirstError();
@@ -71,7 +71,7 @@ final class DemandBlocks extends VBox {
     blocks.setManaged(!demands.isEmpty());
   }
 
-  private Block block(DemandFields fields) {
+  private Block block(RaisedDemand fields) {
     Form form = new Form(2);
     SearchableChoice<Named<String>> kind =
         new SearchableChoice<>(

@@ -3,10 +3,12 @@ package cn.qinshui.zhuanban.app.feature.followup;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.usecase.MakeVisitForms;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import cn.qinshui.zhuanban.report.core.font.FontShelf;
 import java.util.function.Supplier;
 
 /// The screens of 走访; those of 诉求 are [DemandFeature].
@@ -15,11 +17,15 @@ public final class FollowupFeature {
   private FollowupFeature() {}
 
   /// @param author who sits at the desk now
-  public static Feature of(Desk desk, Deeds deeds, Database database, Supplier<Author> author, Pinyin pinyin) {
+  public static Feature of(
+      Desk desk, Deeds deeds, Database database, Supplier<Author> author, Pinyin pinyin, FontShelf fonts) {
+    var forms = new MakeVisitForms(database, fonts);
     var visits = new VisitScreens(desk, deeds, VisitStores.of(database, author, pinyin));
     return Feature.of(Route.VisitList.class, visits::list)
         .and(Route.VisitFile.class, visits::file)
         .and(Route.VisitNew.class, visits::fresh)
-        .and(Route.VisitEdit.class, visits::edit);
+        .and(Route.VisitEdit.class, visits::edit)
+        .and(Route.OwnFirms.class, visits::ownFirms)
+        .and(Route.VisitForms.class, route -> visits.forms(route, forms));
   }
 }

@@ -37,7 +37,7 @@ public final class VisitFields {
   final BooleanProperty noNext = new SimpleBooleanProperty();
   final StringProperty noNextReason = new SimpleStringProperty("");
   final StringProperty repeatReason = new SimpleStringProperty("");
-  final ObservableList<DemandFields> demands = FXCollections.observableArrayList();
+  final ObservableList<RaisedDemand> demands = FXCollections.observableArrayList();
 
   /// @param order in which ticked topics are kept
   VisitInput input(List<Choice> order) {
@@ -59,7 +59,7 @@ public final class VisitFields {
         noNext.get(),
         noNext.get() ? text(noNextReason) : "",
         text(repeatReason),
-        demands.stream().map(DemandFields::input).filter(one -> !one.blank()).toList());
+        demands.stream().map(RaisedDemand::input).filter(one -> !one.blank()).toList());
   }
 
   /// @param of the firm of the input, read before
@@ -82,8 +82,8 @@ public final class VisitFields {
     demands.setAll(input.demands().stream().map(demand -> fields(demand, choices)).toList());
   }
 
-  private static DemandFields fields(DemandInput input, VisitChoices choices) {
-    var fields = new DemandFields();
+  private static RaisedDemand fields(DemandInput input, VisitChoices choices) {
+    var fields = new RaisedDemand();
     fields.kind.set(choices.kind(input.kind()));
     fields.title.set(input.title());
     fields.limitDays.set(input.limitDays());

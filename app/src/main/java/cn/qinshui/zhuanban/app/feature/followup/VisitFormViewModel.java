@@ -92,7 +92,7 @@ public final class VisitFormViewModel {
   /// A form number looked up: the form, or why it cannot be entered.
   private record FormFound(@Nullable Slip slip, String sentence, @Nullable Long takenBy) {}
 
-  private record Checked(List<Problem> problems, Map<DemandFields, List<Problem>> demands, @Nullable FormTaken taken) {}
+  private record Checked(List<Problem> problems, Map<RaisedDemand, List<Problem>> demands, @Nullable FormTaken taken) {}
 
   VisitFormViewModel(Work work, VisitStores stores, Deeds deeds, Clock clock, Start start) {
     this.work = work;
@@ -185,15 +185,15 @@ public final class VisitFormViewModel {
   }
 
   /// Adds an empty demand and returns it.
-  DemandFields addDemand() {
-    var added = new DemandFields();
+  RaisedDemand addDemand() {
+    var added = new RaisedDemand();
     added.limitDays.set(lists().limitDays());
     for (var field : added.all()) field.addListener((source, before, now) -> changed());
     fields.demands.add(added);
     return added;
   }
 
-  void removeDemand(DemandFields which) {
+  void removeDemand(RaisedDemand which) {
     fields.demands.remove(which);
     changed();
   }
@@ -233,7 +233,10 @@ public final class VisitFormViewModel {
   private void formLooked(FormFound found) {
     errors.put("formNo", found.sentence());
     formTakenBy.set(found.takenBy());
-    if (found.slip() != null) fields.formNo.set(found.slip().number());
+    var slip = found.slip();
+    if (slip == null) return;
+    fields.formNo.set(slip.number());
+    if (slip.note() != null && fields.repeatReason.get().isEmpty()) fields.repeatReason.set(slip.note());
   }
 
   /// Checks, then writes; the outcome comes on the screen's thread.
@@ -257,9 +260,9 @@ public final class VisitFormViewModel {
         });
   }
 
-  private Checked check(VisitInput now, List<DemandFields> blocks) {
+  private Checked check(VisitInput now, List<RaisedDemand> blocks) {
     var draft = now.draft(today());
-    var demands = new LinkedHashMap<DemandFields, List<Problem>>();
+    var demands = new LinkedHashMap<RaisedDemand, List<Problem>>();
     for (int i = 0; i < blocks.size(); i++) {
       demands.put(blocks.get(i), stores.demands().check(draft.demands().get(i), today()));
     }

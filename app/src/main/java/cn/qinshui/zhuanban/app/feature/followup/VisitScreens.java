@@ -6,6 +6,7 @@ import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
+import cn.qinshui.zhuanban.app.shell.paper.PaperScreen;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
 import cn.qinshui.zhuanban.app.ui.form.FilterBar;
@@ -14,6 +15,7 @@ import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
+import cn.qinshui.zhuanban.app.usecase.MakeVisitForms;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
@@ -77,6 +79,7 @@ final class VisitScreens {
     return new Node[] {
       formField(),
       Buttons.with(Feather.BAR_CHART_2, Buttons.plain("统计", () -> desk.navigator().open(new Route.Statistics()))),
+      Buttons.plain("我的企业", () -> desk.navigator().open(new Route.OwnFirms())),
       Buttons.plain("计划走访", () -> desk.navigator().open(new Route.VisitNew(null, null, true))),
       add
     };
@@ -131,6 +134,21 @@ final class VisitScreens {
         .on(Shortcut.NEW, file -> openNew())
         .on(Shortcut.EDIT, page::edit)
         .on(Shortcut.DELETE, page::recycle);
+  }
+
+  Screen ownFirms(Route.OwnFirms route) {
+    return new OwnFirmsView(
+        desk, new OwnFirmsViewModel(desk.work(), stores, deeds, desk.watch(), desk.clock(), route.commissionerId()));
+  }
+
+  /// The forms as they were numbered, with what is on file today.
+  Screen forms(Route.VisitForms route, MakeVisitForms paper) {
+    var today = LocalDate.now(desk.clock());
+    return new PaperScreen(
+        desk,
+        new PaperScreen.Kind(
+            "走访单（" + route.numbers().size() + "张）", "我的企业", "走访单（" + today + "）.pdf", Set.of("slip"), "visit"),
+        file -> paper.write(route.numbers(), today, file));
   }
 
   Screen fresh(Route.VisitNew route) {

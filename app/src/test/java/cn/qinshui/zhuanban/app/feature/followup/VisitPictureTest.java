@@ -8,7 +8,10 @@ import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.followup.Slip;
+import cn.qinshui.zhuanban.data.followup.SlipDraft;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.followup.VisitState;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +46,9 @@ class VisitPictureTest {
           TestWindow.open(
               desk.database(),
               (lent, deeds) ->
-                  List.of(FollowupFeature.of(lent, deeds, desk.database(), () -> TestDesk.CLERK, Pinyin.load())),
+                  List.of(
+                      FollowupFeature.of(
+                          lent, deeds, desk.database(), () -> TestDesk.CLERK, Pinyin.load(), Typefaces.of(folder))),
               PICTURES)) {
         var list = picture(window, "list", new Route.VisitList());
         picture(window, "file", new Route.VisitFile(visit.id()));
@@ -61,6 +67,27 @@ class VisitPictureTest {
                         .orElseThrow()
                         .fire());
         picture(window, "plan", new Route.VisitNew(visit.enterpriseId(), null, true));
+        picture(window, "own", new Route.OwnFirms(visit.commissionerId()));
+        window
+            .photographer()
+            .take(
+                "visit-own-ticked",
+                Format.SMALL,
+                () ->
+                    window.root().lookupAll(".check-box").stream()
+                        .map(CheckBox.class::cast)
+                        .filter(box -> !box.getText().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        var numbers =
+            stores
+                .slips()
+                .issue(TestDesk.CLERK, List.of(SlipDraft.visitForm(visit.enterpriseId())), TestDesk.TODAY)
+                .stream()
+                .map(Slip::number)
+                .toList();
+        picture(window, "forms", new Route.VisitForms(numbers));
         assertThat(Files.size(list)).isGreaterThan(10_000);
       }
     }

@@ -19,6 +19,11 @@ public record Table(@Nullable String caption, List<Column> columns, List<Row> ro
     return new Table(caption, columns, rows, newStyle);
   }
 
+  /// Without any head a table is a form: its rows say themselves what they are.
+  public boolean headless() {
+    return columns.stream().allMatch(column -> column.head().isEmpty());
+  }
+
   /// `width` is a share of the table's width, in the same measure for all columns.
   public record Column(String head, double width, Align align) {}
 

@@ -33,20 +33,9 @@ final class TablePieces {
     var tag = setting.root().child("Table");
     var pieces = new ArrayList<Piece>(caption(table, tag));
     var grid = TableGrid.of(setting.type(), table, form.textWidth(), form.textHeight() * 0.9);
-    var headRow = grid.head();
-    var headTag = tag.child("THead").child("TR");
-    var headCells = cells(headTag, headRow);
-    var head =
-        new Head(
-            headRow.height(),
-            (sheet, top) -> draw(sheet, top, grid, headRow, List.of(headRow.height()), headCells),
-            (sheet, top) ->
-                sheet.artifact(() -> {
-                  frames(sheet, top, headRow, List.of(headRow.height()));
-                  for (var box : headRow.boxes()) text(sheet, top, grid, box, headRow.height());
-                }));
+    var head = table.headless() ? new Head(0, (_, _) -> {}, (_, _) -> {}) : head(grid, tag);
     var body = tag.child("TBody");
-    var rows = whole(grid.rows(), grid, form.textHeight() - headRow.height());
+    var rows = whole(grid.rows(), grid, form.textHeight() - head.height());
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var cells = cells(body.child("TR"), row);
@@ -60,10 +49,23 @@ final class TablePieces {
     return pieces;
   }
 
+  private Head head(TableGrid grid, Tag table) {
+    var row = grid.head();
+    var cells = cells(table.child("THead").child("TR"), row);
+    return new Head(
+        row.height(),
+        (sheet, top) -> draw(sheet, top, grid, row, List.of(row.height()), cells),
+        (sheet, top) ->
+            sheet.artifact(() -> {
+              frames(sheet, top, row, List.of(row.height()));
+              for (var box : row.boxes()) text(sheet, top, grid, box, row.height());
+            }));
+  }
+
   /// The whole height, for tables that must fit one page.
   static double height(Setting setting, Table table) {
     var grid = TableGrid.of(setting.type(), table, setting.form().textWidth(), Double.MAX_VALUE);
-    return grid.head().height() + grid.rows().stream().mapToDouble(Row::height).sum();
+    return (table.headless() ? 0 : grid.head().height()) + grid.rows().stream().mapToDouble(Row::height).sum();
   }
 
   private List<Piece> caption(Table table, Tag tag) {

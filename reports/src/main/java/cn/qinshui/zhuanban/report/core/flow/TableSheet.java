@@ -52,6 +52,11 @@ public final class TableSheet {
     for (var sheet : sheets) new FramePieces(setting).number(sheet, sheet.index());
   }
 
+  /// The first sheet, for what stands beside the title.
+  public Sheet first() {
+    return sheets.getFirst();
+  }
+
   private double title(Frame frame) throws IOException {
     var form = setting.form();
     var sheet = sheets.getLast();

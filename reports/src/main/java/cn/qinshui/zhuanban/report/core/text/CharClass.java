@@ -17,7 +17,7 @@ public enum CharClass {
   private static final String MIDDLES = "·・•";
   private static final String DASHES = "—…⸺";
   private static final String NEVER_FIRST = CLOSINGS + MIDDLES + DASHES + "％‰℃～∶／°′″" + ",.:;?!)]}%";
-  private static final String NEVER_LAST = OPENINGS + "([{$¥№";
+  private static final String NEVER_LAST = OPENINGS + "([{$¥№□";
   private static final String AFTER_NUMBER = "℃％‰°′″";
 
   public static CharClass of(int codePoint) {

@@ -11,7 +11,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// One demand being entered with a visit.
-public final class DemandFields {
+public final class RaisedDemand {
 
   final ObjectProperty<@Nullable Named<String>> kind = new SimpleObjectProperty<>();
   final StringProperty title = new SimpleStringProperty("");
