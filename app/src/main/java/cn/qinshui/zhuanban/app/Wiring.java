@@ -3,6 +3,8 @@ package cn.qinshui.zhuanban.app;
 import cn.qinshui.zhuanban.app.cli.Cli;
 import cn.qinshui.zhuanban.app.feature.briefing.BriefingFeature;
 import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
+import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateFeature;
+import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateStores;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
 import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
@@ -98,6 +100,7 @@ final class Wiring implements AutoCloseable {
         new Deeds(
             work, history, database.changes(), author::get, (sentence, back) -> notices.say(sentence, "撤销", back));
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
+    navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
     navigator.register(CultivateFeature.of(desk, deeds, database));
     navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));

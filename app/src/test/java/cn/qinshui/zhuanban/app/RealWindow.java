@@ -8,11 +8,14 @@ import cn.qinshui.zhuanban.app.work.Failures;
 import cn.qinshui.zhuanban.app.work.FxThread;
 import cn.qinshui.zhuanban.app.work.Threads;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Library;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -25,15 +28,15 @@ final class RealWindow implements AutoCloseable {
   private final Library library;
   private final Wiring wiring;
   private final Hands hands;
+  private final AtomicReference<Optional<Path>> file = new AtomicReference<>(Optional.empty());
 
   RealWindow(Path folder) throws IOException {
     DemoFolder.open(folder).close();
     library = Library.open(folder, new Library.Opening(false, false, TestDesk.CLOCK, fx.current(), 0, "示例科员"));
     Work work = threads.work(fx, new Failures());
     wiring =
-        fx.call(() ->
-            new Wiring(
-                library, TestDesk.CLERK, new Wiring.Window(work, Memory.forgetful(), FilePick.none(), () -> {})));
+        fx.call(
+            () -> new Wiring(library, TestDesk.CLERK, new Wiring.Window(work, Memory.forgetful(), files(), () -> {})));
     hands = new Hands(work, wiring.shell().root());
     hands.act(wiring::begin);
   }
@@ -59,6 +62,24 @@ final class RealWindow implements AutoCloseable {
     Path file = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
     ImageIO.write(picture, "png", file.toFile());
     return file;
+  }
+
+  Database database() {
+    return library.database();
+  }
+
+  /// Goes where a link of another time leads.
+  void open(Route route) {
+    hands.act(() -> wiring.navigator().open(route));
+  }
+
+  /// What the next file dialogs answer.
+  void file(Path path) {
+    file.set(Optional.of(path));
+  }
+
+  private FilePick files() {
+    return new FilePick(wish -> file.get(), wish -> file.get(), title -> file.get(), shown -> {});
   }
 
   Route here() {

@@ -70,6 +70,30 @@ public sealed interface Route {
     }
   }
 
+  /// 查重：疑似重复的企业
+  record Duplicates() implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
+  /// 两份档案并排核对
+  record DuplicatePair(long one, long other) implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
+  /// 合并记录
+  record MergeRecords() implements Route {
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
   /// 梯度培育；`filter` 为空是上次离开时的样子
   record Cultivation(@Nullable LeadFilter filter) implements Route {
     public Cultivation() {

@@ -54,6 +54,11 @@ public final class Deeds {
     return work.run(Lane.DATA, title, progress -> written(writing, now), written -> tell(written, then), otherwise);
   }
 
+  /// Shows a failure the way an unhandled one is shown, for a starter that only wanted to hear of it first.
+  public void fail(Failure failure) {
+    work.show(failure);
+  }
+
   /// A commit is announced on the thread that wrote it, so what is heard here is what was written here.
   private <T> Written<T> written(Writing<T> writing, Author now) throws Exception {
     Thread own = Thread.currentThread();

@@ -5,7 +5,7 @@ public enum Reason {
   SAME_CODE("统一社会信用代码相同"),
   ORGANISATION("组织机构代码相同"),
   FORMER_NAME("一家的曾用名是另一家的名称"),
-  SAME_NAME("去掉地名和组织形式后名称相同"),
+  SAME_NAME("名称主体相同"),
   PHONE("电话相同"),
   CODE_TAIL("代码末尾相同"),
   SIMILAR_NAME("名称相近"),

@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFileViewModel.Shown;
 import cn.qinshui.zhuanban.app.shell.Commands;
 import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
@@ -79,6 +80,11 @@ final class EnterpriseFileView implements Screen {
       return;
     }
     Enterprise firm = shown.file().enterprise();
+    Long into = firm.mergedIntoId();
+    if (into != null) {
+      follow(firm, into);
+      return;
+    }
     line.show(shown);
     header.beside(line.badges(shown, model.today()));
     header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, edit, delete});
@@ -86,6 +92,16 @@ final class EnterpriseFileView implements Screen {
     if (pane.getCenter() != page && !model.missing().get()) {
       pane.setCenter(page);
       page.requestFocus();
+    }
+  }
+
+  /// A firm that was merged leads to the one it went into, and is no step of the way back.
+  private void follow(Enterprise firm, long into) {
+    Navigator.Step here = desk.navigator().current().get();
+    if (here != null && here.route().equals(new Route.EnterpriseFile(firm.id()))) {
+      desk.navigator().drop();
+      desk.navigator().open(new Route.EnterpriseFile(into));
+      desk.notices().say("“" + firm.name() + "”已并入这家企业");
     }
   }
 

@@ -80,7 +80,11 @@ final class EnterpriseListView implements Screen {
     bin.textProperty().bind(model.counts().map(now -> now.recycled() == 0 ? "回收站" : "回收站（" + now.recycled() + "）"));
     return new PageHeader("企业")
         .subtitle(model.summary())
-        .actions(bin, Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
+        .actions(
+            Buttons.with(Feather.COPY, Buttons.plain("查重", () -> desk.navigator().open(new Route.Duplicates()))),
+            Buttons.plain("合并记录", () -> desk.navigator().open(new Route.MergeRecords())),
+            bin,
+            Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
   }
 
   private FilterBar bar() {
