@@ -32,6 +32,7 @@ record ArchitectureRules(String root) {
           Set.of("enterprise", "policy"),
           Set.of("standard"),
           Set.of("assessment"),
+          Set.of("watch"),
           Set.of("followup"),
           Set.of("register"),
           Set.of("meeting", "seed"),

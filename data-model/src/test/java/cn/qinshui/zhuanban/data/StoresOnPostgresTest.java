@@ -13,6 +13,9 @@ import cn.qinshui.zhuanban.data.policy.PolicyStoreTest;
 import cn.qinshui.zhuanban.data.search.SearchIndexTest;
 import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
 import cn.qinshui.zhuanban.data.timeline.TimelineStoreTest;
+import cn.qinshui.zhuanban.data.assessment.SnapshotStoreTest;
+import cn.qinshui.zhuanban.data.standard.PackEditStoreTest;
+import cn.qinshui.zhuanban.data.watch.ChangeReportStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
@@ -109,6 +112,30 @@ class StoresOnPostgresTest {
 
   @Nested
   class Searching extends SearchIndexTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Snapshots extends SnapshotStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class PackEdits extends PackEditStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class ChangeReports extends ChangeReportStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -38,6 +38,20 @@ public final class AssessmentStore {
     });
   }
 
+  /// The whole library now, and with the same titles on the figures of the year before.
+  public AssessmentTrend trend(StandardPack pack, LocalDate day) {
+    var rules = rulebook(day);
+    return database.read(sql -> {
+      var now = outcome(sql, rules, pack, day);
+      var labels = new FirmLabelStore(sql, database.county()).of(now.frame());
+      var needs = Needs.of(pack, rules.fields(), rules.sizes(), rules.impossible());
+      var frame = new FrameStore(sql, database.county(), day.minusYears(1), null, rules).load(needs);
+      frame.takeTitles(now.frame());
+      return new AssessmentTrend(
+          new LibraryAssessment(now, labels), new LibraryAssessment(Outcome.of(rules, pack, frame), labels));
+    });
+  }
+
   /// Verdicts alone, without names and order: what the speed of evaluation is measured by. Returns how many firms have
   /// each verdict.
   public int[] count(StandardPack pack, LocalDate day) {

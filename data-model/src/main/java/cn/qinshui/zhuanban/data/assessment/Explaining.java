@@ -38,6 +38,41 @@ final class Explaining {
         siteChecks());
   }
 
+  /// What a snapshot keeps of the row.
+  SnapshotFirm saved(FirmLabel firm) {
+    var result = explain(firm);
+    var score = result.score();
+    var lines =
+        result.criteria().stream()
+            .map(one ->
+                new SnapshotFirm.Line(
+                    one.criterion().id(),
+                    one.criterion().title(),
+                    one.verdict(),
+                    one.requirement(),
+                    one.value(),
+                    one.gap() == null ? one.reason() : one.gap().words()))
+            .toList();
+    var body =
+        new SnapshotFirm.Body(
+            firm.code(),
+            firm.town(),
+            firm.commissioner(),
+            firm.tier() == null ? null : firm.tier().name(),
+            result.size() == null ? null : result.size().name(),
+            outcome.frame().inputs(row, outcome.rules().fields()),
+            lines,
+            result.impossible());
+    return new SnapshotFirm(
+        firm.id(),
+        firm.name(),
+        result.verdict(),
+        outcome.unmet(row),
+        score == null ? null : score.low(),
+        score == null ? null : score.high(),
+        body);
+  }
+
   private CriterionResult criterion(Criterion criterion) {
     var truth = outcome.truth(criterion.id(), row);
     var node = outcome.node(criterion.id(), row);
@@ -49,7 +84,7 @@ final class Explaining {
         readings.of(node),
         truth == Truth.YES || truth == Truth.NONE ? null : gaps.of(node),
         reason(criterion, truth, node),
-        Gaps.margin(node, row));
+        Margins.nearest(node, row).map(measure -> measure.margin(row)).orElse(null));
   }
 
   private @Nullable String reason(Criterion criterion, byte truth, Node node) {

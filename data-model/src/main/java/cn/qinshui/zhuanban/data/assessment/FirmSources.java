@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param changed slots that were changed for a 推演
 record FirmSources(List<YearRow> years, List<FactRow> facts, List<TitleRow> titles, List<Slot> changed) {
+  static final FirmSources NONE = new FirmSources(List.of(), List.of(), List.of(), List.of());
   private static final Source TRIAL = new Source("推演", null, null);
 
   /// @param values by the code of the field

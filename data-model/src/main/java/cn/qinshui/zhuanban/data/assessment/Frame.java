@@ -1,9 +1,12 @@
 package cn.qinshui.zhuanban.data.assessment;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
+import cn.qinshui.zhuanban.data.standard.StandardField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What is known of firms, field by field in columns: one row for each firm. Fields that nobody filled are not known.
 final class Frame {
@@ -100,6 +103,38 @@ final class Frame {
   /// The number under which a pack of sizes knows the industry; 0 none.
   byte[] sizeRules() {
     return sizeRules;
+  }
+
+  /// What is known of a row, in words, by the label of the field and its calendar year.
+  Map<String, String> inputs(int row, Map<String, StandardField> fields) {
+    var inputs = new TreeMap<String, String>();
+    amounts.forEach((slot, column) -> {
+      var amount = Exact.amount(column[row]);
+      if (amount != null) inputs.put(name(slot, fields), PaperText.number(amount));
+    });
+    answers.forEach((slot, column) -> {
+      if (column[row] != Truth.UNKNOWN) inputs.put(name(slot, fields), column[row] == Truth.YES ? "是" : "否");
+    });
+    words.forEach((slot, column) -> {
+      if (column[row] > 0 && fields.get(slot.field()) instanceof StandardField.Fact fact) {
+        inputs.put(name(slot, fields), fact.choices().get(column[row] - 1).label());
+      }
+    });
+    counts.forEach((field, column) ->
+        inputs.put(name(new Slot(field, 0), fields), column.least()[row] + "—" + column.most()[row]));
+    return inputs;
+  }
+
+  private String name(Slot slot, Map<String, StandardField> fields) {
+    var field = fields.get(slot.field());
+    boolean yearly = field instanceof StandardField.Figure || field instanceof StandardField.Fact f && f.yearly();
+    var label = field == null ? slot.field() : field.label();
+    return yearly ? label + (day.getYear() + slot.year()) : label;
+  }
+
+  /// Takes over who holds which title from the same firms on another day.
+  void takeTitles(Frame other) {
+    System.arraycopy(other.titles, 0, titles, 0, titles.length);
   }
 
   /// One firm alone, to be changed without changing this.

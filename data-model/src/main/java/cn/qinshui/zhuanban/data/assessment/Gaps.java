@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a row lacks of a condition, in a number and in words.
@@ -101,24 +100,6 @@ final class Gaps {
 
   private static String plain(BigDecimal number) {
     return Wording.number(number, null);
-  }
-
-  /// The nearest number's margin: of parts that must all hold the worst, of alternatives the best.
-  static @Nullable Double margin(Node node, int row) {
-    return switch (node) {
-      case Measure measure -> measure.margin(row);
-      case Nodes.All all -> margins(all, row).min(Comparator.naturalOrder()).orElse(null);
-      case Nodes.Any any -> margins(any, row).max(Comparator.naturalOrder()).orElse(null);
-      case Nodes.When when -> {
-        var chosen = when.chosen(row);
-        yield chosen == null ? null : margin(chosen, row);
-      }
-      default -> null;
-    };
-  }
-
-  private static Stream<Double> margins(Node node, int row) {
-    return node.parts().stream().flatMap(part -> Optional.ofNullable(margin(part, row)).stream());
   }
 
   /// What a person asks himself.

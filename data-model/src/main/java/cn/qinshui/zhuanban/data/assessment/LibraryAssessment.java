@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,23 @@ public final class LibraryAssessment {
   public Optional<AssessmentRow> firm(long id) {
     int row = outcome.frame().row(id, 0);
     return row < 0 ? Optional.empty() : Optional.of(row(row));
+  }
+
+  /// How near a firm is to the bounds of the criteria that concern it, in the order of the pack.
+  public List<Measured> margins(long id) {
+    int row = outcome.frame().row(id, 0);
+    return row < 0 ? List.of() : new Margins(outcome, row).all();
+  }
+
+  /// Who the firms are, by id.
+  public Map<Long, FirmLabel> labels() {
+    return Arrays.stream(labels).collect(Collectors.toMap(FirmLabel::id, label -> label));
+  }
+
+  /// All firms as a snapshot keeps them, in the order of distance.
+  Stream<SnapshotFirm> saved() {
+    return Arrays.stream(order)
+        .mapToObj(row -> new Explaining(outcome, row, FirmSources.NONE).saved(labels[row]));
   }
 
   /// How many firms of the list have each verdict; every verdict is named.

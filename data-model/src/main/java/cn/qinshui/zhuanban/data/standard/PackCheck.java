@@ -5,134 +5,128 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// Whether a pack holds together: every field and criterion it names is there, units agree, points add up.
+/// Whether a pack holds together: every field and criterion it names is there, units agree, points add up, bands meet,
+/// nothing refers to itself.
 final class PackCheck {
   private final Map<String, StandardField> fields;
   private final StandardPack pack;
-  private final List<String> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  /// What is wrong, and with which part of the text (criteria[3].test).
+  record Fault(String path, String words) {}
 
   PackCheck(Map<String, StandardField> fields, StandardPack pack) {
     this.fields = fields;
     this.pack = pack;
   }
 
-  List<String> faults() {
+  List<Fault> faults() {
     dates();
     criteria();
     if (pack.score() != null) score(pack.score());
-    for (var size : pack.sizes()) {
-      for (var part : List.of(size.belowLarge(), size.medium(), size.small())) condition(size.industry(), part);
+    for (int i = 0; i < pack.sizes().size(); i++) size("sizes[" + i + "]", pack.sizes().get(i));
+    for (int i = 0; i < pack.siteChecks().size(); i++) {
+      condition("siteChecks[" + i + "].test", pack.siteChecks().get(i).text(), pack.siteChecks().get(i).test());
     }
-    if (pack.pass() != null) condition("pass", pack.pass());
-    else if (pack.sizes().isEmpty()) faults.add("缺少 pass");
+    if (pack.pass() != null) condition("pass", "pass", pack.pass());
+    else if (pack.sizes().isEmpty()) fault("code", "缺少 pass");
+    faults.addAll(new PackReferences(pack).faults());
     return List.copyOf(faults);
   }
 
+  private void fault(String path, String words) {
+    faults.add(new Fault(path, words));
+  }
+
   private void dates() {
-    if (pack.expiresOn() != null && pack.expiresOn().isBefore(pack.effectiveOn())) faults.add("失效日期早于施行日期");
-    if (pack.applies().isEmpty()) faults.add("缺少 applies");
+    if (pack.expiresOn() != null && pack.expiresOn().isBefore(pack.effectiveOn())) {
+      fault("expiresOn", "失效日期早于施行日期");
+    }
+    if (pack.applies().isEmpty()) fault("code", "缺少 applies");
+    for (int i = 0; i < pack.applies().size(); i++) {
+      var use = pack.applies().get(i);
+      if (use.to() != null && use.to().isBefore(use.from())) fault("applies[" + i + "]", "适用日期的止期早于起期");
+    }
+    var validity = pack.validity();
+    if (validity != null && validity.updateBy() != null && !validity.updateBy().matches("(0[1-9]|1[0-2])-[0-3][0-9]")) {
+      fault("validity.updateBy", "每年更新日“" + validity.updateBy() + "”应写成月-日，如 05-31");
+    }
   }
 
   private void criteria() {
     var seen = new HashSet<String>();
-    for (var criterion : pack.criteria()) {
-      if (!seen.add(criterion.id())) faults.add("条款重复：" + criterion.id());
-      condition(criterion.id(), criterion.test());
-      if (criterion.exemption() != null) condition(criterion.id() + "豁免", criterion.exemption().test());
+    for (int i = 0; i < pack.criteria().size(); i++) {
+      var criterion = pack.criteria().get(i);
+      var path = "criteria[" + i + "]";
+      var id = criterion.id();
+      if (!seen.add(id)) fault(path + ".id", "条款重复：" + id);
+      if (criterion.applies() != null) condition(path + ".applies", id + "适用范围", criterion.applies());
+      condition(path + ".test", id, criterion.test());
+      if (criterion.exemption() != null) condition(path + ".exemption.test", id + "豁免", criterion.exemption().test());
       var renewal = criterion.renewal();
       if (renewal == null) continue;
-      if (renewal.test() != null) condition(criterion.id() + "复核", renewal.test());
-      if (renewal.skip() == (renewal.test() != null)) faults.add(criterion.id() + "复核要么不考查，要么另有条件");
+      if (renewal.test() != null) condition(path + ".renewal.test", id + "复核", renewal.test());
+      if (renewal.skip() == (renewal.test() != null)) fault(path + ".renewal", id + "复核要么不考查，要么另有条件");
     }
+  }
+
+  private void size(String path, SizeRule size) {
+    condition(path + ".belowLarge", size.industry(), size.belowLarge());
+    condition(path + ".medium", size.industry(), size.medium());
+    condition(path + ".small", size.industry(), size.small());
+    if (!size.rule().matches("[0-9]{2}")) fault(path + ".rule", "行业序号“" + size.rule() + "”应为两位数字");
   }
 
   private void score(ScoreTable table) {
     var sum = table.indicators().stream().map(ScoreTable.Indicator::most).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.compareTo(table.most()) != 0) faults.add("各项满分之和为" + sum + "，应为" + table.most());
-    for (var indicator : table.indicators()) {
-      long ways =
-          Stream.of(
-                  indicator.choices().isEmpty(),
-                  indicator.step() == null,
-                  indicator.each().isEmpty(),
-                  indicator.external() == null)
-              .filter(absent -> !absent)
-              .count();
-      if (ways != 1) faults.add(indicator.id() + "应有且只有一种计分方式");
-      indicator.choices().forEach(choice -> bands(indicator, choice));
-      if (indicator.step() != null) field(indicator.id(), indicator.step().field(), indicator.step().unit());
-      indicator.each().forEach(item -> condition(indicator.id(), item.test()));
+    if (sum.compareTo(table.most()) != 0) fault("score.most", "各项满分之和为" + sum + "，应为" + table.most());
+    for (int i = 0; i < table.indicators().size(); i++) indicator("score.indicators[" + i + "]", table.indicators().get(i));
+  }
+
+  private void indicator(String path, ScoreTable.Indicator indicator) {
+    long ways =
+        Stream.of(
+                indicator.choices().isEmpty(),
+                indicator.step() == null,
+                indicator.each().isEmpty(),
+                indicator.external() == null)
+            .filter(absent -> !absent)
+            .count();
+    if (ways != 1) fault(path, indicator.id() + "应有且只有一种计分方式");
+    for (int i = 0; i < indicator.choices().size(); i++) {
+      bands(path + ".choices[" + i + "].bands", indicator, indicator.choices().get(i).bands());
+    }
+    var step = indicator.step();
+    if (step != null) {
+      var compared = new Condition.Compare(step.field(), Condition.Operator.AT_LEAST, step.per(), step.unit(), null);
+      condition(path + ".step", indicator.id(), compared);
+      if (step.per().signum() <= 0) fault(path + ".step.per", indicator.id() + "的 per 应大于0");
+    }
+    for (int i = 0; i < indicator.each().size(); i++) {
+      condition(path + ".each[" + i + "].test", indicator.id(), indicator.each().get(i).test());
     }
   }
 
-  private void bands(ScoreTable.Indicator indicator, ScoreTable.Choice choice) {
-    var bands = choice.bands();
-    if (bands.getFirst().score().compareTo(indicator.most()) != 0) faults.add(indicator.id() + "首档应为满分");
+  private void bands(String path, ScoreTable.Indicator indicator, List<ScoreTable.Band> bands) {
+    var id = indicator.id();
+    if (bands.isEmpty()) {
+      fault(path, id + "没有分档");
+      return;
+    }
+    if (bands.getFirst().score().compareTo(indicator.most()) != 0) fault(path + "[0].score", id + "首档应为满分");
     for (int i = 0; i < bands.size(); i++) {
       var band = bands.get(i);
-      if (i > 0 && band.score().compareTo(bands.get(i - 1).score()) >= 0) faults.add(indicator.id() + "各档应从高到低");
-      if (band.test() != null) condition(indicator.id(), band.test());
-      if ((band.test() == null) != (i == bands.size() - 1)) faults.add(indicator.id() + "只有末档不写条件");
+      var place = path + "[" + i + "]";
+      if (i > 0 && band.score().compareTo(bands.get(i - 1).score()) >= 0) fault(place + ".score", id + "各档应从高到低");
+      if (band.test() != null) condition(place + ".test", id, band.test());
+      if ((band.test() == null) != (i == bands.size() - 1)) fault(place, id + "只有末档不写条件");
     }
+    new PackBands(path, id, bands).faults().forEach(faults::add);
   }
 
-  private void condition(String where, Condition condition) {
-    fieldsOf(fields, where, condition, faults);
-    condition
-        .everything()
-        .forEach(part -> {
-          switch (part) {
-            case Condition.OfCriterion(var id) -> known(where, id, pack.criterion(id).isPresent());
-            case Condition.OfCriteria(var all) -> known(where, all, all.equals("ALL"));
-            case Condition.OfScore s -> known(where, s.score(), scores().contains(s.score()));
-            default -> {}
-          }
-        });
-  }
-
-  private void known(String where, String name, boolean known) {
-    if (!known) faults.add(where + "引用了不存在的" + name);
-  }
-
-  private Set<String> scores() {
-    var names = new HashSet<String>();
-    if (pack.score() == null) return names;
-    names.add("TOTAL");
-    for (var indicator : pack.score().indicators()) {
-      names.add(indicator.part());
-      names.add(indicator.id());
-    }
-    return names;
-  }
-
-  private void field(String where, String code, @Nullable String unit) {
-    fieldOf(fields, where, code, unit, faults);
-  }
-
-  static void fieldsOf(Map<String, StandardField> fields, String where, Condition condition, List<String> faults) {
-    condition
-        .everything()
-        .forEach(part -> {
-          switch (part) {
-            case Condition.Compare c -> fieldOf(fields, where, c.field(), c.unit(), faults);
-            case Condition.Is c -> fieldOf(fields, where, c.field(), null, faults);
-            case Condition.In c -> fieldOf(fields, where, c.field(), null, faults);
-            default -> {}
-          }
-        });
-  }
-
-  private static void fieldOf(
-      Map<String, StandardField> fields, String where, String code, @Nullable String unit, List<String> faults) {
-    var field = fields.get(code);
-    if (field == null) faults.add(where + "的指标" + code + "不在fields.json中");
-    else if (unit != null && !Objects.equals(unit, field.unit())) {
-      faults.add(where + "的单位" + unit + "与指标“" + field.label() + "”的" + field.unit() + "不一致");
-    }
+  private void condition(String path, String where, Condition condition) {
+    new PackConditions(fields, true, faults).check(path, where, condition);
   }
 }

@@ -46,16 +46,25 @@ public final class PackReader {
   public StandardPack read(String file, String json) {
     var pack = parse(file, json, StandardPack.class);
     var faults = new PackCheck(fields, pack).faults();
-    if (!faults.isEmpty()) throw broken(file, String.join("；", faults));
+    if (!faults.isEmpty()) {
+      var lines = PackLines.of(json);
+      throw broken(
+          file,
+          faults.stream()
+              .map(fault -> "第" + lines.of(fault) + "行，" + fault.words())
+              .collect(Collectors.joining("；")));
+    }
     return pack;
   }
 
   /// A condition standing alone, such as a policy's match rule.
   public Condition readCondition(String file, String json) {
     var condition = parse(file, json, Condition.class);
-    var faults = new ArrayList<String>();
-    PackCheck.fieldsOf(fields, file, condition, faults);
-    if (!faults.isEmpty()) throw broken(file, String.join("；", faults));
+    var faults = new ArrayList<PackCheck.Fault>();
+    new PackConditions(fields, false, faults).check("", file, condition);
+    if (!faults.isEmpty()) {
+      throw broken(file, faults.stream().map(PackCheck.Fault::words).collect(Collectors.joining("；")));
+    }
     return condition;
   }
 
