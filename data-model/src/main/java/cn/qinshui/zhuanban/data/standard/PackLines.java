@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -25,6 +26,15 @@ final class PackLines {
       found.read(parser);
     }
     return found;
+  }
+
+  /// The line of a part of a text that may be wrong further on; 0 where it cannot be told.
+  static int lineOf(String json, String path) {
+    try {
+      return of(json).of(new PackCheck.Fault(path, ""));
+    } catch (JacksonException e) {
+      return 0;
+    }
   }
 
   private void read(JsonParser parser) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads rule packs from their text and refuses one that does not hold together, naming the file and the place.
@@ -72,23 +76,34 @@ public final class PackReader {
     try {
       return JSON.readValue(json, type);
     } catch (JacksonException e) {
-      throw new Refusal("标准文件" + file + place(e) + "读不懂（" + why(e) + "）。请改正后再载入。", e);
+      throw new Refusal("标准文件" + file + place(e, json) + "读不懂（" + why(e) + "）。请改正后再载入。", e);
     }
   }
 
   private static String why(JacksonException e) {
-    return e.getCause() instanceof IllegalArgumentException ours ? ours.getMessage() : e.getOriginalMessage();
+    if (e.getCause() instanceof IllegalArgumentException ours) return ours.getMessage();
+    return switch (e) {
+      case UnrecognizedPropertyException unknown -> "不认识的键“" + unknown.getPropertyName() + "”";
+      case InvalidTypeIdException _ -> "条件的写法不对，看不出是哪一种";
+      case InvalidFormatException wrong -> "“" + wrong.getValue() + "”的写法不对";
+      case StreamReadException _ -> "不是正确的JSON：括号、引号或逗号有误";
+      default -> "缺少内容或写法不对";
+    };
   }
 
   /// 第12行 criteria[3].test, as far as it is known.
-  private static String place(JacksonException e) {
-    var line =
-        e.getLocation() == null || e.getLocation().getLineNr() < 1 ? "" : "第" + e.getLocation().getLineNr() + "行";
+  private static String place(JacksonException e, String json) {
     var path =
         e.getPath().stream()
             .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
             .collect(Collectors.joining());
-    return line + (path.isEmpty() ? "" : " " + path.substring(1) + " ");
+    var named = path.isEmpty() ? "" : path.substring(1);
+    int line = named.isEmpty() || e instanceof StreamReadException ? lineOf(e) : PackLines.lineOf(json, named);
+    return (line < 1 ? "" : "第" + line + "行") + (named.isEmpty() ? "" : " " + named + " ");
+  }
+
+  private static int lineOf(JacksonException e) {
+    return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
   }
 
   private static Refusal broken(String file, String faults) {
