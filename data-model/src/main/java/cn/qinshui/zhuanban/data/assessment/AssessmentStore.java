@@ -52,17 +52,12 @@ public final class AssessmentStore {
     });
   }
 
-  /// Verdicts alone, without names and order: what the speed of evaluation is measured by. Returns how many firms have
-  /// each verdict.
-  public int[] count(StandardPack pack, LocalDate day) {
+  /// What the library knows of all firms for a pack on a day, read once, without names: for counting, again and again.
+  public Columns columns(StandardPack pack, LocalDate day) {
     var rules = rulebook(day);
-    return database.read(sql -> counts(outcome(sql, rules, pack, day)));
-  }
-
-  static int[] counts(Outcome outcome) {
-    var counts = new int[Verdict.values().length];
-    for (int row = 0; row < outcome.size(); row++) counts[outcome.whole(row)]++;
-    return counts;
+    var needs = Needs.of(pack, rules.fields(), rules.sizes(), rules.impossible());
+    return database.read(sql ->
+        new Columns(rules, pack, new FrameStore(sql, database.county(), day, null, rules).load(needs)));
   }
 
   private Outcome outcome(DSLContext sql, Rulebook rules, StandardPack pack, LocalDate day) {
