@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.app.cli;
 
 import cn.qinshui.zhuanban.app.usecase.AssessmentSheets;
+import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
 import cn.qinshui.zhuanban.data.assessment.FirmAssessment;
@@ -10,6 +12,7 @@ import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.data.standard.StandardPack;
+import cn.qinshui.zhuanban.report.assessment.AssessmentPaper;
 import cn.qinshui.zhuanban.report.sheet.SheetBook;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,7 +47,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--code", paramLabel = "信用代码", description = "只看这一户，逐项说明要求、企业情况、来源、差距和怎么办。")
   private @Nullable String code;
 
-  @Option(names = "--out", paramLabel = "文件.xlsx", description = "另把名单写成工作簿。")
+  @Option(names = "--out", paramLabel = "文件", description = "另把名单写成工作簿；只看一户时写 .pdf 则印成预评估表。")
   private @Nullable Path out;
 
   AssessCommand(Surface surface) {
@@ -61,7 +64,7 @@ final class AssessCommand implements Callable<Integer> {
       if (pack.effectiveOn().isAfter(day) || pack.expiresOn() != null && pack.expiresOn().isBefore(day)) {
         surface.err().println("注意：" + day + "不在" + pack.name() + "的施行期内。");
       }
-      return code == null ? all(store.assess(pack, day)) : one(firm(store, pack, day, code));
+      return code == null ? all(store.assess(pack, day)) : one(firm(store, pack, day, code), library);
     }
   }
 
@@ -104,8 +107,13 @@ final class AssessCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private int one(FirmAssessment firm) throws IOException {
-    if (out != null) SheetBook.write(out, List.of(AssessmentSheets.firm(firm)));
+  private int one(FirmAssessment firm, Library library) throws IOException {
+    if (out != null && out.toString().endsWith(".pdf")) {
+      new MakeAssessment(library.database(), Typefaces.of(library.folder()))
+          .sheets(AssessmentPaper.Kind.SHEET, firm.pack(), firm.day(), List.of(firm.firm().id()), out);
+    } else if (out != null) {
+      SheetBook.write(out, List.of(AssessmentSheets.firm(firm)));
+    }
     if (options.json()) {
       surface.out().println(AssessmentJson.of(firm));
       written(surface.err());
