@@ -18,10 +18,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /// Sets the 预评估表 and the 差距单: who, by what, the verdict, then the criteria with requirement, value, gap and what to do.
 public final class AssessmentReport {
+  /// How sure a note is ([C] …): for the file of the standard, not for the firm.
+  private static final Pattern MARK = Pattern.compile("\\s*\\[[^\\]]*\\]");
+
   private final PaperWriter writer;
 
   /// Use one report from one thread at a time: the report lane.
@@ -57,7 +60,8 @@ public final class AssessmentReport {
     if (results.isEmpty()) flow.block(new Block.Paragraph("各项条件均已达到，没有差距。"));
     else flow.block(AssessmentTable.of(results));
     if (firm.score() != null && paper.kind() == Kind.SHEET) flow.block(AssessmentTable.of(firm.score()));
-    notes(firm).forEach(words -> flow.block(new Block.Paragraph(words)));
+    var notes = notes(firm);
+    if (!notes.isEmpty()) flow.block(AssessmentTable.notes(notes));
     flow.block(new Block.Signature(paper.office(), PaperText.date(paper.printed())));
   }
 
@@ -111,9 +115,10 @@ public final class AssessmentReport {
     if (!firm.disagreements().isEmpty()) notes.add("来源不一致：" + String.join("；", firm.disagreements()) + "。");
     if (!firm.siteChecks().isEmpty()) notes.add("可能触发实地核查：" + String.join("、", firm.siteChecks()) + "。");
     if (firm.pack().toVerify()) notes.add("标准待核对原文：" + firm.pack().verifyNote() + "。");
-    var more =
-        firm.pack().notes().stream().filter(note -> !note.contains("不代表认定")).collect(Collectors.joining("；"));
-    if (!more.isEmpty()) notes.add("说明：" + more + "。");
+    firm.pack().notes().stream()
+        .filter(note -> !note.contains("不代表认定"))
+        .map(note -> MARK.matcher(note).replaceAll("") + "。")
+        .forEach(notes::add);
     return notes;
   }
 }

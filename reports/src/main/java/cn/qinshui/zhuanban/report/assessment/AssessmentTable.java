@@ -23,11 +23,11 @@ final class AssessmentTable {
   private static final List<Column> CRITERIA =
       List.of(
           new Column("项目", 14, Align.LEFT),
-          new Column("要求", 32, Align.LEFT),
+          new Column("要求", 30, Align.LEFT),
           new Column("企业情况", 36, Align.LEFT),
-          new Column("结论", 12, Align.CENTRE),
-          new Column("差距和办法", 36, Align.LEFT),
-          new Column("佐证材料", 26, Align.LEFT));
+          new Column("结论", 11, Align.CENTRE),
+          new Column("差距和办法", 33, Align.LEFT),
+          new Column("佐证材料", 32, Align.LEFT));
   private static final List<Column> SCORES =
       List.of(
           new Column("指标", 56, Align.LEFT),
@@ -94,6 +94,12 @@ final class AssessmentTable {
       score.lines().stream().filter(line -> line.part().equals(part.name())).map(AssessmentTable::row).forEach(rows::add);
     }
     return new Table("评分", SCORES, rows, Table.Style.DENSE);
+  }
+
+  /// What else is to be known, one line each.
+  static Table notes(List<String> notes) {
+    var rows = notes.stream().map(note -> Row.of(List.of(Cell.of(note)))).toList();
+    return new Table(null, List.of(new Column("说明", 1, Align.LEFT)), rows, Table.Style.DENSE);
   }
 
   private static Row row(ScoreResult.Line line) {
