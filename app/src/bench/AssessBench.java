@@ -56,14 +56,17 @@ void measure(Database database, int firms) {
   IO.println("");
   IO.println("预评估 %s × %d 户".formatted(STANDARD, firms));
   IO.println("  读库 %.0f 毫秒，求值 %.1f 毫秒，合计 %.0f 毫秒".formatted(ms(reading), ms(evaluating), ms(reading + evaluating)));
-  IO.println("  手写：读库 %.0f 毫秒，循环 %.1f 毫秒，合计 %.0f 毫秒".formatted(ms(handReading), ms(looping), ms(handReading + looping)));
-  IO.println("  求值 ÷ 手写循环 = %.1f 倍；连读库 ÷ 手写连读库 = %.2f 倍；读库占 %.0f%%"
-      .formatted(
-          (double) evaluating / looping,
-          (double) (reading + evaluating) / (handReading + looping),
-          100.0 * reading / (reading + evaluating)));
+  IO.println(
+      "  手写：读库 %.0f 毫秒，循环 %.1f 毫秒，合计 %.0f 毫秒".formatted(ms(handReading), ms(looping), ms(handReading + looping)));
+  IO.println(
+      "  求值 ÷ 手写循环 = %.1f 倍；连读库 ÷ 手写连读库 = %.2f 倍；读库占 %.0f%%"
+          .formatted(
+              (double) evaluating / looping,
+              (double) (reading + evaluating) / (handReading + looping),
+              100.0 * reading / (reading + evaluating)));
   var words = new StringBuilder("  结论：");
-  for (var verdict : Verdict.values()) words.append(verdict.label()).append(' ').append(counts[verdict.ordinal()]).append("  ");
+  for (var verdict : Verdict.values())
+    words.append(verdict.label()).append(' ').append(counts[verdict.ordinal()]).append("  ");
   IO.println(words.toString());
   if (firms == SMALL) {
     begin = System.nanoTime();
@@ -124,15 +127,15 @@ private static final List<String> ROWS =
         fact("segmentYears", "amount", "mod(x * 31, 12)", 4),
         fact("rdInstitute", "wording", "case mod(x, 5) when 0 then 'PROVINCE' else 'NONE' end", 5),
         fact("awardProvince3", "answer", "mod(x, 50) = 0", 6),
-        "insert into enterprise_fact (id, county, enterprise_id, fact, fiscal_year, amount, source, rev) select x * 10 +"
-            + " 7, '140521', x, 'platformScore', 2026, 40 + mod(x * 37, 40), 'FIRM', 1 from system_range(%d, %d)",
+        "insert into enterprise_fact (id, county, enterprise_id, fact, fiscal_year, amount, source, rev) select x * 10"
+            + " + 7, '140521', x, 'platformScore', 2026, 40 + mod(x * 37, 40), 'FIRM', 1 from system_range(%d, %d)",
         "insert into property (id, county, enterprise_id, kind, grade, title, granted_on, self_developed,"
             + " transferred_in, holder_rank, for_main_product, in_use, rev) select x, '140521', x, 'INVENTION', 'I',"
             + " '示例', date '2024-01-01', true, false, 1 + mod(x, 4), true, mod(x, 3) <> 0, 1 from"
             + " system_range(%d, %d)",
-        "insert into qualification (id, county, enterprise_id, kind, granted_on, valid_until, rev) select x, '140521', x,"
-            + " case mod(x, 10) when 0 then 'SRDI' else 'INNOVATIVE' end, date '2025-01-01', date '2027-12-31', 1 from"
-            + " system_range(%d, %d) where mod(x, 3) <> 0");
+        "insert into qualification (id, county, enterprise_id, kind, granted_on, valid_until, rev) select x, '140521',"
+            + " x, case mod(x, 10) when 0 then 'SRDI' else 'INNOVATIVE' end, date '2025-01-01', date '2027-12-31', 1"
+            + " from system_range(%d, %d) where mod(x, 3) <> 0");
 
 static String figures(int year, int prime) {
   return "insert into year_figures (id, county, enterprise_id, fiscal_year, source, preferred, revenue, main_revenue,"

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data;
 
 import cn.qinshui.zhuanban.data.account.AccountStoreTest;
+import cn.qinshui.zhuanban.data.assessment.SnapshotStoreTest;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStoreTest;
 import cn.qinshui.zhuanban.data.attachment.AttachmentTextStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
@@ -12,9 +13,8 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseStoreTest;
 import cn.qinshui.zhuanban.data.policy.PolicyStoreTest;
 import cn.qinshui.zhuanban.data.search.SearchIndexTest;
 import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
-import cn.qinshui.zhuanban.data.timeline.TimelineStoreTest;
-import cn.qinshui.zhuanban.data.assessment.SnapshotStoreTest;
 import cn.qinshui.zhuanban.data.standard.PackEditStoreTest;
+import cn.qinshui.zhuanban.data.timeline.TimelineStoreTest;
 import cn.qinshui.zhuanban.data.watch.ChangeReportStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;

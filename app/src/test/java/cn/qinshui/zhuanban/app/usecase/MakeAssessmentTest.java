@@ -61,7 +61,11 @@ class MakeAssessmentTest {
   private long firm(String name) {
     var store = new AssessmentStore(library.database());
     var pack = store.shelf().find("srdi-2026").orElseThrow().pack();
-    return store.assess(pack, TODAY).stream(AssessmentFilter.none().withText(name)).findFirst().orElseThrow().firm().id();
+    return store.assess(pack, TODAY).stream(AssessmentFilter.none().withText(name))
+        .findFirst()
+        .orElseThrow()
+        .firm()
+        .id();
   }
 
   @Test
@@ -97,7 +101,6 @@ class MakeAssessmentTest {
   void theMonthlyListCountsAsTheWatchDoes() throws IOException {
     var out = folder.resolve("月.pdf");
     papers.monthly(TODAY, out);
-    assertThat(text(out))
-        .contains("高风险2项", "临界4项", "6个月内到期3项", "升规关注5户", "永固锚杆", "2026年12月", "年度更新未完成2项");
+    assertThat(text(out)).contains("高风险2项", "临界4项", "6个月内到期3项", "升规关注5户", "永固锚杆", "2026年12月", "年度更新未完成2项");
   }
 }

@@ -56,8 +56,8 @@ public final class AssessmentStore {
   public Columns columns(StandardPack pack, LocalDate day) {
     var rules = rulebook(day);
     var needs = Needs.of(pack, rules.fields(), rules.sizes(), rules.impossible());
-    return database.read(sql ->
-        new Columns(rules, pack, new FrameStore(sql, database.county(), day, null, rules).load(needs)));
+    return database.read(
+        sql -> new Columns(rules, pack, new FrameStore(sql, database.county(), day, null, rules).load(needs)));
   }
 
   private Outcome outcome(DSLContext sql, Rulebook rules, StandardPack pack, LocalDate day) {

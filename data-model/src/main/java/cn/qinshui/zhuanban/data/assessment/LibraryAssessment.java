@@ -103,8 +103,7 @@ public final class LibraryAssessment {
 
   /// All firms as a snapshot keeps them, in the order of distance.
   Stream<SnapshotFirm> saved() {
-    return Arrays.stream(order)
-        .mapToObj(row -> new Explaining(outcome, row, FirmSources.NONE).saved(labels[row]));
+    return Arrays.stream(order).mapToObj(row -> new Explaining(outcome, row, FirmSources.NONE).saved(labels[row]));
   }
 
   /// How many firms of the list have each verdict; every verdict is named.

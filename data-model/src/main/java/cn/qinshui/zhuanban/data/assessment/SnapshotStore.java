@@ -155,7 +155,6 @@ public final class SnapshotStore {
 
   private LinkedHashMap<Long, SnapshotFirm> firms(long snapshot) {
     return page(snapshot, PageRequest.first(Integer.MAX_VALUE)).rows().stream()
-        .collect(
-            Collectors.toMap(SnapshotFirm::enterpriseId, firm -> firm, (one, _) -> one, LinkedHashMap::new));
+        .collect(Collectors.toMap(SnapshotFirm::enterpriseId, firm -> firm, (one, _) -> one, LinkedHashMap::new));
   }
 }

@@ -82,7 +82,8 @@ final class PackCheck {
   private void score(ScoreTable table) {
     var sum = table.indicators().stream().map(ScoreTable.Indicator::most).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(table.most()) != 0) fault("score.most", "各项满分之和为" + sum + "，应为" + table.most());
-    for (int i = 0; i < table.indicators().size(); i++) indicator("score.indicators[" + i + "]", table.indicators().get(i));
+    for (int i = 0; i < table.indicators().size(); i++)
+      indicator("score.indicators[" + i + "]", table.indicators().get(i));
   }
 
   private void indicator(String path, ScoreTable.Indicator indicator) {

@@ -47,8 +47,7 @@ public final class PackEditStore {
       var overlap = PackOverlap.between(pack, standing.pack());
       if (overlap.isEmpty()) continue;
       int line = PackLines.of(json).of(new PackCheck.Fault("applies", ""));
-      throw new Refusal(
-          "标准文件%s不能用：第%d行，%s。请改正适用日期，或写明 supersedes 取代哪套，再载入。".formatted(file, line, overlap.get()));
+      throw new Refusal("标准文件%s不能用：第%d行，%s。请改正适用日期，或写明 supersedes 取代哪套，再载入。".formatted(file, line, overlap.get()));
     }
   }
 

@@ -17,8 +17,7 @@ final class PackOverlap {
       for (var against : other.applies()) {
         if (use.purpose() != against.purpose()) continue;
         if (!meet(shortened(use, one, other), shortened(against, other, one))) continue;
-        return Optional.of(
-            "%s（%s）与%s（%s）的适用日期重叠".formatted(one.code(), words(use), other.code(), words(against)));
+        return Optional.of("%s（%s）与%s（%s）的适用日期重叠".formatted(one.code(), words(use), other.code(), words(against)));
       }
     }
     return Optional.empty();

@@ -54,9 +54,7 @@ public final class PackReader {
       var lines = PackLines.of(json);
       throw broken(
           file,
-          faults.stream()
-              .map(fault -> "第" + lines.of(fault) + "行，" + fault.words())
-              .collect(Collectors.joining("；")));
+          faults.stream().map(fault -> "第" + lines.of(fault) + "行，" + fault.words()).collect(Collectors.joining("；")));
     }
     return pack;
   }

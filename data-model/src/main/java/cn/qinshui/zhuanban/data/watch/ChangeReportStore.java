@@ -67,7 +67,8 @@ public final class ChangeReportStore {
 
   private String name(long firm) {
     return database
-        .read(sql -> sql.select(ENTERPRISE.NAME).from(ENTERPRISE).where(ENTERPRISE.ID.eq(firm)).fetchOptional(ENTERPRISE.NAME))
+        .read(sql ->
+            sql.select(ENTERPRISE.NAME).from(ENTERPRISE).where(ENTERPRISE.ID.eq(firm)).fetchOptional(ENTERPRISE.NAME))
         .orElseThrow(() -> new Refusal("这户企业已不在资料库里。请刷新后再试。"));
   }
 

@@ -106,8 +106,7 @@ final class DueStore {
     var words = Dictionaries.of(database);
     var since = new HashMap<Long, LocalDate>();
     titles(day, names(QualificationKind.tiers()), DSL.noCondition())
-        .forEach(title ->
-            since.merge(title.getEnterpriseId(), title.getGrantedOn(), (a, b) -> a.isBefore(b) ? a : b));
+        .forEach(title -> since.merge(title.getEnterpriseId(), title.getGrantedOn(), (a, b) -> a.isBefore(b) ? a : b));
     var found = new ArrayList<ChangeDue>();
     for (var change : open(day)) {
       var held = since.get(change.firm());
@@ -133,7 +132,8 @@ final class DueStore {
         if (row.getReportedOn() != null && !row.getReportedOn().isAfter(day)) continue;
         changes.add(new Change(row.getEnterpriseId(), row.getId(), row.getKind(), row.getHappenedOn(), row.getNote()));
       }
-      sql.selectFrom(ENTERPRISE_NAME)
+      sql
+          .selectFrom(ENTERPRISE_NAME)
           .where(
               ENTERPRISE_NAME.COUNTY.eq(database.county()),
               ENTERPRISE_NAME.KIND.eq("FORMER"),
@@ -149,7 +149,11 @@ final class DueStore {
           .forEach(name ->
               changes.add(
                   new Change(
-                      name.getEnterpriseId(), null, ChangeReportStore.RENAME, name.getUntilOn(), "曾用名“" + name.getName() + "”")));
+                      name.getEnterpriseId(),
+                      null,
+                      ChangeReportStore.RENAME,
+                      name.getUntilOn(),
+                      "曾用名“" + name.getName() + "”")));
       return changes;
     });
   }

@@ -92,9 +92,7 @@ public final class WatchStore {
   }
 
   private static List<TitleWatch> titles(QualificationKind kind, AssessmentTrend trend, WatchRules rules) {
-    return trend
-        .now()
-        .stream(AssessmentFilter.none())
+    return trend.now().stream(AssessmentFilter.none())
         .filter(row -> row.purpose() == Purpose.RENEWAL)
         .map(row -> title(kind, row, trend, rules))
         .toList();
@@ -123,9 +121,7 @@ public final class WatchStore {
   }
 
   private static Stream<String> titlesOf(StandardPack pack, AssessmentRow row, Verdict verdict) {
-    return pack.criteria().stream()
-        .map(criterion -> criterion.id())
-        .filter(id -> row.criteria().get(id) == verdict);
+    return pack.criteria().stream().map(criterion -> criterion.id()).filter(id -> row.criteria().get(id) == verdict);
   }
 
   private static List<String> names(StandardPack pack, List<String> ids) {
@@ -140,9 +136,7 @@ public final class WatchStore {
   }
 
   private static List<ScaleWatch> scale(AssessmentTrend trend, WatchRules rules) {
-    return trend
-        .now()
-        .stream(AssessmentFilter.none())
+    return trend.now().stream(AssessmentFilter.none())
         .filter(row -> Boolean.FALSE.equals(row.firm().aboveScale()))
         .map(row -> scale(row, trend, rules))
         .filter(Objects::nonNull)
@@ -150,8 +144,7 @@ public final class WatchStore {
         .toList();
   }
 
-  private static @Nullable ScaleWatch scale(
-      AssessmentRow row, AssessmentTrend trend, WatchRules rules) {
+  private static @Nullable ScaleWatch scale(AssessmentRow row, AssessmentTrend trend, WatchRules rules) {
     var now = trend.now().margins(row.firm().id()).stream().findFirst();
     if (now.isEmpty()) return null;
     var revenue = now.get();

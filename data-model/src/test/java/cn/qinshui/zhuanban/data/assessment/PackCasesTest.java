@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// changed, and what must come out. `field=3` is last year or without year, `field@-2=3` the year before, `?` not known.
 class PackCasesTest {
   private static final Content CONTENT = new Content();
-  private static final Map<String, StandardField> FIELDS =
-      PackReader.withFields(CONTENT.standardFields()).fields();
+  private static final Map<String, StandardField> FIELDS = PackReader.withFields(CONTENT.standardFields()).fields();
   private static final Map<String, StandardPack> PACKS =
       CONTENT.standards().stream()
           .map(Content.Loaded::what)

@@ -147,7 +147,8 @@ public class SnapshotStoreTest extends StoreTest {
         .startsWith("营业收入：不满足→满足")
         .contains("1400万元")
         .contains("1500万元");
-    assertThat(snapshots.compare(later, earlier)).extracting(SnapshotChange::move)
+    assertThat(snapshots.compare(later, earlier))
+        .extracting(SnapshotChange::move)
         .containsExactly(Move.FELL, Move.LEFT, Move.SAME);
   }
 
@@ -155,11 +156,13 @@ public class SnapshotStoreTest extends StoreTest {
   void savingIsOneDeedThatCanBeTakenBack() {
     var before = Checksum.of(database());
     save("快照");
-    assertThat(snapshots.all()).singleElement().satisfies(snapshot -> {
-      assertThat(snapshot.title()).isEqualTo("快照");
-      assertThat(snapshot.packCode()).isEqualTo("srdi-2026");
-      assertThat(snapshot.firms()).isEqualTo(2);
-    });
+    assertThat(snapshots.all())
+        .singleElement()
+        .satisfies(snapshot -> {
+          assertThat(snapshot.title()).isEqualTo("快照");
+          assertThat(snapshot.packCode()).isEqualTo("srdi-2026");
+          assertThat(snapshot.firms()).isEqualTo(2);
+        });
     new History(database()).undo(CLERK);
     assertThat(Checksum.of(database())).isEqualTo(before);
     assertThatThrownBy(() -> save(" ")).isInstanceOf(Refusal.class);

@@ -31,11 +31,7 @@ public class PackEditStoreTest extends StoreTest {
 
   private static String text(String code) {
     return new Content()
-        .standards().stream()
-            .filter(pack -> pack.what().code().equals(code))
-            .findFirst()
-            .orElseThrow()
-            .text();
+        .standards().stream().filter(pack -> pack.what().code().equals(code)).findFirst().orElseThrow().text();
   }
 
   private static String with(String code, String was, String is) {
@@ -63,11 +59,13 @@ public class PackEditStoreTest extends StoreTest {
     var text = with("srdi-2026", "\"value\": 1500", "\"value\": 1800");
     var candidate = edits.read("新.json", text);
     assertThat(candidate.replaces()).isPresent();
-    assertThat(candidate.changes()).singleElement().satisfies(change -> {
-      assertThat(change.where()).contains("SRDI26-2a").contains("数值");
-      assertThat(change.before()).isEqualTo("1500");
-      assertThat(change.after()).isEqualTo("1800");
-    });
+    assertThat(candidate.changes())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.where()).contains("SRDI26-2a").contains("数值");
+          assertThat(change.before()).isEqualTo("1500");
+          assertThat(change.after()).isEqualTo("1800");
+        });
     var before = Checksum.of(database());
     edits.load(CLERK, candidate);
     assertThat(packs.all().stream().filter(row -> row.code().equals("srdi-2026"))).hasSize(2);
@@ -144,7 +142,11 @@ public class PackEditStoreTest extends StoreTest {
 
   @Test
   void refusesBandsThatOverlap() {
-    var text = with("srdi-2022", "\"field\": \"mainShare\", \"op\": \">=\", \"value\": 70", "\"field\": \"mainShare\", \"op\": \">=\", \"value\": 85");
+    var text =
+        with(
+            "srdi-2022",
+            "\"field\": \"mainShare\", \"op\": \">=\", \"value\": 70",
+            "\"field\": \"mainShare\", \"op\": \">=\", \"value\": 85");
     refused(text, "S1第1档和第2档重叠", "第");
   }
 
@@ -162,14 +164,20 @@ public class PackEditStoreTest extends StoreTest {
   @Test
   void refusesABandThatLeavesItsBoundToTheWorse() {
     refused(
-        with("srdi-2022", "\"field\": \"mainShare\", \"op\": \">=\", \"value\": 70", "\"field\": \"mainShare\", \"op\": \">\", \"value\": 70"),
+        with(
+            "srdi-2022",
+            "\"field\": \"mainShare\", \"op\": \">=\", \"value\": 70",
+            "\"field\": \"mainShare\", \"op\": \">\", \"value\": 70"),
         "边界值");
   }
 
   @Test
   void refusesACircleOfReferences() {
     var text =
-        with("tech-2017", "\"test\": {\"field\": \"hnteTitle\", \"is\": true}", "\"test\": {\"criterion\": \"TECH-D2\"}")
+        with(
+                "tech-2017",
+                "\"test\": {\"field\": \"hnteTitle\", \"is\": true}",
+                "\"test\": {\"criterion\": \"TECH-D2\"}")
             .replace("\"test\": {\"field\": \"awardNation5\", \"is\": true}", "\"test\": {\"criterion\": \"TECH-D1\"}");
     refused(text, "循环引用", "TECH-D1→TECH-D2→TECH-D1");
   }
@@ -192,7 +200,9 @@ public class PackEditStoreTest extends StoreTest {
 
   @Test
   void refusesAQuestionThatAFieldCannotAnswer() {
-    refused(with("srdi-2026", "{\"field\": \"tier1Title\", \"is\": true}", "{\"field\": \"revenue\", \"is\": true}"), "不是是否项");
+    refused(
+        with("srdi-2026", "{\"field\": \"tier1Title\", \"is\": true}", "{\"field\": \"revenue\", \"is\": true}"),
+        "不是是否项");
     refused(with("srdi-2026", "[\"NATION\", \"PROVINCE\"]", "[\"NATION\", \"PROVINZ\"]"), "PROVINZ", "不是指标");
   }
 }

@@ -49,12 +49,14 @@ public class ChangeReportStoreTest extends StoreTest {
   @Test
   void aChangeStartsTheClockAndItsReportStopsIt() {
     reports.enter(CLERK, firm, MERGER, LocalDate.parse("2026-09-30"), "并入示例乙");
-    assertThat(changes()).singleElement().satisfies(change -> {
-      assertThat(change.kind()).isEqualTo(MERGER);
-      assertThat(change.dueOn()).isEqualTo("2026-12-30");
-      assertThat(change.daysLeft()).isEqualTo(37);
-      assertThat(change.isLate()).isFalse();
-    });
+    assertThat(changes())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.kind()).isEqualTo(MERGER);
+          assertThat(change.dueOn()).isEqualTo("2026-12-30");
+          assertThat(change.daysLeft()).isEqualTo(37);
+          assertThat(change.isLate()).isFalse();
+        });
     assertThat(watch(LocalDate.parse("2027-01-01")).changes().getFirst().isLate()).isTrue();
     var before = Checksum.of(database());
     reports.report(CLERK, changes().getFirst(), TODAY);
@@ -105,10 +107,12 @@ public class ChangeReportStoreTest extends StoreTest {
   void aTitleThatIsRenewedNoLongerRunsOut() {
     var other = firms.firm("示例丙", "slb", _ -> {});
     firms.title(other, QualificationKind.SRDI, "2024-01-01", "2026-12-31", _ -> {});
-    assertThat(watch(TODAY).expiringWithin(3)).singleElement().satisfies(due -> {
-      assertThat(due.firm().name()).isEqualTo("示例丙");
-      assertThat(due.daysLeft()).isEqualTo(38);
-    });
+    assertThat(watch(TODAY).expiringWithin(3))
+        .singleElement()
+        .satisfies(due -> {
+          assertThat(due.firm().name()).isEqualTo("示例丙");
+          assertThat(due.daysLeft()).isEqualTo(38);
+        });
     firms.title(other, QualificationKind.SRDI, "2026-11-01", "2029-10-31", _ -> {});
     assertThat(watch(TODAY).expiringWithin(3)).isEmpty();
   }

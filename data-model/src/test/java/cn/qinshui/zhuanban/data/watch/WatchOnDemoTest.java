@@ -43,16 +43,20 @@ class WatchOnDemoTest {
   @Test
   void showsThePlantedFirms() {
     var watch = store.load(TODAY);
-    assertThat(watch.of(WatchClass.NEAR)).extracting(title -> title.firm().name())
+    assertThat(watch.of(WatchClass.NEAR))
+        .extracting(title -> title.firm().name())
         .hasSize(planted.count("watch.near"))
         .containsExactlyInAnyOrderElementsOf(planted.find("watch.near").orElseThrow().items());
-    assertThat(watch.of(WatchClass.HIGH_RISK)).extracting(title -> title.firm().name())
+    assertThat(watch.of(WatchClass.HIGH_RISK))
+        .extracting(title -> title.firm().name())
         .hasSize(planted.count("watch.highRisk"))
         .containsExactlyInAnyOrderElementsOf(planted.find("watch.highRisk").orElseThrow().items());
-    assertThat(watch.expiringWithin(6)).extracting(title -> title.firm().name())
+    assertThat(watch.expiringWithin(6))
+        .extracting(title -> title.firm().name())
         .hasSize(planted.count("expiring.sixMonths"))
         .containsExactlyInAnyOrderElementsOf(planted.find("expiring.sixMonths").orElseThrow().items());
-    assertThat(watch.scale()).extracting(firm -> firm.firm().name())
+    assertThat(watch.scale())
+        .extracting(firm -> firm.firm().name())
         .hasSize(planted.count("watch.scale"))
         .containsExactlyInAnyOrderElementsOf(planted.find("watch.scale").orElseThrow().items());
     assertThat(watch.titles()).hasSize(10);
@@ -63,7 +67,8 @@ class WatchOnDemoTest {
     var watch = store.load(TODAY);
     var first = watch.titles().getFirst();
     assertThat(first.watchClass()).isEqualTo(WatchClass.HIGH_RISK);
-    var hengxin = watch.titles().stream().filter(title -> title.firm().name().contains("恒信软件")).findFirst().orElseThrow();
+    var hengxin =
+        watch.titles().stream().filter(title -> title.firm().name().contains("恒信软件")).findFirst().orElseThrow();
     var worst = hengxin.worst().orElseThrow();
     assertThat(worst.measured().criterion()).isEqualTo("SRDI26-2a");
     assertThat(worst.measured().value()).isEqualByComparingTo("1455");
@@ -78,7 +83,9 @@ class WatchOnDemoTest {
     assertThat(yonggu.firm().name()).contains("永固锚杆");
     assertThat(yonggu.revenue().value()).isEqualByComparingTo("1920");
     assertThat(yonggu.growth()).isEqualTo(0.08, offset(1e-4));
-    assertThat(yonggu.reaches()).as("1920 × 1.08 = 2073.6; 2000 of it after 11.57 months").isEqualTo(Period.of(2026, 12));
+    assertThat(yonggu.reaches())
+        .as("1920 × 1.08 = 2073.6; 2000 of it after 11.57 months")
+        .isEqualTo(Period.of(2026, 12));
   }
 
   @Test
@@ -90,10 +97,12 @@ class WatchOnDemoTest {
   @Test
   void yearlyUpdatesAreDueByTheDayOfTheStandard() {
     var updates = store.load(TODAY).updates();
-    assertThat(updates).hasSize(2).allSatisfy(update -> {
-      assertThat(update.dueOn()).isEqualTo(LocalDate.of(2026, 5, 31));
-      assertThat(update.isLate()).isTrue();
-    });
+    assertThat(updates)
+        .hasSize(2)
+        .allSatisfy(update -> {
+          assertThat(update.dueOn()).isEqualTo(LocalDate.of(2026, 5, 31));
+          assertThat(update.isLate()).isTrue();
+        });
     assertThat(store.load(LocalDate.of(2026, 3, 1)).updates())
         .as("before April the old standard's day")
         .anySatisfy(update -> assertThat(update.dueOn()).isEqualTo(LocalDate.of(2026, 4, 30)));

@@ -15,7 +15,13 @@ class WatchRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-0.11, HIGH_RISK", "-0.10, NEAR", "0, NEAR", "0.10, NEAR", "0.11, ATTENTION", "0.1999, ATTENTION", "0.20, STABLE"
+    "-0.11, HIGH_RISK",
+    "-0.10, NEAR",
+    "0, NEAR",
+    "0.10, NEAR",
+    "0.11, ATTENTION",
+    "0.1999, ATTENTION",
+    "0.20, STABLE"
   })
   void theWorstMarginGivesTheClass(double margin, WatchClass expected) {
     assertThat(RULES.classify(List.of(0.5, margin, 0.6), false)).isEqualTo(expected);

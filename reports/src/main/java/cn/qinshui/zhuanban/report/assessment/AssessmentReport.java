@@ -60,9 +60,7 @@ public final class AssessmentReport {
     if (results.isEmpty()) flow.block(new Block.Paragraph("各项条件均已达到，没有差距。"));
     else flow.block(AssessmentTable.of(results));
     if (firm.score() != null && paper.kind() == Kind.SHEET) flow.block(AssessmentTable.of(firm.score()));
-    var notes = notes(firm);
-    if (!notes.isEmpty()) flow.block(AssessmentTable.notes(notes));
-    flow.block(new Block.Signature(paper.office(), PaperText.date(paper.printed())));
+    flow.block(AssessmentTable.notes(notes(firm), paper.office() + "　" + PaperText.date(paper.printed())));
   }
 
   /// 统一社会信用代码…，乡镇，服务专员。按《…》（文号）附件1评估，基准日…。

@@ -24,8 +24,8 @@ final class AssessmentTable {
       List.of(
           new Column("项目", 14, Align.LEFT),
           new Column("要求", 30, Align.LEFT),
-          new Column("企业情况", 36, Align.LEFT),
-          new Column("结论", 11, Align.CENTRE),
+          new Column("企业情况", 34, Align.LEFT),
+          new Column("结论", 13, Align.CENTRE),
           new Column("差距和办法", 33, Align.LEFT),
           new Column("佐证材料", 32, Align.LEFT));
   private static final List<Column> SCORES =
@@ -91,14 +91,19 @@ final class AssessmentTable {
     for (var part : score.parts()) {
       var sum = range(part.low(), part.high());
       rows.add(Row.group(part.name() + "（" + sum + "分，满分" + PaperText.number(part.most()) + "分）", SCORES.size()));
-      score.lines().stream().filter(line -> line.part().equals(part.name())).map(AssessmentTable::row).forEach(rows::add);
+      score.lines().stream()
+          .filter(line -> line.part().equals(part.name()))
+          .map(AssessmentTable::row)
+          .forEach(rows::add);
     }
     return new Table("评分", SCORES, rows, Table.Style.DENSE);
   }
 
-  /// What else is to be known, one line each.
-  static Table notes(List<String> notes) {
-    var rows = notes.stream().map(note -> Row.of(List.of(Cell.of(note)))).toList();
+  /// What else is to be known, one line each, and who says so.
+  static Table notes(List<String> notes, String signed) {
+    var rows = new ArrayList<Row>();
+    for (var note : notes) rows.add(Row.of(List.of(Cell.of(note))));
+    rows.add(Row.of(List.of(Cell.of(signed).aligned(Align.RIGHT))));
     return new Table(null, List.of(new Column("说明", 1, Align.LEFT)), rows, Table.Style.DENSE);
   }
 
@@ -118,8 +123,6 @@ final class AssessmentTable {
   }
 
   private static String range(BigDecimal low, BigDecimal high) {
-    return low.compareTo(high) == 0
-        ? PaperText.number(low)
-        : PaperText.number(low) + "—" + PaperText.number(high);
+    return low.compareTo(high) == 0 ? PaperText.number(low) : PaperText.number(low) + "—" + PaperText.number(high);
   }
 }

@@ -65,9 +65,7 @@ public final class GuidanceReport {
 
   private static List<String> todo(GuidancePaper.Firm firm, double near) {
     var todo = new ArrayList<String>();
-    firm.assessment().criteria().stream()
-        .filter(AssessmentTable::isOpen)
-        .forEach(result -> todo.add(words(result)));
+    firm.assessment().criteria().stream().filter(AssessmentTable::isOpen).forEach(result -> todo.add(words(result)));
     firm.watch().lines().stream()
         .filter(line -> line.measured().margin() >= 0 && line.measured().margin() <= near)
         .map(line -> line.measured().criterion())

@@ -31,8 +31,7 @@ final class WatchTable {
   }
 
   private static Row row(@Nullable String... cells) {
-    return Row.of(
-        Arrays.stream(cells).map(text -> Cell.of(text == null ? "" : text)).toList());
+    return Row.of(Arrays.stream(cells).map(text -> Cell.of(text == null ? "" : text)).toList());
   }
 
   static Table titles(List<TitleWatch> titles) {
