@@ -2,9 +2,11 @@ package cn.qinshui.zhuanban.app.feature.matrix;
 
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.db.History;
+import cn.qinshui.zhuanban.data.figure.MeasureCount;
 import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.matrix.MatrixCell;
+import cn.qinshui.zhuanban.data.meeting.Resolution;
 import cn.qinshui.zhuanban.data.plan.CellState;
 import cn.qinshui.zhuanban.data.plan.Duty;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
@@ -18,6 +20,8 @@ import java.util.Optional;
 ///
 /// @param instructions 批示 on this mark, open ones first
 /// @param demands open demands of this measure that this unit leads or assists
+/// @param decisions open 议定事项 of this measure, those of this unit first
+/// @param counts what is counted for this measure, the main ones first
 /// @param trail newest first
 record CellFile(
     Sheet sheet,
@@ -27,6 +31,8 @@ record CellFile(
     List<Todo> instructions,
     List<Attachment> proofs,
     List<DemandRow> demands,
+    List<Resolution> decisions,
+    List<MeasureCount> counts,
     List<History.Entry> trail) {
   CellFile {
     milestones = List.copyOf(milestones);
@@ -34,6 +40,8 @@ record CellFile(
     instructions = List.copyOf(instructions);
     proofs = List.copyOf(proofs);
     demands = List.copyOf(demands);
+    decisions = List.copyOf(decisions);
+    counts = List.copyOf(counts);
     trail = List.copyOf(trail);
   }
 

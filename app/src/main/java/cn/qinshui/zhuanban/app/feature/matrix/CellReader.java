@@ -8,14 +8,18 @@ import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.followup.TodoFilter;
 import cn.qinshui.zhuanban.data.followup.TodoKind;
+import cn.qinshui.zhuanban.data.meeting.Resolution;
+import cn.qinshui.zhuanban.data.meeting.ResolutionFilter;
 import cn.qinshui.zhuanban.data.plan.Duty;
 import cn.qinshui.zhuanban.data.plan.ProgressNote;
+import cn.qinshui.zhuanban.data.shared.Period;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Reads what stands behind one mark.
@@ -45,7 +49,10 @@ record CellReader(MatrixStores stores) {
             .add("todo", instructions.stream().map(Todo::id).toList())
             .add("attachment", proofs.stream().map(Attachment::id).toList())
             .newestFirst();
-    return new CellFile(sheet, duty, lines, notes, instructions, proofs, demands(duty, asOf), trail);
+    var counts =
+        stores.counts().counts(sheet.outline().measureById(duty.measureId()).no(), Period.of(asOf), asOf);
+    return new CellFile(
+        sheet, duty, lines, notes, instructions, proofs, demands(duty, asOf), decisions(duty, asOf), counts, trail);
   }
 
   private static Refusal gone() {
@@ -66,6 +73,16 @@ record CellReader(MatrixStores stores) {
 
   private List<DemandRow> demands(Duty duty, LocalDate asOf) {
     return stores.demands().page(demandsOf(duty, asOf), PageRequest.first(MOST_DEMANDS), asOf).rows();
+  }
+
+  static ResolutionFilter decisionsOf(Duty duty, LocalDate asOf) {
+    return ResolutionFilter.none().withMeasure(duty.measureId()).withOpenOn(asOf);
+  }
+
+  private List<Resolution> decisions(Duty duty, LocalDate asOf) {
+    return stores.resolutions().page(decisionsOf(duty, asOf), PageRequest.first(MOST_TODOS)).rows().stream()
+        .sorted(Comparator.comparing((Resolution one) -> !Objects.equals(one.unitId(), duty.unitId())))
+        .toList();
   }
 
   /// The deeds that touched any of some rows, each once.

@@ -39,8 +39,19 @@ final class CellView implements Screen {
           "demand",
           "demand_unit",
           "resolution",
+          "meeting",
           "setting",
-          "calendar_day");
+          "calendar_day",
+          "register_entry",
+          "register_step",
+          "register_kind",
+          "lead",
+          "lead_step",
+          "visit",
+          "enterprise",
+          "qualification",
+          "policy",
+          "policy_push");
 
   private static final double WIDE = 1000;
 
@@ -104,6 +115,8 @@ final class CellView implements Screen {
           .setAll(
               ClauseCard.of(file),
               UnitsCard.of(file, this::show, model::lead),
+              CountsCard.of(file, desk.navigator()::open),
+              DecisionsCard.of(file, desk.navigator()::open),
               MattersCard.of(file, desk.navigator()::open));
       notes.show(file);
       right

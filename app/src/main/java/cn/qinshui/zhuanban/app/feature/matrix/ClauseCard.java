@@ -5,8 +5,6 @@ import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.data.plan.Measure;
 import cn.qinshui.zhuanban.data.plan.Section;
 import cn.qinshui.zhuanban.data.shared.PaperText;
-import java.util.List;
-import javafx.scene.Node;
 
 /// The clause word for word, marked as the plan's own text, with the number the plan sets where it sets one.
 final class ClauseCard {
@@ -16,7 +14,10 @@ final class ClauseCard {
   static Card of(CellFile file) {
     Measure measure = file.measure();
     Section section = file.sheet().outline().section(measure);
-    Card card = new Card(Boxes.prose(measure.clause(), "clause"));
+    Card card =
+        new Card(
+            Boxes.prose(PaperText.headingOne(section.no()) + section.title(), "muted", "small"),
+            Boxes.prose(measure.clause(), "clause"));
     measure
         .target()
         .ifPresent(target ->
@@ -26,13 +27,7 @@ final class ClauseCard {
                         3,
                         Boxes.row(8, Boxes.text("目标", "muted"), Boxes.text("方案原文", "origin-tag")),
                         Boxes.prose(target.text(), "strong"))));
-    card.head("方案原文", heads(file, section).toArray(Node[]::new));
+    card.head("方案原文", Boxes.whole(file.sheet().outline().plan().docNo(), "origin-tag"));
     return card;
-  }
-
-  private static List<Node> heads(CellFile file, Section section) {
-    return List.of(
-        Boxes.text(PaperText.numeral(section.no()) + "、" + section.title(), "muted", "small"),
-        Boxes.text(file.sheet().outline().plan().docNo(), "origin-tag"));
   }
 }

@@ -8,6 +8,8 @@ import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
+import cn.qinshui.zhuanban.data.figure.FigureStore;
+import cn.qinshui.zhuanban.data.figure.MeasureCount;
 import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.plan.Duty;
@@ -16,6 +18,7 @@ import cn.qinshui.zhuanban.data.plan.Milestone;
 import cn.qinshui.zhuanban.data.plan.MilestoneDraft;
 import cn.qinshui.zhuanban.data.plan.NoteDraft;
 import cn.qinshui.zhuanban.data.plan.ProgressNote;
+import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,5 +213,25 @@ class CellViewModelTest {
     MatrixStores stores = MatrixStores.of(desk.database(), desk.folder());
     var gone = new CellViewModel(desk.work(), stores, desk.deeds(), desk.clock(), 7, MatrixFilter.none());
     assertThat(gone.failure().get()).isInstanceOf(Failure.Expected.class);
+  }
+
+  @Test
+  void everyNumberOfTheMeasureIsTheCountOfItsListAndFollowsTheLedger(@TempDir Path folder) {
+    try (TestDesk demo = TestDesk.demo(folder)) {
+      var stores = MatrixStores.of(demo.database(), demo.folder());
+      Duty duty = MatrixSample.in(demo.database()).duty(12, "县工信局");
+      var cell = new CellViewModel(demo.work(), stores, demo.deeds(), demo.clock(), duty.id(), MatrixFilter.none());
+      CellFile file = cell.file().get();
+      var figures = new FigureStore(demo.database(), new PolicyStore(demo.database(), stores.attachments()));
+      assertThat(file.counts()).isNotEmpty();
+      for (var count : file.counts()) {
+        assertThat(count.current().amount())
+            .as(count.code())
+            .isEqualByComparingTo(figures.amount(count.current().source()));
+      }
+      assertThat(file.counts()).extracting(MeasureCount::code).contains("visit.done");
+      var open = stores.resolutions().count(CellReader.decisionsOf(duty, TestDesk.TODAY));
+      assertThat(file.decisions()).hasSize(open);
+    }
   }
 }

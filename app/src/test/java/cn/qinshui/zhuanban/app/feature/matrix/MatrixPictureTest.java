@@ -18,6 +18,32 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Toolkit.class)
 class MatrixPictureTest {
 
+  /// A cell of the demo county, where there is something to count.
+  @Test
+  void photographsACellWithItsCounts(@TempDir Path folder) throws Exception {
+    try (TestDesk library = TestDesk.demo(folder)) {
+      MatrixSample sample = MatrixSample.in(library.database());
+      try (TestWindow window =
+          TestWindow.open(
+              library.database(),
+              (desk, deeds) ->
+                  List.of(
+                      MatrixFeature.of(
+                          desk,
+                          deeds,
+                          library.database(),
+                          library.folder(),
+                          new MakeMatrix(library.database(), Typefaces.of(library.folder())))),
+              Path.of("target", "pictures"))) {
+        var cell = new Route.MatrixCell(sample.duty(12, "县工信局").id(), MatrixFilter.none());
+        window.photographer().take("matrix-cell-counts", Format.SMALL, () -> window.navigator().open(cell));
+        window
+            .photographer()
+            .take("matrix-cell-counts-wide", new Format(1920, 1080, 1), () -> window.navigator().open(cell));
+      }
+    }
+  }
+
   @Test
   void photographsTheMatrix(@TempDir Path folder) throws Exception {
     MatrixSample.prepare(folder);
