@@ -52,7 +52,7 @@ public final class DataTable<R> extends BorderPane {
     columns.forEach(column -> view.getColumns().add(layout.column(column)));
     view.setFixedCellSize(ROW_HEIGHT);
     view.setTableMenuButtonVisible(true);
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    view.setColumnResizePolicy(new KeptWidths());
     view.setPlaceholder(placeholder);
     view.setRowFactory(table -> clickable());
     view.setSortPolicy(table -> sort());

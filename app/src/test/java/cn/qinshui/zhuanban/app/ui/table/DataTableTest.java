@@ -152,6 +152,31 @@ class DataTableTest {
     assertThat(asked.getLast()).isEqualTo(new PageRequest(0, 10, "id", true));
   }
 
+  private List<Double> widths(double tableWidth) {
+    hands.act(() -> hands.stage().setWidth(tableWidth));
+    return hands.ask(() -> view().getVisibleLeafColumns().stream().map(TableColumn::getWidth).toList());
+  }
+
+  @Test
+  void narrowColumnsKeepTheirWidthAndWideOnesTakeWhatIsLeft() {
+    List<Double> large = widths(1300);
+    assertThat(large.subList(1, 3)).containsExactly(80.0, 80.0);
+    assertThat(large.getFirst()).isBetween(1080.0, 1140.0);
+    List<Double> small = widths(500);
+    assertThat(small.subList(1, 3)).containsExactly(80.0, 80.0);
+    assertThat(small.getFirst()).isBetween(300.0, 340.0);
+    List<Double> tiny = widths(240);
+    assertThat(tiny).containsExactly(KeptWidths.LEAST, 80.0, 80.0);
+  }
+
+  @Test
+  void aColumnKeepsTheWidthItWasDraggedTo() {
+    widths(1300);
+    hands.act(() -> view().resizeColumn(view().getColumns().getFirst(), -500));
+    double dragged = hands.ask(() -> view().getColumns().getFirst().getWidth());
+    assertThat(widths(1000).getFirst()).isEqualTo(dragged);
+  }
+
   @Test
   void selectedRowsAreCopiedAsCellsOfASpreadsheet() {
     focus();
