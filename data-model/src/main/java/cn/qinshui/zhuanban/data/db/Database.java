@@ -111,10 +111,11 @@ public final class Database implements AutoCloseable {
     if (readOnly) throw LibraryProblem.openedReadOnly();
     Written<T> written;
     oneWriter.lock();
-    try (var connection = writer.getConnection()) {
-      written = inOneTransaction(connection, deed, work);
-    } catch (SQLException e) {
-      throw new DataAccessException("writing failed", e);
+    try {
+      written = inOneTransaction(deed, work);
+    } catch (LibraryProblem problem) {
+      if (problem.kind() == LibraryProblem.Kind.DISK_FULL) startAgain();
+      throw problem;
     } finally {
       oneWriter.unlock();
     }
@@ -157,6 +158,27 @@ public final class Database implements AutoCloseable {
 
   private record Written<T>(T result, Changes.Notice notice) {}
 
+  private <T> Written<T> inOneTransaction(Deed deed, Function<Tx, T> work) {
+    try (var connection = writer.getConnection()) {
+      return inOneTransaction(connection, deed, work);
+    } catch (SQLException e) {
+      throw LibraryProblem.whileWriting(new DataAccessException("writing failed", e));
+    }
+  }
+
+  /// An embedded engine that could not write will do nothing more until it is opened anew: the next call opens it.
+  private void startAgain() {
+    if (dialect != SQLDialect.H2) return;
+    try (var connection = writer.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("shutdown immediately");
+    } catch (SQLException gone) {
+      // It has closed itself already.
+    }
+    writer.getHikariPoolMXBean().softEvictConnections();
+    readers.getHikariPoolMXBean().softEvictConnections();
+  }
+
   private <T> Written<T> inOneTransaction(Connection connection, Deed deed, Function<Tx, T> work) throws SQLException {
     try {
       var sql = sql(connection);
@@ -167,11 +189,20 @@ public final class Database implements AutoCloseable {
       connection.commit();
       return new Written<>(result, tx.notice());
     } catch (DataAccessException e) {
-      connection.rollback();
+      rollback(connection, e);
       throw LibraryProblem.whileWriting(e);
-    } catch (RuntimeException | Error e) {
-      connection.rollback();
+    } catch (SQLException | RuntimeException | Error e) {
+      rollback(connection, e);
       throw e;
+    }
+  }
+
+  /// The engine may have closed itself by then; the reason counts, not that.
+  private static void rollback(Connection connection, Throwable reason) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
     }
   }
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// One library: a folder with `library.mv.db`, `attachments/`, `backups/` and `logs/`, opened by one window at a time.
 public final class Library implements AutoCloseable {
   public static final String FILE = "library.mv.db";
+  static final List<String> FOLDERS = List.of("", "attachments", "backups", "logs");
   private static final String USER = "sa";
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -59,11 +61,17 @@ public final class Library implements AutoCloseable {
     requireLibrary(folder, opening);
     if (opening.readOnly()) return openReadOnly(folder, opening);
     requireLocalDisk(folder);
-    var lock = takeLock(folder, opening);
+    var traces = Traces.of(folder);
     try {
-      return new Library(folder, lock, openEngine(folder, opening));
+      var lock = takeLock(folder, opening);
+      try {
+        return new Library(folder, lock, openEngine(folder, opening));
+      } catch (RuntimeException e) {
+        release(lock, e);
+        throw e;
+      }
     } catch (RuntimeException e) {
-      release(lock, e);
+      traces.remove();
       throw e;
     }
   }
@@ -100,8 +108,7 @@ public final class Library implements AutoCloseable {
 
   private static LibraryLock takeLock(Path folder, Opening opening) {
     try {
-      for (var name : new String[] {"", "attachments", "backups", "logs"})
-        Files.createDirectories(folder.resolve(name));
+      for (var name : FOLDERS) Files.createDirectories(folder.resolve(name));
       var lock = LibraryLock.tryTake(folder);
       if (lock == null) throw LibraryProblem.inUse(folder, LibraryLock.holderOf(folder).sentence());
       var machine = System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", "本机"));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One window per library: a locked file in its folder, and a readable note beside it that names who holds it.
 final class LibraryLock implements AutoCloseable {
-  private static final String LOCK = "library.lock";
-  private static final String HOLDER = "library.holder";
+  static final String LOCK = "library.lock";
+  static final String HOLDER = "library.holder";
 
   private final FileChannel channel;
   private final FileLock lock;
