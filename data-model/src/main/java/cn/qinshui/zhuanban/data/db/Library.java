@@ -138,7 +138,8 @@ public final class Library implements AutoCloseable {
     try {
       // The first connection keeps the engine open until Library closes it, so that a pool that runs empty does not.
       if (Files.exists(folder.resolve(FILE))) {
-        var version = versionOf(url);
+        // Read-only: the engine writes into a file that it opens, and one of another version must stay as it is.
+        var version = versionOf(readOnlyUrl(folder));
         if (version > Migrations.newest()) {
           throw LibraryProblem.newer(folder, String.valueOf(version), String.valueOf(Migrations.newest()));
         }

@@ -223,10 +223,12 @@ class DatabaseTest {
                               + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (999,"
                               + " '999', 'newer', 'SQL', 'V999__newer.sql', 'sa', 0, true)"));
     }
+    var before = Files.readAllBytes(folder.resolve(Library.FILE));
     assertThatThrownBy(() -> TestLibrary.open(folder))
         .isInstanceOf(LibraryProblem.class)
         .hasMessageContaining("999")
         .extracting(e -> ((LibraryProblem) e).kind())
         .isEqualTo(LibraryProblem.Kind.NEWER);
+    assertThat(Files.readAllBytes(folder.resolve(Library.FILE))).isEqualTo(before);
   }
 }

@@ -1,0 +1,63 @@
+package cn.qinshui.zhuanban.data.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.data.jooq.tables.records.AccountRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A library of every released version still opens: it is copied, migrated, whole, and can be worked in. Each holds the
+/// demo data FX-1 of its time, as that version left it.
+class ReleasedLibraryTest {
+  @TempDir Path folder;
+
+  private void unpack(String version) throws IOException {
+    var packed = "/released/" + version + "/library.zip";
+    try (var zip = new ZipInputStream(Objects.requireNonNull(getClass().getResourceAsStream(packed)))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        var file = folder.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.copy(zip, file);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "0.1.0")
+  void isCopiedMigratedAndWhole(String version) throws IOException {
+    unpack(version);
+    var before = Files.readAllBytes(folder.resolve(Library.FILE));
+    try (var library = Library.open(folder, Library.Opening.withoutWindow(TestLibrary.CLOCK))) {
+      var review = LibraryReview.of(library);
+      assertThat(review.findings()).isEmpty();
+      assertThat(review.firms()).isEqualTo(60);
+      assertThat(review.visits()).isEqualTo(240);
+      assertThat(review.demands()).isEqualTo(90);
+      assertThat(review.policies()).isEqualTo(24);
+      assertThat(review.measures()).isEqualTo(18);
+      var history = new History(library.database());
+      library.database().write(Deed.edit(TestLibrary.CLERK, "新增示例丁"), ReleasedLibraryTest::account);
+      assertThat(LibraryReview.of(library).checksum()).isNotEqualTo(review.checksum());
+      history.undo(TestLibrary.CLERK);
+      assertThat(LibraryReview.of(library).checksum()).isEqualTo(review.checksum());
+    }
+    try (var copies = Files.list(folder.resolve("backups"))) {
+      assertThat(copies).singleElement().satisfies(copy -> assertThat(Arrays.equals(Files.readAllBytes(copy), before)).isTrue());
+    }
+  }
+
+  private static long account(Tx tx) {
+    var row = new AccountRecord();
+    row.setName("示例丁");
+    row.setRole("CLERK");
+    row.setActive(true);
+    return tx.insert(row);
+  }
+}
