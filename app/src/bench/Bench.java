@@ -54,8 +54,7 @@ private static final List<Measured> FIRM_LIST =
         new Measured(
             "企业名单第一页，一个乡镇",
             database ->
-                new EnterpriseStore(database)
-                    .page(EnterpriseFilter.none().withTowns(Set.of("140521100")), FIRST_PAGE)),
+                new EnterpriseStore(database).page(EnterpriseFilter.none().withTowns(Set.of("140521100")), FIRST_PAGE)),
         new Measured("企业名单总户数", database -> new EnterpriseStore(database).count(EnterpriseFilter.none())));
 
 /// Does the same on a small and a large library and prints how much longer the large one takes. The libraries are kept

@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.figure.CountedList;
+import cn.qinshui.zhuanban.data.followup.SlipStore;
 import cn.qinshui.zhuanban.data.meeting.MeetingFilter;
 import cn.qinshui.zhuanban.data.plan.DutyStore;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
@@ -17,6 +18,7 @@ import cn.qinshui.zhuanban.data.search.SearchResult;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,12 @@ final class SearchEverything implements SearchSource, AutoCloseable {
 
   private final SearchIndex index;
   private final DutyStore duties;
+  private final SlipStore slips;
 
   SearchEverything(Database database, Pinyin pinyin) {
     index = new SearchIndex(database, pinyin);
     duties = new DutyStore(database);
+    slips = new SlipStore(database);
   }
 
   /// To be called in the background at the start.
@@ -44,10 +48,26 @@ final class SearchEverything implements SearchSource, AutoCloseable {
   @Override
   public List<SearchHit> find(String text, int limit, BooleanSupplier outdated) {
     List<SearchHit> hits = new ArrayList<>();
+    form(text).ifPresent(hits::add);
     for (var group : index.find(text, limit, outdated).groups()) {
       hits.addAll(hits(group));
     }
     return hits;
+  }
+
+  /// A visit form by its number, typed or scanned: its visit, or the form to enter it with.
+  private Optional<SearchHit> form(String text) {
+    return slips
+        .scanned(text)
+        .map(slip ->
+            new SearchHit(
+                "走访单",
+                Section.VISIT.icon(),
+                slip.number() + "　" + Objects.requireNonNullElse(slip.enterprise(), ""),
+                slip.visitId() == null ? "登记这次走访" : "已登记，打开那次走访",
+                slip.visitId() == null
+                    ? new Route.VisitNew(null, text.strip(), false)
+                    : new Route.VisitFile(slip.visitId())));
   }
 
   private List<SearchHit> hits(SearchResult.Found found) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// 走访 in the whole window, by keyboard alone (S04).
+/// 走访 in the whole window, by keyboard alone (S04), on paper (S05), and who serves whom (S20).
 @ExtendWith(Toolkit.class)
 class VisitJourneyTest {
 
@@ -120,6 +120,10 @@ class VisitJourneyTest {
             Route.VisitForms.class, forms -> assertThat(forms.numbers()).hasSize(3).doesNotHaveDuplicates());
     assertThat(hands.sees("走访单（3张）")).isTrue();
     String number = ((Route.VisitForms) window.here()).numbers().getFirst();
+    press(KeyCode.CONTROL, KeyCode.K);
+    type(number);
+    press(KeyCode.ENTER);
+    assertThat(window.here()).as("Ctrl+K takes the number too").isEqualTo(new Route.VisitNew(null, number, false));
     hands.click("走访");
     hands.act(() -> hands.stage().getScene().getRoot().lookup(".form-number").requestFocus());
     type(number.replaceAll(".*〕(\\d+)号", "$1"));
@@ -140,5 +144,30 @@ class VisitJourneyTest {
     hands.click("接着写");
     press(KeyCode.CONTROL, KeyCode.S);
     assertThat(window.here()).as("still asks").isInstanceOf(Route.VisitNew.class);
+  }
+
+  @Test
+  void theCoverageMapShowsTheOverloadedOneAndHisFirmsAreHandedOver() {
+    hands.click("走访").click("服务专员");
+    assertThat(window.here()).isEqualTo(new Route.Coverage());
+    assertThat(hands.sees("超上限 6/5 户")).isTrue();
+    fire(".stat-tile", 2);
+    assertThat(window.here()).isInstanceOf(Route.EnterpriseList.class);
+    assertThat(hands.sees("筛出 4 户，在册 60 户")).as("as many as the number said").isTrue();
+    press(KeyCode.ESCAPE);
+    hands.click("王示例").click("移交企业");
+    assertThat(window.here()).isInstanceOf(Route.HandOver.class);
+    assertThat(hands.sees("要移交的企业 6 户，在办诉求 4 件")).isTrue();
+    type("lsl");
+    press(KeyCode.ENTER);
+    press(KeyCode.CONTROL, KeyCode.P);
+    assertThat(window.here()).isInstanceOf(Route.HandOverList.class);
+    assertThat(hands.sees("第 1 / 1 页")).isTrue();
+    press(KeyCode.ESCAPE);
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(window.here()).isEqualTo(new Route.Coverage());
+    assertThat(hands.sees("名下没有企业")).isTrue();
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.sees("超上限 6/5 户")).isTrue();
   }
 }

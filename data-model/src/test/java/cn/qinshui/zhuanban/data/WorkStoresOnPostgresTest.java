@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.data.followup.CommissionerStoreTest;
 import cn.qinshui.zhuanban.data.followup.DemandEditStoreTest;
 import cn.qinshui.zhuanban.data.followup.FollowupListTest;
 import cn.qinshui.zhuanban.data.followup.VisitEditStoreTest;
+import cn.qinshui.zhuanban.data.followup.VisitReceiveStoreTest;
 import cn.qinshui.zhuanban.data.matrix.MatrixStoreTest;
 import cn.qinshui.zhuanban.data.meeting.MeetingStoreTest;
 import cn.qinshui.zhuanban.data.plan.PlanStoreTest;
@@ -46,6 +47,14 @@ class WorkStoresOnPostgresTest {
 
   @Nested
   class Drafts extends DraftStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class VisitsReceived extends VisitReceiveStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

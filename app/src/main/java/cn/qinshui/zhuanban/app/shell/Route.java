@@ -9,6 +9,8 @@ import cn.qinshui.zhuanban.data.policy.PolicyFilter;
 import cn.qinshui.zhuanban.data.register.RegisterFilter;
 import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +173,46 @@ public sealed interface Route {
       numbers = List.copyOf(numbers);
     }
 
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 接收发回的走访填报表
+  record ReceiveForms(Path file) implements Route {
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 服务专员：名册和走访覆盖
+  record Coverage() implements Route {
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 一位服务专员
+  record CommissionerFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 移交一位服务专员名下的企业
+  record HandOver(long fromId) implements Route {
+    @Override
+    public Section section() {
+      return Section.VISIT;
+    }
+  }
+
+  /// 交接清单打印稿；`toId` 为空是还没有选接收人
+  record HandOverList(long fromId, @Nullable Long toId, LocalDate since) implements Route {
     @Override
     public Section section() {
       return Section.VISIT;

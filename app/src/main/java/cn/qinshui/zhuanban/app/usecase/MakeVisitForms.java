@@ -12,6 +12,8 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.enterprise.YearFigures;
+import cn.qinshui.zhuanban.data.followup.Commissioner;
+import cn.qinshui.zhuanban.data.followup.CommissionerStore;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.DemandSort;
@@ -24,6 +26,8 @@ import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.font.FontShelf;
+import cn.qinshui.zhuanban.report.slips.PhoneFormBook;
+import cn.qinshui.zhuanban.report.slips.PhoneForms;
 import cn.qinshui.zhuanban.report.slips.VisitFormPaper;
 import cn.qinshui.zhuanban.report.slips.VisitFormReport;
 import java.io.IOException;
@@ -59,6 +63,17 @@ public final class MakeVisitForms {
         new SlipStore(database).byNumbers(numbers).stream().filter(slip -> slip.enterpriseId() != null).toList();
     if (slips.isEmpty()) throw new Refusal("这些走访单已不在库里，可能刚被撤销。请回到“我的企业”重新打印。");
     return new VisitFormReport(fonts).write(paper(slips, today), out);
+  }
+
+  /// The same forms as a workbook to be filled in on a phone.
+  public Path workbook(List<String> numbers, LocalDate today, Path out) throws IOException {
+    var slips =
+        new SlipStore(database).byNumbers(numbers).stream().filter(slip -> slip.enterpriseId() != null).toList();
+    var paper = paper(slips, today);
+    var people =
+        new CommissionerStore(database).all().stream().filter(Commissioner::present).map(Commissioner::name).toList();
+    return PhoneFormBook.write(
+        new PhoneForms(paper.ways(), paper.topics(), paper.kinds(), people, paper.forms()), paper.office(), out);
   }
 
   private VisitFormPaper paper(List<Slip> slips, LocalDate today) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 ///
 /// @param absent what was not there before, what lies inside a folder before it
 record Traces(List<Path> absent) {
-  private static final List<String> FILES = List.of(Library.FILE, "library.trace.db", LibraryLock.HOLDER, LibraryLock.LOCK);
+  private static final List<String> FILES =
+      List.of(Library.FILE, "library.trace.db", LibraryLock.HOLDER, LibraryLock.LOCK);
 
   static Traces of(Path folder) {
     if (Files.exists(folder.resolve(Library.FILE))) return new Traces(List.of());

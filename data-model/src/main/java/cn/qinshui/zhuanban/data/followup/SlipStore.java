@@ -160,6 +160,14 @@ public final class SlipStore {
     return form;
   }
 
+  /// A visit form of this library by its whole number or by what is scanned; nothing for any other text.
+  public Optional<Slip> scanned(String text) {
+    if (!text.strip().matches("(?i)(访|F\\d{6}-).*")) return Optional.empty();
+    return FormCode.read(text, 0)
+        .filter(code -> code.county() == null || code.county().equals(database.county()))
+        .flatMap(code -> byNumber(code.number()).filter(slip -> slip.kind() == SlipKind.VISIT).filter(code::names));
+  }
+
   private Optional<Long> takenBy(String formNo) {
     return database.read(sql -> takenBy(sql, formNo));
   }

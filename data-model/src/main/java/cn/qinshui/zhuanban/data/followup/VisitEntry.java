@@ -40,8 +40,13 @@ final class VisitEntry {
   }
 
   long insert(VisitDraft draft) {
+    return insert(draft, tx.author().name());
+  }
+
+  /// @param author whose record it is, where he is not the one who writes it down
+  long insert(VisitDraft draft, String author) {
     var row = new VisitRecord();
-    row.setAuthor(tx.author().name());
+    row.setAuthor(author);
     fill(row, draft);
     return tx.insert(row);
   }

@@ -77,9 +77,10 @@ class LibraryOnBadDiskTest {
     var library = open(disk.place());
     add(library, "示例甲");
     disk.fill();
-    assertThatThrownBy(() -> {
-          add(library, "示例丙");
-        })
+    assertThatThrownBy(
+            () -> {
+              add(library, "示例丙");
+            })
         .isInstanceOfSatisfying(
             LibraryProblem.class, full -> assertThat(full.kind()).isEqualTo(LibraryProblem.Kind.DISK_FULL))
         .hasMessageContaining("没有保存")

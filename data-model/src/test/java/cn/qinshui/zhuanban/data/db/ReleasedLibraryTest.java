@@ -49,7 +49,9 @@ class ReleasedLibraryTest {
       assertThat(LibraryReview.of(library).checksum()).isEqualTo(review.checksum());
     }
     try (var copies = Files.list(folder.resolve("backups"))) {
-      assertThat(copies).singleElement().satisfies(copy -> assertThat(Arrays.equals(Files.readAllBytes(copy), before)).isTrue());
+      assertThat(copies)
+          .singleElement()
+          .satisfies(copy -> assertThat(Arrays.equals(Files.readAllBytes(copy), before)).isTrue());
     }
   }
 

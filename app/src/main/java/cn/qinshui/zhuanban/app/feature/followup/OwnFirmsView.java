@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.feature.followup;
 
 import cn.qinshui.zhuanban.app.shell.Commands;
 import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
@@ -12,6 +13,7 @@ import cn.qinshui.zhuanban.app.ui.EmptyState;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.form.DateField;
 import cn.qinshui.zhuanban.app.ui.form.SearchableChoice;
+import cn.qinshui.zhuanban.app.usecase.MakeVisitForms;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,14 +45,16 @@ final class OwnFirmsView implements Screen {
 
   private final Desk desk;
   private final OwnFirmsViewModel model;
+  private final MakeVisitForms forms;
   private final BorderPane pane = new BorderPane();
   private final GridPane grid = new GridPane();
   private final CheckBox all = new CheckBox("企业");
   private final Map<Long, CheckBox> ticks = new HashMap<>();
 
-  OwnFirmsView(Desk desk, OwnFirmsViewModel model) {
+  OwnFirmsView(Desk desk, OwnFirmsViewModel model, MakeVisitForms forms) {
     this.desk = desk;
     this.model = model;
+    this.forms = forms;
     Button print = Buttons.with(Feather.PRINTER, Buttons.main("打印走访单", this::print));
     print.setTooltip(new Tooltip("打印勾选企业的走访单（Ctrl+P）"));
     pane.setTop(
@@ -58,7 +62,7 @@ final class OwnFirmsView implements Screen {
             0,
             new PageHeader("我的企业")
                 .crumbs(new PageHeader.Crumb("走访", () -> desk.navigator().open(new Route.VisitList())))
-                .actions(print),
+                .actions(Buttons.plain("接收填报表", this::receive), Buttons.plain("手机填报表", this::workbook), print),
             narrowing(),
             refusal()));
     all.setOnAction(event -> model.tickAll(all.isSelected()));
@@ -174,6 +178,30 @@ final class OwnFirmsView implements Screen {
 
   private void print() {
     model.print(numbers -> desk.navigator().open(new Route.VisitForms(numbers)));
+  }
+
+  /// The forms of those that are ticked as a workbook for a phone's WPS.
+  private void workbook() {
+    if (!model.allowsPrinting()) {
+      return;
+    }
+    desk.files()
+        .toSave()
+        .apply(new FilePick.Wish("存手机填报表", "走访填报表（" + model.today() + "）.xlsx", "Excel 工作簿", List.of("*.xlsx")))
+        .ifPresent(target ->
+            model.print(numbers ->
+                desk.work()
+                    .run(
+                        "写手机填报表",
+                        progress -> forms.workbook(numbers, model.today(), target),
+                        saved -> desk.notices().say("已存为 " + saved + "，发到手机上用 WPS 填"))));
+  }
+
+  private void receive() {
+    desk.files()
+        .toOpen()
+        .apply(new FilePick.Wish("选发回的走访填报表", "", "Excel 工作簿", List.of("*.xlsx")))
+        .ifPresent(file -> desk.navigator().open(new Route.ReceiveForms(file)));
   }
 
   @Override

@@ -116,23 +116,31 @@ public final class OwnFirmsViewModel {
     ticked.set(on ? Set.copyOf(lines.stream().map(line -> line.firm().id()).toList()) : Set.of());
   }
 
-  /// Gives each ticked firm a form and hands their numbers on; says what stands in the way where something does.
-  public void print(Consumer<List<String>> then) {
+  /// Whether the ticked firms can be given forms; where not, [#refusal()] says why.
+  public boolean allowsPrinting() {
     refusal.set("");
-    var chosen = lines.stream().filter(line -> ticked.get().contains(line.firm().id())).toList();
-    if (chosen.isEmpty()) {
+    if (chosen().isEmpty()) {
       refusal.set("没有勾选企业。请先勾选要去的企业，再打印走访单。");
-      return;
+      return false;
     }
-    var silent = chosen.stream().filter(line -> !line.recent().isEmpty() && reasonOf(line).isBlank()).toList();
+    var silent = chosen().stream().filter(line -> !line.recent().isEmpty() && reasonOf(line).isBlank()).toList();
     if (!silent.isEmpty()) {
       refusal.set(
           String.join("、", silent.stream().map(line -> "“" + line.firm().name() + "”").toList())
               + "近期已有人走访。请写明再去的理由，或取消勾选。");
-      return;
     }
+    return silent.isEmpty();
+  }
+
+  private List<Line> chosen() {
+    return lines.stream().filter(line -> ticked.get().contains(line.firm().id())).toList();
+  }
+
+  /// Gives each ticked firm a form and hands their numbers on; says what stands in the way where something does.
+  public void print(Consumer<List<String>> then) {
+    if (!allowsPrinting()) return;
     var drafts =
-        chosen.stream()
+        chosen().stream()
             .map(line -> SlipDraft.visitForm(line.firm().id(), line.recent().isEmpty() ? null : reasonOf(line)))
             .toList();
     deeds.write(

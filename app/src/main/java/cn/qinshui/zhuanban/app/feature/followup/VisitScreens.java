@@ -19,6 +19,7 @@ import cn.qinshui.zhuanban.app.usecase.MakeVisitForms;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
+import cn.qinshui.zhuanban.data.followup.VisitReceiveStore;
 import cn.qinshui.zhuanban.data.followup.VisitRow;
 import cn.qinshui.zhuanban.data.followup.VisitSort;
 import cn.qinshui.zhuanban.data.followup.VisitState;
@@ -80,6 +81,7 @@ final class VisitScreens {
       formField(),
       Buttons.with(Feather.BAR_CHART_2, Buttons.plain("统计", () -> desk.navigator().open(new Route.Statistics()))),
       Buttons.plain("我的企业", () -> desk.navigator().open(new Route.OwnFirms())),
+      Buttons.plain("服务专员", () -> desk.navigator().open(new Route.Coverage())),
       Buttons.plain("计划走访", () -> desk.navigator().open(new Route.VisitNew(null, null, true))),
       add
     };
@@ -136,9 +138,18 @@ final class VisitScreens {
         .on(Shortcut.DELETE, page::recycle);
   }
 
-  Screen ownFirms(Route.OwnFirms route) {
+  Screen ownFirms(Route.OwnFirms route, MakeVisitForms forms) {
     return new OwnFirmsView(
-        desk, new OwnFirmsViewModel(desk.work(), stores, deeds, desk.watch(), desk.clock(), route.commissionerId()));
+        desk,
+        new OwnFirmsViewModel(desk.work(), stores, deeds, desk.watch(), desk.clock(), route.commissionerId()),
+        forms);
+  }
+
+  Screen receive(Route.ReceiveForms route) {
+    return new ReceiveFormsView(
+        desk,
+        new ReceiveFormsViewModel(
+            desk.work(), new VisitReceiveStore(stores.database()), deeds, desk.clock(), route.file()));
   }
 
   /// The forms as they were numbered, with what is on file today.

@@ -49,8 +49,7 @@ record CellReader(MatrixStores stores) {
             .add("todo", instructions.stream().map(Todo::id).toList())
             .add("attachment", proofs.stream().map(Attachment::id).toList())
             .newestFirst();
-    var counts =
-        stores.counts().counts(sheet.outline().measureById(duty.measureId()).no(), Period.of(asOf), asOf);
+    var counts = stores.counts().counts(sheet.outline().measureById(duty.measureId()).no(), Period.of(asOf), asOf);
     return new CellFile(
         sheet, duty, lines, notes, instructions, proofs, demands(duty, asOf), decisions(duty, asOf), counts, trail);
   }
