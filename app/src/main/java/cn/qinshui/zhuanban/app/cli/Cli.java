@@ -38,6 +38,7 @@ public final class Cli {
             .addSubcommand(new MatrixCommand(surface))
             .addSubcommand(new AssessCommand(surface))
             .addSubcommand(new ExportCommand(surface))
+            .addSubcommand(new ImportCommand(surface))
             .addSubcommand(new VerifyCommand(surface))
             .addSubcommand(new TourCommand(surface))
             .registerConverter(LocalDate.class, Written::day)

@@ -12,7 +12,7 @@ import org.jooq.Field;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Inserts many rows of one table as one JDBC batch.
+/// Inserts or updates many rows of one table as one JDBC batch.
 final class BulkLoad {
   private BulkLoad() {}
 
@@ -25,6 +25,23 @@ final class BulkLoad {
     sql.connection(connection -> {
       try (var statement = connection.prepareStatement(text)) {
         for (var row : rows) add(statement, row, fields);
+        statement.executeBatch();
+      }
+    });
+  }
+
+  /// Writes all columns of rows that are there, found by their id.
+  static <R extends TableRecord<R>> void update(DSLContext sql, List<R> rows) {
+    var table = rows.getFirst().getTable();
+    var fields = table.fields();
+    var marks = Arrays.stream(fields).map(f -> '"' + f.getName() + "\" = ?").collect(Collectors.joining(", "));
+    var text = "update \"" + table.getName() + "\" set " + marks + " where \"id\" = ?";
+    sql.connection(connection -> {
+      try (var statement = connection.prepareStatement(text)) {
+        for (var row : rows) {
+          statement.setObject(fields.length + 1, row.get(Tx.idOf(table)));
+          add(statement, row, fields);
+        }
         statement.executeBatch();
       }
     });

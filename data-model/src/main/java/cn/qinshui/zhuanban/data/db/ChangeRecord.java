@@ -12,8 +12,14 @@ final class ChangeRecord {
 
   private ChangeRecord() {}
 
+  /// Writes what of the record is not written yet.
   static void write(DSLContext sql, Ids ids, Tx tx, Deed deed, String county) {
     if (tx.notice().tables().isEmpty()) return;
+    if (!tx.begun()) begin(sql, tx, deed, county);
+    append(sql, ids, tx, tx.written());
+  }
+
+  static void begin(DSLContext sql, Tx tx, Deed deed, String county) {
     var set = sql.newRecord(CHANGE_SET);
     set.setId(tx.setId());
     set.setCounty(county);
@@ -22,12 +28,16 @@ final class ChangeRecord {
     set.setKind(deed.kind().name());
     set.setCause(shortened(deed.cause()));
     sql.insertInto(CHANGE_SET).set(set).execute();
+  }
+
+  /// Writes the images that wait; `before` of them are written already.
+  static void append(DSLContext sql, Ids ids, Tx tx, int before) {
     var rows = new ArrayList<ChangeRowRecord>();
     for (var changed : tx.changedRows()) {
       var row = new ChangeRowRecord();
       row.setId(ids.next());
       row.setSetId(tx.setId());
-      row.setOrdinal(rows.size());
+      row.setOrdinal(before + rows.size());
       row.setTableName(changed.table());
       row.setRowId(changed.id());
       row.setBeforeImage(changed.before());

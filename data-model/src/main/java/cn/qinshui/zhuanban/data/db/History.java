@@ -8,11 +8,14 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.ChangeRowRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ChangeSetRecord;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The trail of all deeds, and going back and forth in it. Undo is itself a deed: nothing is ever erased.
 public final class History {
+  private static final int AT_A_TIME = 1000;
+
   private final Database database;
 
   public History(Database database) {
@@ -81,20 +86,52 @@ public final class History {
         });
   }
 
+  /// From the last row to the first, a run of rows of one table at a time; an old import may have very many.
   private static void reverseRows(Tx tx, long setId) {
-    var rows = rowsOf(tx.sql(), setId);
-    if (rows.isEmpty()) throw new Refusal("初始内容不能撤销。");
-    for (var row : rows.reversed()) reverseRow(tx, row);
+    var below = Integer.MAX_VALUE;
+    while (true) {
+      var rows = rowsBelow(tx.sql(), setId, below);
+      if (rows.isEmpty() && below == Integer.MAX_VALUE) throw new Refusal("初始内容不能撤销。");
+      if (rows.isEmpty()) return;
+      for (var run : runs(rows)) reverseRun(tx, run);
+      below = rows.getLast().getOrdinal();
+    }
   }
 
-  private static <R extends TableRecord<R>> void reverseRow(Tx tx, ChangeRowRecord row) {
-    Table<R> table = table(row.getTableName());
-    requireUntouched(tx, table, row);
-    tx.putBack(table, row.getRowId(), row.getBeforeImage());
+  private static List<ChangeRowRecord> rowsBelow(DSLContext sql, long setId, int ordinal) {
+    return sql.selectFrom(CHANGE_ROW)
+        .where(CHANGE_ROW.SET_ID.eq(setId), CHANGE_ROW.ORDINAL.lt(ordinal))
+        .orderBy(CHANGE_ROW.ORDINAL.desc())
+        .limit(AT_A_TIME)
+        .fetch();
   }
 
-  private static <R extends TableRecord<R>> void requireUntouched(Tx tx, Table<R> table, ChangeRowRecord row) {
-    var current = tx.fetch(table, row.getRowId());
+  /// Neighbours of one table, none of them twice.
+  private static List<Map<Long, ChangeRowRecord>> runs(List<ChangeRowRecord> rows) {
+    var runs = new ArrayList<Map<Long, ChangeRowRecord>>();
+    var table = "";
+    for (var row : rows) {
+      if (!row.getTableName().equals(table) || runs.getLast().containsKey(row.getRowId())) {
+        runs.add(new LinkedHashMap<>());
+        table = row.getTableName();
+      }
+      runs.getLast().put(row.getRowId(), row);
+    }
+    return runs;
+  }
+
+  private static <R extends TableRecord<R>> void reverseRun(Tx tx, Map<Long, ChangeRowRecord> run) {
+    Table<R> table = table(run.values().iterator().next().getTableName());
+    var current = tx.fetchAll(table, run.keySet());
+    var images = new LinkedHashMap<Long, @Nullable String>();
+    run.forEach((id, row) -> {
+      requireUntouched(tx, current.get(id), row);
+      images.put(id, row.getBeforeImage());
+    });
+    tx.putBackAll(table, images, current);
+  }
+
+  private static void requireUntouched(Tx tx, @Nullable Record current, ChangeRowRecord row) {
     var image = current == null ? null : RowImage.of(current);
     if (RowImage.same(image, row.getAfterImage())) return;
     var later =

@@ -1,5 +1,7 @@
 package cn.qinshui.zhuanban.data.db;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// One deed being written. All writing goes through here, so that every row changed leaves its images (before, after)
 /// in the same transaction; reading inside the deed goes through [#sql()].
 public final class Tx {
+  private static final int KEPT_IN_MEMORY = 2000;
+
   private final DSLContext sql;
   private final Ids ids;
   private final String county;
@@ -27,6 +31,8 @@ public final class Tx {
   private final long setId;
   private final Runnable commit;
   private final List<ChangedRow> changed = new ArrayList<>();
+  private int written;
+  private boolean begun;
   private final List<Consumer<DSLContext>> afterRecord = new ArrayList<>();
   private final Set<String> tables = new LinkedHashSet<>();
 
@@ -92,6 +98,89 @@ public final class Tx {
     return true;
   }
 
+  /// A change of one row of many: the revision the caller saw (null: whatever is there) and what to do to it.
+  public record Edit<R>(@Nullable Integer expectedRev, Consumer<R> change) {}
+
+  /// Writes many new rows of one table in one go, filling them as [#insert] does. Each leaves its image.
+  public <R extends TableRecord<R>> void insertAll(List<R> rows) {
+    if (rows.isEmpty()) return;
+    fillIfEmpty(rows, "id", Long.class, ids::next);
+    fillIfEmpty(rows, "county", String.class, () -> county);
+    fillIfEmpty(rows, "rev", Integer.class, () -> 1);
+    for (var row : rows) asStored(row);
+    BulkLoad.insert(sql, rows);
+    for (var row : rows) record(row.getTable(), id(row), null, RowImage.of(row));
+    keepMemorySmall();
+  }
+
+  /// Changes many rows of one table in one go; one that is gone or has another revision throws [StaleRow]. Rows that
+  /// stay the same are not written. Returns how many were.
+  public <R extends TableRecord<R>> int updateAll(Table<R> table, Map<Long, Edit<R>> edits) {
+    var found = fetchAll(table, edits.keySet());
+    var revision = column(table, "rev", Integer.class);
+    var rows = new ArrayList<R>();
+    var befores = new ArrayList<String>();
+    edits.forEach((id, edit) -> {
+      var row = found.get(id);
+      if (row == null || edit.expectedRev() != null && !edit.expectedRev().equals(row.get(revision))) {
+        throw new StaleRow(table.getName(), id);
+      }
+      var before = RowImage.of(row);
+      edit.change().accept(row);
+      asStored(row);
+      if (RowImage.same(before, RowImage.of(row))) return;
+      row.set(revision, row.get(revision) + 1);
+      rows.add(row);
+      befores.add(before);
+    });
+    if (rows.isEmpty()) return 0;
+    BulkLoad.update(sql, rows);
+    for (int i = 0; i < rows.size(); i++) record(table, id(rows.get(i)), befores.get(i), RowImage.of(rows.get(i)));
+    keepMemorySmall();
+    return rows.size();
+  }
+
+  <R extends TableRecord<R>> Map<Long, R> fetchAll(Table<R> table, Set<Long> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return sql.selectFrom(table).where(idOf(table).in(ids)).fetchMap(idOf(table));
+  }
+
+  /// Numbers as their column keeps them, so that the image is the same as one read back.
+  private static void asStored(TableRecord<?> row) {
+    for (var field : row.fields()) {
+      if (row.get(field) instanceof BigDecimal number) {
+        row.set(
+            column(row.getTable(), field.getName(), BigDecimal.class),
+            number.setScale(field.getDataType().scale(), RoundingMode.HALF_UP));
+      }
+    }
+  }
+
+  /// The change set of this deed, in the database already, so that a row may refer to it.
+  public long recordedSet() {
+    if (!begun) ChangeRecord.begin(sql, this, deed, county);
+    begun = true;
+    return setId;
+  }
+
+  boolean begun() {
+    return begun;
+  }
+
+  /// Images of a long deed go to the database while it runs.
+  private void keepMemorySmall() {
+    if (changed.size() < KEPT_IN_MEMORY) return;
+    recordedSet();
+    ChangeRecord.append(sql, ids, this, written);
+    written += changed.size();
+    changed.clear();
+  }
+
+  /// How many images are in the database already.
+  int written() {
+    return written;
+  }
+
   /// Removes a row for good (undo brings it back). Rows with deleted_at go to the bin instead: [#recycle].
   public <R extends TableRecord<R>> void delete(Table<R> table, long id) {
     var row = fetch(table, id);
@@ -149,22 +238,30 @@ public final class Tx {
     commit.run();
   }
 
-  /// Puts a row back as an image says, or removes it where the image is null; used by undo and redo.
-  <R extends TableRecord<R>> void putBack(Table<R> table, long id, @Nullable String image) {
-    var current = fetch(table, id);
-    var before = current == null ? null : RowImage.of(current);
-    if (image == null) {
-      sql.deleteFrom(table).where(idOf(table).eq(id)).execute();
-      record(table, id, before, null);
-      return;
-    }
-    var row = RowImage.toRow(table, image);
+  /// Puts rows of one table back as their images say, or removes them where the image is null; used by undo and redo. No
+  /// row stands there twice; `current` is what they are now.
+  <R extends TableRecord<R>> void putBackAll(Table<R> table, Map<Long, @Nullable String> images, Map<Long, R> current) {
     var revision = column(table, "rev", Integer.class);
-    var revisions = Math.max(row.get(revision), current == null ? 0 : current.get(revision));
-    row.set(revision, revisions + 1);
-    if (current == null) sql.insertInto(table).set(row).execute();
-    else sql.update(table).set(row).where(idOf(table).eq(id)).execute();
-    record(table, id, before, imageAsStored(table, id));
+    var inserts = new ArrayList<R>();
+    var updates = new ArrayList<R>();
+    var deletes = new ArrayList<Long>();
+    images.forEach((id, image) -> {
+      var now = current.get(id);
+      var before = now == null ? null : RowImage.of(now);
+      if (image == null) {
+        deletes.add(id);
+        record(table, id, before, null);
+        return;
+      }
+      var row = RowImage.toRow(table, image);
+      row.set(revision, Math.max(row.get(revision), now == null ? 0 : now.get(revision)) + 1);
+      (now == null ? inserts : updates).add(row);
+      record(table, id, before, RowImage.of(row));
+    });
+    if (!deletes.isEmpty()) sql.deleteFrom(table).where(idOf(table).in(deletes)).execute();
+    if (!inserts.isEmpty()) BulkLoad.insert(sql, inserts);
+    if (!updates.isEmpty()) BulkLoad.update(sql, updates);
+    keepMemorySmall();
   }
 
   /// Runs when the record of this deed has been written, before the commit.

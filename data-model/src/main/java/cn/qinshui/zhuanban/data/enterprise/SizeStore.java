@@ -9,9 +9,14 @@ import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Tx;
+import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,60 @@ public final class SizeStore {
   /// Computes one firm anew inside the deed that changed its figures or its industry.
   public void recompute(Tx tx, long enterpriseId) {
     recompute(tx, rules(tx.sql(), today()), enterpriseId);
+  }
+
+  /// 划型 for many firms of one deed: the pack and the industries are read once.
+  public Sizing sizing(Tx tx) {
+    var rule =
+        tx.sql()
+            .select(INDUSTRY.CODE, INDUSTRY.SIZE_CLASS_RULE)
+            .from(INDUSTRY)
+            .where(INDUSTRY.SIZE_CLASS_RULE.isNotNull())
+            .fetchMap(INDUSTRY.CODE, INDUSTRY.SIZE_CLASS_RULE);
+    return new Sizing(rules(tx.sql(), today()), rule);
+  }
+
+  /// Computes 划型 by industry and figures.
+  public static final class Sizing {
+    private final SizeRules rules;
+    private final Map<String, String> ruleOf;
+
+    private Sizing(SizeRules rules, Map<String, String> ruleOf) {
+      this.rules = rules;
+      this.ruleOf = ruleOf;
+    }
+
+    /// @param figures of the newest year, from the source that counts
+    public Optional<SizeClass> of(@Nullable String industry, Map<Indicator, BigDecimal> figures) {
+      if (industry == null) return Optional.empty();
+      var division = industry.substring(0, Math.min(DIVISION, industry.length()));
+      return rules.size(ruleOf.getOrDefault(industry, ruleOf.get(division)), figures);
+    }
+  }
+
+  /// Computes these firms anew inside the deed that changed their figures or their industries.
+  public void recompute(Tx tx, Sizing sizing, Collection<Long> firms) {
+    if (firms.isEmpty()) return;
+    var figures = new HashMap<Long, Map<Indicator, BigDecimal>>();
+    tx.sql()
+        .selectFrom(YEAR_FIGURES)
+        .where(YEAR_FIGURES.ENTERPRISE_ID.in(firms), YEAR_FIGURES.PREFERRED.isTrue())
+        .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc())
+        .forEach(row -> figures.putIfAbsent(row.getEnterpriseId(), FilePartRows.values(row)));
+    var edits = new LinkedHashMap<Long, Tx.Edit<EnterpriseRecord>>();
+    for (var id : firms) {
+      edits.put(
+          id,
+          new Tx.Edit<>(
+              null,
+              firm ->
+                  firm.setSizeClass(
+                      sizing
+                          .of(firm.getIndustryCode(), figures.getOrDefault(id, Map.of()))
+                          .map(Enum::name)
+                          .orElse(null))));
+    }
+    tx.updateAll(ENTERPRISE, edits);
   }
 
   private LocalDate today() {
