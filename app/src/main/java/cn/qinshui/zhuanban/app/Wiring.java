@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateStores;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
 import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
+import cn.qinshui.zhuanban.app.feature.exchange.ImportStores;
 import cn.qinshui.zhuanban.app.feature.figure.FigureFeature;
 import cn.qinshui.zhuanban.app.feature.followup.DemandFeature;
 import cn.qinshui.zhuanban.app.feature.followup.DemandStores;
@@ -103,7 +104,8 @@ final class Wiring implements AutoCloseable {
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
     navigator.register(CultivateFeature.of(desk, deeds, database));
-    navigator.register(ExchangeFeature.of(desk, new MakeExport(database, Cli.program())));
+    navigator.register(
+        ExchangeFeature.of(desk, deeds, ImportStores.of(database, pinyin), new MakeExport(database, Cli.program())));
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
     navigator.register(RegisterFeature.of(desk, deeds, database, author));
     navigator.register(FigureFeature.of(desk, database));

@@ -401,6 +401,14 @@ public sealed interface Route {
     }
   }
 
+  /// 导入一份表格
+  record Import(Path file) implements Route {
+    @Override
+    public Section section() {
+      return Section.EXCHANGE;
+    }
+  }
+
   /// 设置
   record Settings() implements Route {
     @Override

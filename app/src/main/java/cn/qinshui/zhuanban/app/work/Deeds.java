@@ -31,6 +31,12 @@ public final class Deeds {
     void done(String sentence, Runnable undo);
   }
 
+  /// Writes something long: it says how far it is and ends when it was cancelled, with nothing written.
+  @FunctionalInterface
+  public interface LongWriting<T> {
+    T write(Author author, Progress progress) throws Exception;
+  }
+
   private record Written<T>(T result, List<Changes.Notice> notices) {}
 
   /// @param author who sits at the desk now
@@ -52,6 +58,17 @@ public final class Deeds {
   public <T> Job write(String title, Writing<T> writing, Consumer<? super T> then, Consumer<Failure> otherwise) {
     Author now = author.get();
     return work.run(Lane.DATA, title, progress -> written(writing, now), written -> tell(written, then), otherwise);
+  }
+
+  /// The same for something long.
+  public <T> Job write(String title, LongWriting<T> writing, Consumer<? super T> then, Consumer<Failure> otherwise) {
+    Author now = author.get();
+    return work.run(
+        Lane.DATA,
+        title,
+        progress -> written(who -> writing.write(who, progress), now),
+        written -> tell(written, then),
+        otherwise);
   }
 
   /// Shows a failure the way an unhandled one is shown, for a starter that only wanted to hear of it first.

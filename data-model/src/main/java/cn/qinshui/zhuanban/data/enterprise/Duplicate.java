@@ -8,7 +8,8 @@ public record Duplicate(long id, String name, Reason reason, boolean recycled) {
   public enum Reason {
     SAME_CODE("统一社会信用代码相同"),
     SAME_NAME("同一乡镇名称相同"),
-    FORMER_NAME("曾用名相同");
+    FORMER_NAME("曾用名相同"),
+    MERGED_CODE("合并进来的档案用过这个统一社会信用代码");
 
     private final String label;
 
@@ -19,6 +20,11 @@ public record Duplicate(long id, String name, Reason reason, boolean recycled) {
     public String label() {
       return label;
     }
+  }
+
+  /// Which field it is about.
+  EnterpriseField field() {
+    return reason == Reason.SAME_CODE || reason == Reason.MERGED_CODE ? EnterpriseField.CODE : EnterpriseField.NAME;
   }
 
   /// The question for the person who enters.

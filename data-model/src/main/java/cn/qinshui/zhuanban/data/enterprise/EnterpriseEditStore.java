@@ -44,8 +44,7 @@ public final class EnterpriseEditStore {
     var found = new ArrayList<>(EnterpriseRules.check(draft, LocalDate.now(database.clock())));
     found.addAll(database.read(sql -> unknownCodes(sql, draft)));
     for (var duplicate : duplicates(draft, id)) {
-      var field = duplicate.reason() == Duplicate.Reason.SAME_CODE ? EnterpriseField.CODE : EnterpriseField.NAME;
-      found.add(Problem.question(field.name(), duplicate.sentence()));
+      found.add(Problem.question(duplicate.field().name(), duplicate.sentence()));
     }
     return found;
   }
@@ -77,6 +76,9 @@ public final class EnterpriseEditStore {
       var found = new LinkedHashMap<Long, Duplicate>();
       if (draft.code() != null) {
         collect(sql, ENTERPRISE.CODE.eq(draft.code()), id, Duplicate.Reason.SAME_CODE, found);
+        var gone = ENTERPRISE.as("gone");
+        var into = DSL.select(gone.MERGED_INTO_ID).from(gone).where(gone.CODE.eq(draft.code()));
+        collect(sql, ENTERPRISE.ID.in(into), id, Duplicate.Reason.MERGED_CODE, found);
       }
       if (!draft.name().isEmpty()) {
         var sameTown =

@@ -127,18 +127,24 @@ public final class ImportStore {
   /// Writes what is ticked, as one deed. Where a record it touches was changed since the plan was made, it is refused
   /// whole.
   public Done apply(Author author, ImportPlan plan) {
+    return apply(author, plan, _ -> true);
+  }
+
+  /// The same; `goOn` is told now and then how many rows were written and says whether to go on: else nothing is
+  /// written and a [java.util.concurrent.CancellationException] comes out.
+  public Done apply(Author author, ImportPlan plan, IntPredicate goOn) {
     if (plan.tickedRows() == 0) throw new Refusal("没有勾选要导入的行，什么也没有写。请先勾选，或关闭预览。");
     var kind = plan.setup().kind().label();
     var deed = new Deed(author, Deed.Kind.IMPORT, "导入" + kind + "“" + plan.fileName() + "”");
-    return database.write(deed, tx -> apply(tx, plan));
+    return database.write(deed, tx -> apply(tx, plan, goOn));
   }
 
-  private Done apply(Tx tx, ImportPlan plan) {
+  private Done apply(Tx tx, ImportPlan plan, IntPredicate goOn) {
     if (!trail(tx.sql()).equals(plan.origin().trail())) {
       new PlanRecheck(tx.sql(), database.county(), plan, today()).run();
     }
     var writing = new ImportWriting(tx, plan, pinyin, sizes, today());
-    var counts = writing.run();
+    var counts = writing.run(goOn);
     ColumnMappingStore.remember(tx, database.county(), plan.setup());
     var batch = ImportBatchStore.insert(tx, plan, counts);
     return new Done(batch, tx.setId(), counts);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the ticked rows of a plan within one deed, a few hundred at a time.
@@ -29,7 +31,7 @@ final class ImportWriting {
   }
 
   /// Returns what the file came to, with what was written.
-  ImportCounts run() {
+  ImportCounts run(IntPredicate goOn) {
     var chunk = new WritingChunk(tx, context);
     int waiting = 0;
     for (int i = 0; i < plan.spill().size(); i++) {
@@ -37,6 +39,7 @@ final class ImportWriting {
       add(i, plan.spill().get(i), chunk);
       if (++waiting % AT_A_TIME == 0) {
         chunk.write();
+        if (!goOn.test(waiting)) throw new CancellationException();
         chunk = new WritingChunk(tx, context);
       }
     }

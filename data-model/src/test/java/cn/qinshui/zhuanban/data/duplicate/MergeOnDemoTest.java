@@ -4,6 +4,7 @@ import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.db.Deed;
@@ -11,6 +12,9 @@ import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.demo.DemoLibrary;
 import cn.qinshui.zhuanban.data.demo.DemoOptions;
+import cn.qinshui.zhuanban.data.enterprise.Duplicate;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseDraft;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseField;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
@@ -20,6 +24,7 @@ import cn.qinshui.zhuanban.data.followup.VisitStore;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentSnapshotRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -166,6 +171,20 @@ public class MergeOnDemoTest extends StoreTest {
     assertThat(list.count(EnterpriseFilter.none())).isEqualTo(59);
     assertThat(list.count(EnterpriseFilter.bin())).isZero();
     assertThat(list.ids(EnterpriseFilter.none().withText(COMPANY))).containsExactly(factory);
+  }
+
+  @Test
+  void whoeverEntersTheOldCodeIsAskedAboutTheKeptFirm() {
+    merges.merge(CLERK, plan(Set.of(), Set.of()));
+    var code =
+        database()
+            .read(sql ->
+                sql.select(ENTERPRISE.CODE).from(ENTERPRISE).where(ENTERPRISE.ID.eq(company)).fetchSingle().value1());
+    var edits = new EnterpriseEditStore(database(), Pinyin.load(), new SizeStore(database()));
+    var draft = EnterpriseDraft.blank().withName("另一个名称").withCode(code, null);
+    assertThat(edits.duplicates(draft, null))
+        .extracting(Duplicate::id, Duplicate::reason)
+        .containsExactly(tuple(factory, Duplicate.Reason.MERGED_CODE));
   }
 
   @Test

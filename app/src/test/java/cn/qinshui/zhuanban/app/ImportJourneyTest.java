@@ -1,0 +1,118 @@
+package cn.qinshui.zhuanban.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.db.Checksum;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.report.sheet.in.SheetFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// S07 in the whole window: the city's list comes in, is looked at, taken in part, and taken back.
+@ExtendWith(Toolkit.class)
+class ImportJourneyTest {
+  private @TempDir Path elsewhere;
+  private RealWindow window;
+  private Hands hands;
+  private CityList list;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    window = new RealWindow(folder);
+    hands = window.hands();
+    list = CityList.of(window.database());
+    hands.click("数据交换");
+    assertThat(window.here()).isEqualTo(new Route.Exchange());
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private int firms() {
+    return new EnterpriseStore(window.database()).count(EnterpriseFilter.none());
+  }
+
+  private void choose(Path file) {
+    window.file(file);
+    hands.press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.here()).isEqualTo(new Route.Import(file));
+  }
+
+  @Test
+  void theCityListIsPreviewedImportedInPartAndTakenBack() throws Exception {
+    String before = Checksum.of(window.database());
+    choose(list.csv(elsewhere.resolve("科技型中小企业名单.csv"), "GB18030"));
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("新增 7")).isTrue();
+    assertThat(hands.sees("更新 5（12 格）")).isTrue();
+    assertThat(hands.sees("表内重复 2")).isTrue();
+    assertThat(hands.sees("错误 3")).isTrue();
+    assertThat(hands.sees("导入 12 行")).isTrue();
+    assertThat(Checksum.of(window.database())).as("nothing is written yet").isEqualTo(before);
+
+    hands.click("更新 5（12 格）").press(KeyCode.ENTER).press(KeyCode.SPACE).press(KeyCode.ESCAPE);
+    assertThat(window.here()).as("Esc leads back to the rows only").isInstanceOf(Route.Import.class);
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("5 行，11 格")).isTrue();
+    assertThat(firms()).isEqualTo(67);
+
+    Path wrong = elsewhere.resolve("错误行.xlsx");
+    window.file(wrong);
+    hands.click("导出错误行…");
+    List<String> last = new ArrayList<>();
+    try (var source = SheetFile.open(wrong)) {
+      source.read(
+          0,
+          row -> {
+            last.add(row.cell(row.cells().size() - 1).shown());
+            return true;
+          });
+    }
+    assertThat(last).as("title, heading, the three rows").hasSize(5);
+    assertThat(last.get(1)).isEqualTo("原因");
+    assertThat(last.subList(2, 5)).allMatch(reason -> reason.contains("校验码"));
+
+    String after = Checksum.of(window.database());
+    hands.click("导入记录");
+    assertThat(window.here()).isEqualTo(new Route.Exchange());
+    hands.click("撤销本批");
+    assertThat(firms()).isEqualTo(60);
+    assertThat(Checksum.of(window.database())).isEqualTo(before);
+    hands.click("重做");
+    assertThat(Checksum.of(window.database())).isEqualTo(after);
+  }
+
+  @Test
+  void theSameListInUtf8ComesToTheSame() throws IOException {
+    choose(list.csv(elsewhere.resolve("科技型中小企业名单.csv"), "UTF-8"));
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("更新 5（12 格）")).isTrue();
+    hands.click("全部不勾");
+    assertThat(hands.sees("导入 0 行")).isTrue();
+    hands.click("改列的对应");
+    assertThat(hands.sees("每一列导入到哪里")).isTrue();
+  }
+
+  @Test
+  void whatIsNoListIsRefusedWithASentence() throws IOException {
+    Path file = java.nio.file.Files.writeString(elsewhere.resolve("通知.csv"), "各乡镇：\n请按时报送。\n");
+    choose(file);
+    assertThat(hands.sees("这份文件不能导入")).isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(window.here()).isEqualTo(new Route.Exchange());
+  }
+}

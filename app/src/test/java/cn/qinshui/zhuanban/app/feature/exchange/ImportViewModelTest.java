@@ -1,0 +1,131 @@
+package cn.qinshui.zhuanban.app.feature.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.CityList;
+import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.data.db.Checksum;
+import cn.qinshui.zhuanban.data.exchange.ColumnUse;
+import cn.qinshui.zhuanban.data.exchange.ImportField;
+import cn.qinshui.zhuanban.data.exchange.PlannedRow;
+import cn.qinshui.zhuanban.data.exchange.RowOutcome;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+  @TempDir Path folder;
+  @TempDir Path elsewhere;
+
+  private TestDesk desk;
+  private ImportViewModel model;
+
+  @BeforeEach
+  void open() throws IOException {
+    desk = TestDesk.demo(folder);
+    Path csv = CityList.of(desk.database()).csv(elsewhere.resolve("名单.csv"), "GB18030");
+    model = model(csv);
+  }
+
+  private ImportViewModel model(Path file) {
+    return new ImportViewModel(desk.work(), ImportStores.of(desk.database(), Pinyin.load()), desk.deeds(), file);
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
+    desk.close();
+  }
+
+  private ColumnUse use(String header) {
+    return Objects.requireNonNull(model.setup().get()).columns().stream()
+        .filter(use -> use.column().header().equals(header))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void showsTheColumnsWithExamplesBeforeAnythingIsRead() {
+    assertThat(model.stage().get()).isEqualTo(ImportStage.SETUP);
+    assertThat(use("企业名称").basis()).isEqualTo(ColumnUse.Basis.NAME);
+    assertThat(Objects.requireNonNull(model.opened().get()).example(3)).isEqualTo("龙港镇、龙港镇、龙港镇");
+  }
+
+  @Test
+  void aColumnLeftOutChangesNothing() {
+    model.use(use("法定代表人").as(null));
+    model.preview();
+    assertThat(Objects.requireNonNull(model.counts().get()).changedCells()).isEqualTo(7);
+  }
+
+  @Test
+  void aColumnThatFindsTheFirmIsMissedWithASentence() {
+    model.use(use("统一社会信用代码").as(null));
+    model.preview();
+    assertThat(model.stage().get()).isEqualTo(ImportStage.SETUP);
+    assertThat(desk.failures())
+        .singleElement()
+        .extracting(failure -> failure.sentence())
+        .isEqualTo("没有一列是统一社会信用代码，不能按代码对应企业。请指定这一列，或改按企业名称和乡镇对应。");
+  }
+
+  @Test
+  void ticksRowsAndCells() {
+    model.preview();
+    assertThat(model.ticked().get()).isEqualTo(12);
+    model.shown().set(RowOutcome.CHANGED);
+    assertThat(model.rows().rows()).hasSize(5).allMatch(PlannedRow::ticked);
+    PlannedRow first = model.rows().rows().getFirst();
+    model.tickCell(first, first.cells().getFirst().column(), false);
+    assertThat(model.rows().rows().getFirst().cells()).filteredOn(cell -> !cell.ticked()).hasSize(1);
+    model.tick(first, false);
+    assertThat(model.ticked().get()).isEqualTo(11);
+    model.tickAll(false);
+    assertThat(model.ticked().get()).isEqualTo(7);
+  }
+
+  @Test
+  void writesWhatIsTickedAsOneDeedThatIsTakenBackAtOnce() {
+    String before = Checksum.of(desk.database());
+    model.preview();
+    model.apply();
+    assertThat(model.stage().get()).isEqualTo(ImportStage.DONE);
+    var done = Objects.requireNonNull(model.done().get());
+    assertThat(done.done().counts().fresh()).isEqualTo(7);
+    assertThat(done.returned()).isEqualTo(3);
+    assertThat(desk.said()).containsExactly("已导入企业名单“名单.csv”");
+    desk.undo();
+    assertThat(Checksum.of(desk.database())).isEqualTo(before);
+  }
+
+  @Test
+  void theChoiceOfColumnsIsRememberedForTheSource() throws IOException {
+    ImportField product = Objects.requireNonNull(use("主导产品").field());
+    model.use(use("主导产品").as(null));
+    model.preview();
+    model.apply();
+    model.close();
+    Path again = CityList.of(desk.database()).csv(elsewhere.resolve("名单.csv"), "UTF-8");
+    model = model(again);
+    assertThat(use("主导产品").field()).isNull();
+    assertThat(use("企业名称").basis()).isEqualTo(ColumnUse.Basis.REMEMBERED);
+    model.use(use("主导产品").as(product));
+    assertThat(use("主导产品").basis()).isEqualTo(ColumnUse.Basis.CHOSEN);
+  }
+
+  @Test
+  void wrongRowsGoBackAsAFile() {
+    model.preview();
+    Path target = elsewhere.resolve("错误行.xlsx");
+    int[] rows = new int[1];
+    model.exportWrong(target, count -> rows[0] = count);
+    assertThat(rows[0]).isEqualTo(3);
+    assertThat(Files.exists(target)).isTrue();
+  }
+}
