@@ -16,6 +16,15 @@ final class Nodes {
     return parts.size() == 1 ? parts.getFirst() : new Any(parts);
   }
 
+  /// One of two; where the third decides nothing, or decides all, the simpler node.
+  static Node when(Node when, Node then, Node otherwise) {
+    if (then instanceof Always yes && otherwise instanceof Always no) {
+      if (yes.truth == no.truth) return then;
+      if (yes.truth == Truth.YES && no.truth == Truth.NO) return when;
+    }
+    return new When(when, then, otherwise);
+  }
+
   /// Every part holds: the least of them.
   static final class All extends Node {
     private final List<Node> parts;

@@ -33,9 +33,9 @@ final class Sizing {
   }
 
   private Node tree(SizeRule rule) {
-    var smallest = new Nodes.When(binding.bind(rule.small()), is(SizeClass.SMALL), is(SizeClass.MICRO));
-    var below = new Nodes.When(binding.bind(rule.medium()), is(SizeClass.MEDIUM), smallest);
-    return new Nodes.When(binding.bind(rule.belowLarge()), below, is(SizeClass.LARGE));
+    var smallest = Nodes.when(binding.bind(rule.small()), is(SizeClass.SMALL), is(SizeClass.MICRO));
+    var below = Nodes.when(binding.bind(rule.medium()), is(SizeClass.MEDIUM), smallest);
+    return Nodes.when(binding.bind(rule.belowLarge()), below, is(SizeClass.LARGE));
   }
 
   private Node is(SizeClass size) {
