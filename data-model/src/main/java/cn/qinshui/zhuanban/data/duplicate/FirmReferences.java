@@ -72,6 +72,7 @@ final class FirmReferences {
     words.put("slip", "编号单据");
     words.put("lead", "培育线索");
     words.put("assessment", "预评估");
+    words.put("enterprise_change", "变更报告");
     words.put("register_entry", "台账");
     words.put("policy_push", "政策推送");
     words.put("resolution", "议定事项");
