@@ -18,7 +18,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// 预评估 as scripts read it. A pack without a score table has [null,null]; a pack of sizes adds `size`; a firm with
+/// 预评估 as scripts read it. `score` is by the table of the pack; without one, the score the pack asks of another as it
+/// was entered, 0 to 100 where it is not; [null,null] where it asks for none; a pack of sizes adds `size`; a firm with
 /// figures that cannot be adds `impossible`.
 final class AssessmentJson {
   private final JsonGenerator json;
@@ -70,7 +71,10 @@ final class AssessmentJson {
   private void firm(FirmAssessment firm) {
     var score = firm.score();
     json.writeStartObject();
-    verdict(firm.firm(), firm.verdict(), score == null ? null : score.low(), score == null ? null : score.high());
+    var entered = firm.entered();
+    if (score != null) verdict(firm.firm(), firm.verdict(), score.low(), score.high());
+    else if (entered != null) verdict(firm.firm(), firm.verdict(), entered.low(), entered.high());
+    else verdict(firm.firm(), firm.verdict(), null, null);
     size(firm.size());
     json.writeObjectPropertyStart("criteria");
     for (var result : firm.criteria()) json.writeStringProperty(result.criterion().id(), result.verdict().name());

@@ -33,7 +33,7 @@ public final class AssessmentSheets {
                 SheetColumn.text("结论", 12, row -> row.verdict().label()),
                 SheetColumn.number("差几项", 8, AssessmentRow::shortCount),
                 SheetColumn.number("资料缺几项", 10, AssessmentRow::unknownCount)));
-    if (pack.score() != null) {
+    if (assessment.hasScores()) {
       columns.add(SheetColumn.number("得分下限", 10, AssessmentRow::scoreLow));
       columns.add(SheetColumn.number("得分上限", 10, AssessmentRow::scoreHigh));
     }

@@ -72,6 +72,18 @@ class AssessCommandTest {
   }
 
   @Test
+  void aStandardThatAsksTheScoreOfAnotherShowsItAsEntered() {
+    for (var firm : json("--standard", "srdi-2026", "--on", "2026-11-01").path("firms")) {
+      var score = firm.path("score");
+      if (firm.path("criteria").path("SRDI26-6").asString().equals("UNKNOWN")) {
+        assertThat(score.toString()).isEqualTo("[0,100]");
+      } else {
+        assertThat(score.get(0).asDouble()).isEqualTo(score.get(1).asDouble());
+      }
+    }
+  }
+
+  @Test
   void oneFirmSaysWhatWhyAndFromWhere() {
     var first = json("--standard", "srdi-2026", "--on", "2026-11-01").path("firms").get(59);
     var firm =

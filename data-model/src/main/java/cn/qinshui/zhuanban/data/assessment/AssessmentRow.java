@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shortCount how many criteria it does not meet; `unknownCount` how many are not known
 /// @param distance how far it is from the whole: each criterion short by the share it lacks, each unknown as a whole
-/// @param scoreLow with `scoreHigh`: what its known data allow; null for a pack without a score table
-/// @param coverage share of all points whose score is known, in %
+/// @param scoreLow with `scoreHigh`: what its known data allow. A pack without a table of its own has the score it asks of
+///     another, as it was entered (发展评价得分); null where it asks for none
+/// @param coverage share of all points whose score is known, in %; null without a table
 /// @param size 划型, for a pack of sizes
 /// @param criteria verdicts by criterion, in the order of the pack
 /// @param impossible marked: it has a figure that cannot be

@@ -32,6 +32,7 @@ final class Explaining {
         outcome.renewing(row) ? Purpose.RENEWAL : Purpose.NEW,
         Verdict.of(outcome.whole(row)),
         scoring == null ? null : new ScoreLines(scoring, outcome, row, readings).result(),
+        entered(),
         outcome.pack().sizes().isEmpty() ? null : size(),
         outcome.pack().criteria().stream().map(this::criterion).toList(),
         impossible(),
@@ -103,6 +104,12 @@ final class Explaining {
       return "豁免：" + exemption.text();
     }
     return null;
+  }
+
+  private FirmAssessment.@Nullable Entered entered() {
+    var entered = EnteredScore.of(outcome);
+    if (entered == null) return null;
+    return new FirmAssessment.Entered(points(entered.low(row)), points(entered.high(row)));
   }
 
   private @Nullable SizeClass size() {

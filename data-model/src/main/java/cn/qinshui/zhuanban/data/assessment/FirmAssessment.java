@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.data.assessment;
 import cn.qinshui.zhuanban.data.enterprise.SizeClass;
 import cn.qinshui.zhuanban.data.standard.StandardPack;
 import cn.qinshui.zhuanban.data.standard.StandardPack.Purpose;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day 基准日
 /// @param purpose whether the firm asks for the title or keeps it
-/// @param score null for a pack without a score table
+/// @param score null for a pack without a score table; `entered` is then the score it asks of another
+///     (发展评价得分), as it was entered, or the least and most it can be
 /// @param size only for a pack of sizes: 划型; null where it cannot be told
 /// @param impossible figures that cannot be, in words; with one of them nothing is judged to be met
 /// @param siteChecks what would make the reviewer go and see
@@ -23,12 +25,16 @@ public record FirmAssessment(
     Purpose purpose,
     Verdict verdict,
     @Nullable ScoreResult score,
+    @Nullable Entered entered,
     @Nullable SizeClass size,
     List<CriterionResult> criteria,
     List<String> impossible,
     List<String> siteChecks) {
   /// Printed on every sheet and shown beside every verdict.
   public static final String DISCLAIMER = "县级预评估，仅供培育参考，不代表认定";
+
+  /// An entered score: both ends the same where it is known.
+  public record Entered(BigDecimal low, BigDecimal high) {}
 
   public FirmAssessment {
     criteria = List.copyOf(criteria);

@@ -32,11 +32,13 @@ public final class LibraryAssessment {
   private final FirmLabel[] labels;
   private final int[] order;
   private final double[] distances;
+  private final @Nullable EnteredScore entered;
   private final Map<SizeClass, byte[]> sizes = new EnumMap<>(SizeClass.class);
 
   LibraryAssessment(Outcome outcome, FirmLabel[] labels) {
     this.outcome = outcome;
     this.labels = labels;
+    this.entered = EnteredScore.of(outcome);
     this.distances = new double[outcome.size()];
     var shorts = new int[outcome.size()];
     for (int row = 0; row < distances.length; row++) {
@@ -59,6 +61,11 @@ public final class LibraryAssessment {
 
   public StandardPack pack() {
     return outcome.pack();
+  }
+
+  /// Whether rows have a score: by the pack's table, or entered.
+  public boolean hasScores() {
+    return pack().score() != null || entered != null;
   }
 
   /// 基准日
@@ -172,7 +179,8 @@ public final class LibraryAssessment {
 
   private long scoreLow(int row) {
     var scoring = outcome.scoring();
-    return scoring == null ? 0 : scoring.range("TOTAL").low()[row];
+    if (scoring != null) return scoring.range("TOTAL").low()[row];
+    return entered == null ? 0 : entered.low(row);
   }
 
   private AssessmentRow row(int row) {
@@ -189,12 +197,17 @@ public final class LibraryAssessment {
         outcome.unmet(row),
         outcome.unknown(row),
         distances[row],
-        total == null ? null : Explaining.points(total.low()[row]),
-        total == null ? null : Explaining.points(total.high()[row]),
+        score(total == null ? null : total.low(), row, entered == null ? null : entered.low(row)),
+        score(total == null ? null : total.high(), row, entered == null ? null : entered.high(row)),
         scoring == null ? null : coverage(scoring, row),
         size(row),
         criteria,
         outcome.isImpossible(row));
+  }
+
+  private static @Nullable BigDecimal score(long @Nullable [] reckoned, int row, @Nullable Long entered) {
+    if (reckoned != null) return Explaining.points(reckoned[row]);
+    return entered == null ? null : Explaining.points(entered);
   }
 
   private static BigDecimal coverage(Scoring scoring, int row) {
