@@ -48,7 +48,28 @@ final class PackDifference {
           Map.entry("verifyNote", "核对说明"),
           Map.entry("note", "说明"),
           Map.entry("notes", "说明"),
-          Map.entry("terms", "名词"));
+          Map.entry("terms", "名词"),
+          Map.entry("all", "各项"),
+          Map.entry("any", "之一"),
+          Map.entry("not", "非"),
+          Map.entry("when", "情形"),
+          Map.entry("then", "则"),
+          Map.entry("otherwise", "否则"),
+          Map.entry("in", "选项"),
+          Map.entry("is", "是否"),
+          Map.entry("judge", "人工判断"),
+          Map.entry("label", "档"),
+          Map.entry("text", "文字"),
+          Map.entry("choices", "算法"),
+          Map.entry("sizes", "划型"),
+          Map.entry("rule", "行业序号"),
+          Map.entry("industry", "行业"),
+          Map.entry("belowLarge", "中小微上限"),
+          Map.entry("medium", "中型"),
+          Map.entry("small", "小型"),
+          Map.entry("siteChecks", "实地核查情形"),
+          Map.entry("term", "名词"),
+          Map.entry("meaning", "含义"));
 
   private PackDifference() {}
 
