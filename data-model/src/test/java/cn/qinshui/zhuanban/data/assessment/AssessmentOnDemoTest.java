@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,5 +140,43 @@ class AssessmentOnDemoTest {
     var firm = store.firm(pack("srdi-2026"), TODAY, row.firm().id()).orElseThrow();
     assertThat(firm.disagreements())
         .anySatisfy(words -> assertThat(words).isEqualTo("2025年营业收入总额：采用3900万元，纳税申报为3627万元"));
+  }
+
+  @Test
+  void everyFilterShowsWhatItCounts() {
+    var all = store.assess(pack("srdi-2026"), TODAY);
+    var first = all.stream(NONE).findFirst().orElseThrow().firm();
+    var filters =
+        List.of(
+            NONE.withVerdicts(Set.of(Verdict.JUDGE)),
+            NONE.withText("沁河"),
+            NONE.withTowns(Set.of(String.valueOf(first.townCode()))),
+            NONE.withCommissioners(Set.of(Objects.requireNonNull(first.commissionerId()))),
+            NONE.withTiers(INNOVATIVE),
+            NONE.withLacking(Set.of("SRDI26-4")),
+            NONE.withShortCounts(Set.of(0, 1)),
+            NONE.withComplete(false));
+    for (var filter : filters) {
+      var rows = all.page(filter, PageRequest.first(100)).rows();
+      assertThat(rows).as(filter.toString()).isNotEmpty().hasSizeLessThan(60).hasSize(all.count(filter));
+    }
+    assertThat(all.count(NONE.withImpossible(true))).isZero();
+    assertThat(all.lacking(NONE).get("SRDI26-4")).isEqualTo(all.count(NONE.withLacking(Set.of("SRDI26-4"))));
+    for (var sort : AssessmentSort.values()) {
+      assertThat(all.page(NONE, new PageRequest(10, 5, sort.name(), true)).rows()).as(sort.name()).hasSize(5);
+    }
+  }
+
+  @Test
+  void theListIsInTheOrderOfDistance() {
+    var rows = store.assess(pack("srdi-2026"), TODAY).stream(NONE).toList();
+    for (int i = 1; i < rows.size(); i++) {
+      var before = rows.get(i - 1);
+      var row = rows.get(i);
+      assertThat(row.shortCount()).isGreaterThanOrEqualTo(before.shortCount());
+      if (row.shortCount() == before.shortCount()) {
+        assertThat(row.distance()).isGreaterThanOrEqualTo(before.distance());
+      }
+    }
   }
 }
