@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinshui.zhuanban.data.db.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +116,15 @@ class AssessCommandTest {
     var called = Called.in(folder);
     assertThat(called.run("assess", "--library", library, "--standard", "srdi-2030")).isEqualTo(Cli.REFUSED);
     assertThat(called.err()).contains("srdi-2030").contains("srdi-2026");
+  }
+
+  @Test
+  void refusesALibraryWithoutStandards() {
+    var empty = folder.resolve("空").toString();
+    Library.open(Path.of(empty), Library.Opening.withoutWindow(Called.CLOCK)).close();
+    var called = Called.in(folder);
+    assertThat(called.run("assess", "--library", empty, "--standard", "srdi-2026")).isEqualTo(Cli.REFUSED);
+    assertThat(called.err()).contains("还没有认定标准");
   }
 
   @Test

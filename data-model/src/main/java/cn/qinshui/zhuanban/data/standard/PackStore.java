@@ -5,6 +5,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.STANDARD_PACK;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.jooq.tables.records.StandardPackRecord;
+import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,10 @@ public final class PackStore {
 
   /// Reads packs with the fields of this library.
   public PackReader reader() {
-    return PackReader.withFields(new SettingStore(database).text("standards.fields"));
+    return PackReader.withFields(
+        new SettingStore(database)
+            .stored("standards.fields")
+            .orElseThrow(() -> new Refusal("资料库里还没有认定标准。请先打开资料库，载入初始资料。")));
   }
 
   private static PackRow row(StandardPackRecord row) {
