@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
@@ -19,20 +20,19 @@ public final class PhoneFormBook {
   private static final String OPTIONS = "选项";
   private static final String NAME_FILL = "E6EDF5";
   private static final String INPUT_FILL = "FFFBE6";
-  private static final double NAME_WIDTH = 17;
+  private static final double NAME_WIDTH = 19;
   private static final double CONTENT_WIDTH = 34;
   private static final double ROW = 26;
   private static final double TALL = 60;
   private static final int MOST_NAME = 28;
+  private static final int ONE_LINE = 18;
 
-  private final Workbook book;
   private final Worksheet options;
   private final PhoneForms paper;
 
-  private PhoneFormBook(Workbook book, PhoneForms paper) {
-    this.book = book;
+  private PhoneFormBook(Worksheet options, PhoneForms paper) {
     this.paper = paper;
-    this.options = book.newWorksheet(OPTIONS);
+    this.options = options;
   }
 
   /// The file appears whole or not at all.
@@ -41,8 +41,10 @@ public final class PhoneFormBook {
     try {
       try (var stream = Files.newOutputStream(part);
           var book = new Workbook(stream, program, "1.0")) {
-        var writer = new PhoneFormBook(book, paper);
-        for (int i = 0; i < paper.forms().size(); i++) writer.form(paper.forms().get(i));
+        // The hidden sheet comes last: a workbook opens on its first one.
+        var pages = paper.forms().stream().map(form -> book.newWorksheet(name(form))).toList();
+        var writer = new PhoneFormBook(book.newWorksheet(OPTIONS), paper);
+        for (int i = 0; i < pages.size(); i++) writer.form(pages.get(i), paper.forms().get(i));
         writer.options();
       }
       return Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
@@ -64,15 +66,15 @@ public final class PhoneFormBook {
     return entries.isEmpty() ? null : options.range(0, column, entries.size() - 1, column);
   }
 
-  private void form(VisitFormPaper.Form form) {
-    var sheet = new Sheet(book.newWorksheet(name(form)));
-    sheet.fixed(PhoneForms.MARK, "黄格里填，其他格不能改。填完存好发回。", ROW);
-    sheet.fixed(PhoneForms.CODE, form.code(), ROW);
-    sheet.fixed("单号", form.number(), ROW);
-    sheet.fixed("企业", form.firm().name(), ROW);
-    sheet.fixed("资料缺", form.missing().isEmpty() ? "不缺" : String.join("、", form.missing()), ROW);
+  private void form(Worksheet page, VisitFormPaper.Form form) {
+    var sheet = new Sheet(page);
+    sheet.fixed(PhoneForms.MARK, "黄格里填，填完存好发回。");
+    sheet.fixed(PhoneForms.CODE, form.code());
+    sheet.fixed("单号", form.number());
+    sheet.fixed("企业", form.firm().name());
+    sheet.fixed("资料缺", form.missing().isEmpty() ? "不缺" : String.join("、", form.missing()));
     var open = form.demands().stream().map(demand -> demand.number() + " " + demand.title()).toList();
-    sheet.fixed("在办诉求", open.isEmpty() ? "没有" : String.join("\n", open), open.size() > 1 ? TALL : ROW);
+    sheet.fixed("在办诉求", open.isEmpty() ? "没有" : String.join("\n", open));
     sheet.day(PhoneForms.DAY);
     sheet.input(PhoneForms.WAY, paper.ways().isEmpty() ? "" : paper.ways().getFirst(), list(0, paper.ways()), ROW);
     var person = form.firm().commissioner();
@@ -111,8 +113,8 @@ public final class PhoneFormBook {
       page.width(1, CONTENT_WIDTH);
     }
 
-    void fixed(String name, String content, double height) {
-      head(name, height);
+    void fixed(String name, String content) {
+      head(name, content.length() > ONE_LINE || content.contains("\n") ? TALL : ROW);
       page.value(row, 1, content);
       page.style(row, 1).wrapText(true).verticalAlignment("center").set();
       row++;
@@ -129,7 +131,14 @@ public final class PhoneFormBook {
           .protectionOption(ProtectionOption.LOCKED, false)
           .format("@")
           .set();
-      if (choices != null) page.range(row, 1, row, 1).validateWithList(choices);
+      if (choices != null) {
+        page.range(row, 1, row, 1)
+            .validateWithList(choices)
+            .errorStyle(DataValidationErrorStyle.STOP)
+            .showErrorMessage(true)
+            .errorTitle("请从下拉里选")
+            .error("这一格只能选下拉里的词，或留空。");
+      }
       row++;
     }
 

@@ -32,7 +32,7 @@ public record PhoneForms(
   }
 
   static String demandLimit(int number) {
-    return "诉求" + number + "：时限（工作日）";
+    return "诉求" + number + "：几个工作日";
   }
 
   public PhoneForms {

@@ -4,30 +4,22 @@ import cn.qinshui.zhuanban.app.ui.form.FieldErrors;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
-import cn.qinshui.zhuanban.data.db.Author;
-import cn.qinshui.zhuanban.data.db.StaleRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
-import cn.qinshui.zhuanban.data.followup.FormTaken;
 import cn.qinshui.zhuanban.data.followup.RecentVisit;
-import cn.qinshui.zhuanban.data.followup.Slip;
-import cn.qinshui.zhuanban.data.followup.VisitEditStore;
 import cn.qinshui.zhuanban.data.followup.VisitField;
 import cn.qinshui.zhuanban.data.followup.VisitFile;
 import cn.qinshui.zhuanban.data.followup.VisitInput;
 import cn.qinshui.zhuanban.data.followup.VisitMerge;
 import cn.qinshui.zhuanban.data.followup.VisitState;
-import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -86,13 +78,8 @@ public final class VisitFormViewModel {
       VisitChoices choices,
       @Nullable VisitFile file,
       @Nullable EnterpriseRow firm,
-      @Nullable FormFound form,
+      @Nullable FormLookup form,
       List<VisitDrafts.Offer> offers) {}
-
-  /// A form number looked up: the form, or why it cannot be entered.
-  private record FormFound(@Nullable Slip slip, String sentence, @Nullable Long takenBy) {}
-
-  private record Checked(List<Problem> problems, Map<RaisedDemand, List<Problem>> demands, @Nullable FormTaken taken) {}
 
   VisitFormViewModel(Work work, VisitStores stores, Deeds deeds, Clock clock, Start start) {
     this.work = work;
@@ -119,9 +106,9 @@ public final class VisitFormViewModel {
     var lists = VisitChoices.read(stores);
     return switch (start) {
       case Start.New fresh -> {
-        var form = fresh.form() == null ? null : look(fresh.form());
-        var firmId = form != null && form.slip() != null ? form.slip().enterpriseId() : fresh.enterpriseId();
-        var firm = firmId == null ? null : VisitChoices.firm(stores, firmId).orElse(null);
+        var form = fresh.form() == null ? null : FormLookup.of(stores, fresh.form(), today().getYear());
+        var firmId = fresh.enterpriseId();
+        var firm = form != null ? form.firm() : firmId == null ? null : VisitChoices.firm(stores, firmId).orElse(null);
         yield new Opened(lists, null, firm, form, firmId == null && form == null ? drafts.offers() : List.of());
       }
       case Start.Edit edit -> {
@@ -209,28 +196,14 @@ public final class VisitFormViewModel {
     if (typed.strip().equals(base.formNo())) return;
     work.run(
         "查走访单",
-        progress -> {
-          var found = look(typed);
-          var firmId = found.slip() == null ? null : found.slip().enterpriseId();
-          return Map.entry(found, firmId == null ? Optional.<EnterpriseRow>empty() : VisitChoices.firm(stores, firmId));
-        },
+        progress -> FormLookup.of(stores, typed, today().getYear()),
         found -> {
-          formLooked(found.getKey());
-          found.getValue().filter(firm -> fields.firm.get() == null).ifPresent(fields.firm::set);
+          formLooked(found);
+          if (found.firm() != null && fields.firm.get() == null) fields.firm.set(found.firm());
         });
   }
 
-  private FormFound look(String typed) {
-    try {
-      return new FormFound(stores.slips().blankForm(typed, today().getYear()), "", null);
-    } catch (FormTaken taken) {
-      return new FormFound(null, taken.sentence(), taken.visitId());
-    } catch (Refusal refused) {
-      return new FormFound(null, refused.sentence(), null);
-    }
-  }
-
-  private void formLooked(FormFound found) {
+  private void formLooked(FormLookup found) {
     errors.put("formNo", found.sentence());
     formTakenBy.set(found.takenBy());
     var slip = found.slip();
@@ -252,53 +225,35 @@ public final class VisitFormViewModel {
     var blocks = fields.demands.stream().filter(block -> !block.input().blank()).toList();
     work.run(
         "核对走访",
-        progress -> check(now, blocks),
+        progress -> VisitCheck.of(stores, now, blocks, visitId(), today()),
         checked -> {
           show(checked);
-          if (errors.any() || blocks.stream().anyMatch(block -> block.errors.any())) then.accept(new Outcome.Wrong());
-          else write(now, then);
+          if (checked.passed()) write(now, then);
+          else then.accept(new Outcome.Wrong());
         });
   }
 
-  private Checked check(VisitInput now, List<RaisedDemand> blocks) {
-    var draft = now.draft(today());
-    var demands = new LinkedHashMap<RaisedDemand, List<Problem>>();
-    for (int i = 0; i < blocks.size(); i++) {
-      demands.put(blocks.get(i), stores.demands().check(draft.demands().get(i), today()));
-    }
-    try {
-      return new Checked(stores.edits().check(now.withoutDemands().draft(today()), visitId(), today()), demands, null);
-    } catch (FormTaken taken) {
-      return new Checked(List.of(Problem.error("formNo", taken.sentence())), demands, taken);
-    }
-  }
-
-  private void show(Checked checked) {
-    errors.putAll(sentences(checked.problems()));
-    formTakenBy.set(checked.taken() == null ? null : checked.taken().visitId());
-    checked.demands().forEach((block, problems) -> block.errors.putAll(sentences(problems)));
-  }
-
-  private static Map<String, String> sentences(List<Problem> problems) {
-    return problems.stream()
-        .filter(problem -> problem.kind() == Problem.Kind.ERROR)
-        .collect(Collectors.toMap(Problem::field, Problem::sentence, (one, other) -> one, LinkedHashMap::new));
+  private void show(VisitCheck checked) {
+    errors.putAll(checked.visit());
+    formTakenBy.set(checked.takenBy());
+    checked.demands().forEach((block, sentences) -> block.errors.putAll(sentences));
   }
 
   private void write(VisitInput now, Consumer<Outcome> then) {
     var before = seen;
+    var from = base;
     deeds.write(
         "保存走访",
-        author -> written(author, before, now),
+        author -> VisitWriting.write(stores, author, before, from, now, today()),
         written -> {
           switch (written) {
-            case Written.Saved(var recorded) -> {
+            case VisitWriting.Saved(var recorded) -> {
               base = now;
               drafts.saved();
               then.accept(new Outcome.Saved(recorded.id(), recorded.demandNumbers()));
             }
-            case Written.Overtaken(var newest, var firm) -> {
-              merge(base, now, newest, firm);
+            case VisitWriting.Overtaken(var newest, var firm) -> {
+              merge(from, now, newest, firm);
               then.accept(new Outcome.Overtaken());
             }
           }
@@ -307,28 +262,6 @@ public final class VisitFormViewModel {
           refusal.set(failure.sentence());
           then.accept(new Outcome.Wrong());
         });
-  }
-
-  private sealed interface Written {
-    record Saved(VisitEditStore.Recorded recorded) implements Written {}
-
-    record Overtaken(VisitFile newest, @Nullable EnterpriseRow firm) implements Written {}
-  }
-
-  private Written written(Author author, @Nullable VisitFile before, VisitInput now) {
-    var draft = now.draft(today());
-    if (before == null) return new Written.Saved(stores.edits().record(author, draft, today()));
-    try {
-      return new Written.Saved(stores.edits().edit(author, before.visit(), draft, today()));
-    } catch (StaleRow stale) {
-      var newest = stores.files().file(before.visit().id(), today()).orElseThrow(() -> stale);
-      return new Written.Overtaken(newest, mergedFirm(base, now, newest));
-    }
-  }
-
-  private @Nullable EnterpriseRow mergedFirm(VisitInput from, VisitInput mine, VisitFile newest) {
-    var firmId = VisitMerge.of(from, mine, VisitInput.of(newest)).input().enterpriseId();
-    return firmId == null ? null : VisitChoices.firm(stores, firmId).orElse(null);
   }
 
   private void merge(VisitInput from, VisitInput mine, VisitFile newest, @Nullable EnterpriseRow firm) {

@@ -18,6 +18,7 @@ import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.followup.VisitReceiveStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ class PhoneFormsTest {
     values.put("生产经营（一句话）", production);
     values.put("诉求1：类别", "融资");
     values.put("诉求1：一句话", "流动资金贷款三百万元");
-    values.put("诉求1：时限（工作日）", "10");
+    values.put("诉求1：几个工作日", "10");
     values.put("下次跟进", "2027.2.20");
     return values;
   }
@@ -189,13 +190,9 @@ class PhoneFormsTest {
     try (var zip = new ZipFile(out.toFile())) {
       var sheet =
           new String(
-              zip.getInputStream(zip.getEntry("xl/worksheets/sheet2.xml")).readAllBytes(),
-              java.nio.charset.StandardCharsets.UTF_8);
+              zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
       assertThat(sheet).contains("<sheetProtection").contains("<dataValidation ").contains("type=\"list\"");
-      var book =
-          new String(
-              zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(),
-              java.nio.charset.StandardCharsets.UTF_8);
+      var book = new String(zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
       assertThat(book).contains("state=\"hidden\"");
     }
   }

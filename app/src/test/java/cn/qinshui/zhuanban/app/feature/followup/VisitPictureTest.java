@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.usecase.MakeVisitForms;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.followup.Slip;
@@ -87,6 +88,9 @@ class VisitPictureTest {
                 .stream()
                 .map(Slip::number)
                 .toList();
+        var workbook = folder.resolve("phone.xlsx");
+        new MakeVisitForms(desk.database(), Typefaces.of(folder)).workbook(numbers, TestDesk.TODAY, workbook);
+        picture(window, "receive", new Route.ReceiveForms(workbook));
         picture(window, "forms", new Route.VisitForms(numbers));
         assertThat(Files.size(list)).isGreaterThan(10_000);
       }
