@@ -13,6 +13,8 @@ import cn.qinshui.zhuanban.app.feature.figure.FigureFeature;
 import cn.qinshui.zhuanban.app.feature.followup.DemandFeature;
 import cn.qinshui.zhuanban.app.feature.followup.DemandStores;
 import cn.qinshui.zhuanban.app.feature.followup.FollowupFeature;
+import cn.qinshui.zhuanban.app.feature.listing.ListExport;
+import cn.qinshui.zhuanban.app.feature.listing.ListingFeature;
 import cn.qinshui.zhuanban.app.feature.matrix.MatrixFeature;
 import cn.qinshui.zhuanban.app.feature.policy.PolicyFeature;
 import cn.qinshui.zhuanban.app.feature.register.RegisterFeature;
@@ -22,6 +24,7 @@ import cn.qinshui.zhuanban.app.feature.today.TodayFeature;
 import cn.qinshui.zhuanban.app.feature.today.UrgentCount;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
+import cn.qinshui.zhuanban.app.shell.ListDesk;
 import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Notices;
 import cn.qinshui.zhuanban.app.shell.Section;
@@ -32,6 +35,7 @@ import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Toasts;
 import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
+import cn.qinshui.zhuanban.app.usecase.MakeListing;
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
 import cn.qinshui.zhuanban.app.usecase.MakeSlips;
 import cn.qinshui.zhuanban.app.usecase.MakeStatistics;
@@ -47,6 +51,8 @@ import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import cn.qinshui.zhuanban.data.view.FilterWordStore;
+import cn.qinshui.zhuanban.data.view.SavedViewStore;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -78,8 +84,20 @@ final class Wiring implements AutoCloseable {
     var layers = new StackPane();
     var toasts = new Toasts();
     var notices = new Notices(layers, toasts, window.exportLog());
-    var desk = new Desk(navigator, work, watch, notices, window.memory(), window.files(), database.clock());
+    var fonts = Typefaces.of(library.folder());
+    var listing = new MakeListing(database, fonts);
     var history = new History(database);
+    var deeds =
+        new Deeds(
+            work, history, database.changes(), author::get, (sentence, back) -> notices.say(sentence, "撤销", back));
+    var lists =
+        new ListDesk(
+            new SavedViewStore(database),
+            new FilterWordStore(database),
+            deeds,
+            author::get,
+            new ListExport(listing, author::get)::open);
+    var desk = new Desk(navigator, work, watch, notices, window.memory(), window.files(), database.clock(), lists);
     var undo = new UndoKeys(work, history, author::get, notices::say);
     subscription =
         database
@@ -97,9 +115,7 @@ final class Wiring implements AutoCloseable {
     reading.begin();
     urgent = new UrgentCount(desk, database, attachments);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
-    var deeds =
-        new Deeds(
-            work, history, database.changes(), author::get, (sentence, back) -> notices.say(sentence, "撤销", back));
+    navigator.register(ListingFeature.of(desk, listing, author::get));
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
@@ -111,7 +127,6 @@ final class Wiring implements AutoCloseable {
     navigator.register(FigureFeature.of(desk, database));
     navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
-    var fonts = Typefaces.of(library.folder());
     navigator.register(FollowupFeature.of(desk, deeds, database, author::get, pinyin, fonts));
     navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));

@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app;
 
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Photographer;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.work.Failures;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// The program's own window on a copy of the demo library, all sections wired, SQL on the screen's thread refused: for
 /// journeys through several sections.
@@ -27,29 +29,47 @@ final class RealWindow implements AutoCloseable {
   private final Threads threads = new Threads();
   private final Library library;
   private final Wiring wiring;
-  private final Hands hands;
   private final AtomicReference<Optional<Path>> file = new AtomicReference<>(Optional.empty());
+  private final Work work;
+  private @Nullable Hands hands;
+  private @Nullable Photographer photographer;
 
   RealWindow(Path folder) throws IOException {
-    DemoFolder.open(folder).close();
-    library = Library.open(folder, new Library.Opening(false, false, TestDesk.CLOCK, fx.current(), 0, "示例科员"));
-    Work work = threads.work(fx, new Failures());
-    wiring =
-        fx.call(
-            () -> new Wiring(library, TestDesk.CLERK, new Wiring.Window(work, Memory.forgetful(), files(), () -> {})));
-    hands = new Hands(work, wiring.shell().root());
-    hands.act(wiring::begin);
+    this(made(folder), Memory.forgetful(), null);
   }
 
+  private static Path made(Path folder) {
+    DemoFolder.open(folder).close();
+    return folder;
+  }
+
+  /// On a library that is there: with the memory of an earlier window it is a second start.
+  RealWindow(Path folder, Memory memory, @Nullable FilePick files) throws IOException {
+    library = Library.open(folder, new Library.Opening(false, false, TestDesk.CLOCK, fx.current(), 0, "示例科员"));
+    work = threads.work(fx, new Failures());
+    wiring =
+        fx.call(
+            () ->
+                new Wiring(
+                    library,
+                    TestDesk.CLERK,
+                    new Wiring.Window(work, memory, files == null ? files() : files, () -> {})));
+  }
+
+  /// To be clicked and typed into; begins with the first page.
   Hands hands() {
+    if (hands == null) {
+      hands = new Hands(work, wiring.shell().root());
+      hands.act(wiring::begin);
+    }
     return hands;
   }
 
   /// A picture of the window as it is, to be looked at.
   Path picture(String name) throws IOException {
     BufferedImage picture =
-        hands.ask(() -> {
-          WritableImage seen = hands.stage().getScene().snapshot(null);
+        hands().ask(() -> {
+          WritableImage seen = hands().stage().getScene().snapshot(null);
           BufferedImage made =
               new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_ARGB);
           for (int y = 0; y < made.getHeight(); y++) {
@@ -68,11 +88,6 @@ final class RealWindow implements AutoCloseable {
     return library.database();
   }
 
-  /// Goes where a link of another time leads.
-  void open(Route route) {
-    hands.act(() -> wiring.navigator().open(route));
-  }
-
   /// What the next file dialogs answer.
   void file(Path path) {
     file.set(Optional.of(path));
@@ -82,13 +97,40 @@ final class RealWindow implements AutoCloseable {
     return new FilePick(wish -> file.get(), wish -> file.get(), title -> file.get(), shown -> {});
   }
 
+  /// Photographs a screen in place of handling it.
+  Path photograph(String name, Runnable action) throws IOException {
+    if (photographer == null) {
+      photographer = new Photographer(work, wiring.shell().root(), Path.of("target", "pictures"));
+      photographer.take(name, Photographer.Format.SMALL, wiring::begin);
+    }
+    return photographer.take(name, Photographer.Format.SMALL, action);
+  }
+
+  Wiring wiring() {
+    return wiring;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  /// Goes where a link of another time leads.
+  void open(Route route) {
+    hands().act(() -> wiring.navigator().open(route));
+  }
+
   Route here() {
-    return hands.ask(() -> wiring.navigator().current().get()).route();
+    return hands().ask(() -> wiring.navigator().current().get()).route();
   }
 
   @Override
   public void close() {
-    hands.close();
+    if (hands != null) {
+      hands.close();
+    }
+    if (photographer != null) {
+      photographer.close();
+    }
     fx.call(() -> {
       wiring.close();
       return true;

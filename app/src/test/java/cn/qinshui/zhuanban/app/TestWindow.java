@@ -1,16 +1,22 @@
 package cn.qinshui.zhuanban.app;
 
+import cn.qinshui.zhuanban.app.feature.listing.ListExport;
+import cn.qinshui.zhuanban.app.feature.listing.ListingFeature;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.ListDesk;
 import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Notices;
 import cn.qinshui.zhuanban.app.shell.Photographer;
+import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Shell;
 import cn.qinshui.zhuanban.app.shell.Surroundings;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Toasts;
+import cn.qinshui.zhuanban.app.usecase.MakeListing;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Failures;
 import cn.qinshui.zhuanban.app.work.FxThread;
@@ -19,6 +25,8 @@ import cn.qinshui.zhuanban.app.work.Threads;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.History;
+import cn.qinshui.zhuanban.data.view.FilterWordStore;
+import cn.qinshui.zhuanban.data.view.SavedViewStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -51,7 +59,6 @@ public final class TestWindow implements AutoCloseable {
     Notices notices = new Notices(layers, toasts, () -> {});
     TableWatch watch = new TableWatch(fx);
     database.changes().subscribe(notice -> watch.changed(notice.tables()));
-    desk = new Desk(new Navigator(), work, watch, notices, Memory.forgetful(), files(), database.clock());
     deeds =
         new Deeds(
             work,
@@ -59,9 +66,21 @@ public final class TestWindow implements AutoCloseable {
             database.changes(),
             () -> TestDesk.CLERK,
             (sentence, undo) -> notices.say(sentence, "撤销", undo));
+    MakeListing listing = new MakeListing(database, Typefaces.of(pictures));
+    ListDesk lists =
+        new ListDesk(
+            new SavedViewStore(database),
+            new FilterWordStore(database),
+            deeds,
+            () -> TestDesk.CLERK,
+            new ListExport(listing, () -> TestDesk.CLERK)::open);
+    desk = new Desk(new Navigator(), work, watch, notices, Memory.forgetful(), files(), database.clock(), lists);
     shell =
         fx.call(() -> {
           features.apply(desk, deeds).forEach(desk.navigator()::register);
+          if (!desk.navigator().knows(Route.ListPaper.class)) {
+            desk.navigator().register(ListingFeature.of(desk, listing, () -> TestDesk.CLERK));
+          }
           return new Shell(layers, toasts, desk, Surroundings.plain("示例科员", "示例资料库"));
         });
     this.pictures = pictures;

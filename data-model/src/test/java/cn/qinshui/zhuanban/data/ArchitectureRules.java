@@ -28,7 +28,7 @@ record ArchitectureRules(String root) {
       List.of(
           Set.of("shared"),
           Set.of("db"),
-          Set.of("account", "attachment", "plan"),
+          Set.of("account", "attachment", "plan", "view"),
           Set.of("enterprise", "policy"),
           Set.of("standard"),
           Set.of("assessment"),
@@ -36,7 +36,7 @@ record ArchitectureRules(String root) {
           Set.of("followup"),
           Set.of("register"),
           Set.of("meeting", "seed"),
-          Set.of("figure", "matrix", "search", "timeline"),
+          Set.of("figure", "matrix", "search", "timeline", "audit"),
           Set.of("today", "briefing", "statistics"),
           Set.of("duplicate", "exchange"),
           Set.of("demo"));

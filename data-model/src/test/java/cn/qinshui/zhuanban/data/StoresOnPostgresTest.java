@@ -16,6 +16,7 @@ import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
 import cn.qinshui.zhuanban.data.standard.PackEditStoreTest;
 import cn.qinshui.zhuanban.data.timeline.TimelineStoreTest;
 import cn.qinshui.zhuanban.data.watch.ChangeReportStoreTest;
+import cn.qinshui.zhuanban.data.view.SavedViewStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
@@ -136,6 +137,14 @@ class StoresOnPostgresTest {
 
   @Nested
   class ChangeReports extends ChangeReportStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Views extends SavedViewStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.DataTable;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
 import cn.qinshui.zhuanban.app.work.TableWatch;
+import cn.qinshui.zhuanban.data.view.FilterJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class ListScreen<F, R> implements Screen {
   private final List<TableWatch.Watch> watches = new ArrayList<>();
   private final Commands commands = Commands.none();
   private final Names names;
+  private final ListTools<F, R> tools;
   private EmptyState nothing;
 
   /// What the list is called.
@@ -68,6 +70,16 @@ public final class ListScreen<F, R> implements Screen {
             () -> names.title() + "（" + list.table().total().get() + "）", list.table().total());
     this.nothing = new EmptyState(Feather.INBOX, "还没有" + names.title(), "");
     watches.add(desk.watch().on(tables, list.table()::reload));
+    this.tools =
+        new ListTools<>(
+            desk,
+            names,
+            new ListTools.Rows<>(table, list.table(), tables),
+            new ListTools.Narrowing<>(list.everything(), list.filter(), this::narrow));
+    tools.install(commands);
+    watches.addAll(tools.watches());
+    header.beside(tools.beside().toArray(Node[]::new));
+    actions();
     if (bar != null) {
       bar.resets(list::clear);
       commands.on(Shortcut.FIND, bar::focusSearch);
@@ -84,9 +96,27 @@ public final class ListScreen<F, R> implements Screen {
     return this;
   }
 
+  /// The list's own actions; 导出 and 打印 stand before them.
   public ListScreen<F, R> actions(Node... nodes) {
-    header.actions(nodes);
+    List<Node> all = new ArrayList<>(List.of(nodes));
+    all.addAll(0, tools.actions());
+    header.actions(all.toArray(Node[]::new));
     return this;
+  }
+
+  /// Where the route asks for nothing of its own the list is shown as it was left, also after a restart.
+  public ListScreen<F, R> asLeft(boolean wanted) {
+    if (wanted) {
+      tools.asLeft();
+    }
+    return this;
+  }
+
+  private void narrow(F filter) {
+    list.narrow(before -> filter);
+    if (bar != null) {
+      bar.text(FilterJson.typed(filter));
+    }
   }
 
   /// Something between the head and the bar, with its own interest in tables.

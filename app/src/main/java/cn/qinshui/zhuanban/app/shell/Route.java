@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.shell;
 
+import cn.qinshui.zhuanban.app.ui.table.Listed;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.figure.CountedList;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
@@ -392,6 +393,9 @@ public sealed interface Route {
       return Section.POLICY;
     }
   }
+
+  /// 一张名单的打印稿：屏幕上是什么样就印什么
+  record ListPaper(Section section, Listed<?> list) implements Route {}
 
   /// 数据交换
   record Exchange() implements Route {

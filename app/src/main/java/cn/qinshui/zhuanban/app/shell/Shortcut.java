@@ -12,7 +12,10 @@ public enum Shortcut {
   FIND("在本页查找", new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
   EDIT("修改", new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN)),
   DELETE("删除", new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN)),
-  PRESENT("投影", new KeyCodeCombination(KeyCode.F5));
+  PRESENT("投影", new KeyCodeCombination(KeyCode.F5)),
+  VIEWS("选视图", new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
+  EXPORT("导出", new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  BULK("批量修改", new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN));
 
   private final String word;
   private final KeyCombination keys;

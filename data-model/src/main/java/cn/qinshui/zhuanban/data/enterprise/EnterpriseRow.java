@@ -34,7 +34,21 @@ public record EnterpriseRow(
     @Nullable String commissioner,
     @Nullable LocalDate lastVisit,
     int openDemands,
+    Details details,
     @Nullable Instant recycledAt) {
+  /// What a line can show when asked for it.
+  ///
+  /// @param contact the contact called first, else the one entered first
+  /// @param onServiceNetOn since when it is registered on 中国中小企业服务网
+  public record Details(
+      @Nullable String contact,
+      @Nullable String phone,
+      @Nullable String chain,
+      @Nullable String address,
+      @Nullable String legalPerson,
+      @Nullable LocalDate establishedOn,
+      @Nullable LocalDate onServiceNetOn) {}
+
   public EnterpriseRow {
     tiers = List.copyOf(tiers);
   }

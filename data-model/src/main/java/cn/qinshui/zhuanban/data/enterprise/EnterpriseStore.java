@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHAIN;
 import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
+import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
@@ -14,6 +16,8 @@ import static org.jooq.impl.DSL.select;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -179,13 +183,24 @@ public final class EnterpriseStore {
     var revenue = revenue(year).as("revenue_of_year");
     var lastVisit = lastVisit().as("last_visit");
     var openDemands = openDemands().as("open_demands");
+    var contacts = contacts(sql, ids);
     var rows = new HashMap<Long, EnterpriseRow>();
-    sql.select(ENTERPRISE.asterisk(), TOWN.NAME, INDUSTRY_NAME, COMMISSIONER.NAME, revenue, lastVisit, openDemands)
+    sql.select(
+            ENTERPRISE.asterisk(),
+            TOWN.NAME,
+            INDUSTRY_NAME,
+            COMMISSIONER.NAME,
+            CHAIN.NAME,
+            revenue,
+            lastVisit,
+            openDemands)
         .from(ENTERPRISE)
         .leftJoin(TOWN)
         .on(TOWN.COUNTY.eq(ENTERPRISE.COUNTY).and(TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)))
         .leftJoin(COMMISSIONER)
         .on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
+        .leftJoin(CHAIN)
+        .on(CHAIN.ID.eq(ENTERPRISE.CHAIN_ID))
         .where(ENTERPRISE.ID.in(ids))
         .forEach(line -> {
           var firm = line.into(ENTERPRISE);
@@ -211,9 +226,32 @@ public final class EnterpriseStore {
                   line.get(COMMISSIONER.NAME),
                   line.get(lastVisit),
                   line.get(openDemands),
+                  details(firm, line.get(CHAIN.NAME), contacts.get(firm.getId())),
                   firm.getDeletedAt()));
         });
     return ids.stream().map(rows::get).toList();
+  }
+
+  private static EnterpriseRow.Details details(
+      EnterpriseRecord firm, @Nullable String chain, @Nullable ContactRecord contact) {
+    return new EnterpriseRow.Details(
+        contact == null ? null : contact.getName(),
+        contact == null ? null : contact.getPhone(),
+        chain,
+        firm.getAddress(),
+        firm.getLegalPerson(),
+        firm.getEstablishedOn(),
+        firm.getOnServiceNetOn());
+  }
+
+  /// The contact called first of each firm, else the one entered first.
+  private static Map<Long, ContactRecord> contacts(DSLContext sql, List<Long> ids) {
+    var first = new HashMap<Long, ContactRecord>();
+    sql.selectFrom(CONTACT)
+        .where(CONTACT.ENTERPRISE_ID.in(ids))
+        .orderBy(CONTACT.IS_PRIMARY.desc(), CONTACT.ID)
+        .forEach(contact -> first.putIfAbsent(contact.getEnterpriseId(), contact));
+    return first;
   }
 
   private static @Nullable SizeClass size(@Nullable String name) {

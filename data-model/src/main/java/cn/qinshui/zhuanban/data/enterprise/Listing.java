@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A named question to the library that a figure on a page or in a briefing points to; one part of an
-/// [EnterpriseFilter].
+/// [EnterpriseFilter]. In a saved view `list` says which question it is.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "list")
 public sealed interface Listing {
   /// The words for the filter's chip.
   String label();

@@ -15,6 +15,7 @@ final class WorkbookSheet {
   private final Workbook book;
   private final Sheet<?> sheet;
   private final int mostRows;
+  private final List<String> above;
   private Worksheet page;
   private int pages = 1;
   private int next;
@@ -24,20 +25,29 @@ final class WorkbookSheet {
   }
 
   WorkbookSheet(Workbook book, Sheet<?> sheet, int mostRows) {
+    this(book, sheet, mostRows, List.of());
+  }
+
+  /// @param above lines over the head: a title, what is shown
+  WorkbookSheet(Workbook book, Sheet<?> sheet, int mostRows, List<String> above) {
     this.book = book;
     this.sheet = sheet;
     this.mostRows = mostRows;
+    this.above = List.copyOf(above);
     this.page = begin(sheet.name());
   }
 
   private Worksheet begin(String name) {
     var fresh = book.newWorksheet(name);
+    int head = above.size();
+    for (int i = 0; i < head; i++) fresh.value(i, 0, above.get(i));
+    if (head > 0) fresh.style(0, 0).bold().fontSize(14).set();
     for (int i = 0; i < sheet.columns().size(); i++) {
-      fresh.value(0, i, sheet.columns().get(i).head());
+      fresh.value(head, i, sheet.columns().get(i).head());
       fresh.width(i, sheet.columns().get(i).width());
     }
     fresh
-        .range(0, 0, 0, sheet.columns().size() - 1)
+        .range(head, 0, head, sheet.columns().size() - 1)
         .style()
         .bold()
         .fillColor(HEAD_FILL)
@@ -45,14 +55,14 @@ final class WorkbookSheet {
         .verticalAlignment("center")
         .wrapText(true)
         .set();
-    fresh.freezePane(0, 1);
-    fresh.setAutoFilter(0, 0, sheet.columns().size() - 1);
+    fresh.freezePane(0, head + 1);
+    fresh.setAutoFilter(head, 0, sheet.columns().size() - 1);
     fresh.pageOrientation("landscape");
     fresh.setFitToPage(true);
     fresh.fitToWidth((short) 1);
     fresh.fitToHeight((short) 0);
-    fresh.repeatRows(0);
-    next = 1;
+    fresh.repeatRows(head);
+    next = head + 1;
     return fresh;
   }
 

@@ -67,6 +67,7 @@ public final class CultivateFeature {
     var funnel = new FunnelStrip(desk, stores.database(), stores.list(), stages);
     var names = new ListScreen.Names("lead", "梯度培育", "条线索", "cultivate");
     return new ListScreen<>(desk, names, list, LeadRow::id, columns(), bar, TABLES)
+        .asLeft(route.filter() == null)
         .first(funnel.content(), funnel.watch())
         .onOpen(row -> desk.navigator().open(new Route.LeadFile(row.id())))
         .actions(Buttons.with(Feather.PLUS, Buttons.main("登记线索", actions::enter)))

@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseSort;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the list of firms. The ids of those that sort are the store's [EnterpriseSort].
@@ -22,22 +23,31 @@ final class EnterpriseColumns {
         Column.tags("TIERS", "层级", 158, row -> row.tiers().stream().map(QualificationKind::badge).toList()),
         Column.<EnterpriseRow>text("SCALE", "规模", 60, EnterpriseColumns::scale).unsorted(),
         Column.text(EnterpriseSort.INDUSTRY.name(), "行业", 136, EnterpriseRow::industry),
-        Column.number(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 142, EnterpriseColumns::revenue),
+        Column.money(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 142, EnterpriseRow::revenue),
         Column.text(EnterpriseSort.COMMISSIONER.name(), "服务专员", 84, EnterpriseRow::commissioner),
         Column.text(EnterpriseSort.LAST_VISIT.name(), "最近走访", 102, EnterpriseRow::lastVisit),
         Column.number(EnterpriseSort.OPEN_DEMANDS.name(), "在办诉求", 92, EnterpriseColumns::demands),
         Column.<EnterpriseRow>state("STATUS", "状态", 92, row -> status(row.status())).unsorted().hidden(),
         Column.<EnterpriseRow>text(EnterpriseSort.CODE.name(), "统一社会信用代码", 178, EnterpriseRow::code).hidden(),
-        Column.<EnterpriseRow>text(EnterpriseSort.SIZE.name(), "划型", 64, EnterpriseColumns::size).hidden());
+        Column.<EnterpriseRow>text(EnterpriseSort.SIZE.name(), "划型", 64, EnterpriseColumns::size).hidden(),
+        detail("NET_ON", "服务网注册日期", 122, EnterpriseRow.Details::onServiceNetOn),
+        detail("CHAIN", "产业链", 110, EnterpriseRow.Details::chain),
+        detail("LEGAL_PERSON", "法定代表人", 92, EnterpriseRow.Details::legalPerson),
+        detail("CONTACT", "联系人", 76, EnterpriseRow.Details::contact),
+        detail("PHONE", "联系电话", 122, EnterpriseRow.Details::phone).phone(),
+        detail("ADDRESS", "地址", 200, EnterpriseRow.Details::address),
+        detail("ESTABLISHED", "成立日期", 102, EnterpriseRow.Details::establishedOn));
+  }
+
+  /// There only when asked for; the store does not sort by it.
+  private static Column<EnterpriseRow> detail(
+      String id, String title, double width, Function<EnterpriseRow.Details, ? extends @Nullable Object> value) {
+    return Column.<EnterpriseRow>text(id, title, width, row -> value.apply(row.details())).unsorted().hidden();
   }
 
   private static String scale(EnterpriseRow row) {
     Boolean above = row.aboveScale();
     return above == null ? "" : above ? "规上" : "规下";
-  }
-
-  private static @Nullable String revenue(EnterpriseRow row) {
-    return row.revenue() == null ? null : "%,.2f".formatted(row.revenue());
   }
 
   private static String demands(EnterpriseRow row) {

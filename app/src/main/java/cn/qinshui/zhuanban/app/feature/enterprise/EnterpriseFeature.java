@@ -18,7 +18,7 @@ public final class EnterpriseFeature {
                 new EnterpriseListView(
                     desk,
                     new EnterpriseListViewModel(
-                        desk.work(), stores, deeds, desk.watch(), desk.memory(), route.filter())))
+                        desk.work(), stores, deeds, desk.watch(), route.filter())))
         .and(
             Route.EnterpriseFile.class,
             route ->

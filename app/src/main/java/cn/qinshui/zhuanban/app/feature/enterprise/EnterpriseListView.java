@@ -2,6 +2,8 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.shell.Commands;
 import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.ListScreen;
+import cn.qinshui.zhuanban.app.shell.ListTools;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
@@ -13,9 +15,11 @@ import cn.qinshui.zhuanban.app.ui.form.FilterBar;
 import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
 import cn.qinshui.zhuanban.app.ui.table.DataTable;
 import cn.qinshui.zhuanban.app.work.TableWatch;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -45,6 +49,7 @@ final class EnterpriseListView implements Screen {
   private final EnterpriseListViewModel model;
   private final DataTable<EnterpriseRow> table;
   private final FilterBar bar;
+  private final ListTools<EnterpriseFilter, EnterpriseRow> tools;
   private final BorderPane pane = new BorderPane();
 
   EnterpriseListView(Desk desk, EnterpriseListViewModel model) {
@@ -67,6 +72,15 @@ final class EnterpriseListView implements Screen {
             event.consume();
           }
         });
+    tools =
+        new ListTools<>(
+            desk,
+            new ListScreen.Names("enterprise", "企业", "户", "enterprise"),
+            new ListTools.Rows<>(table, model.table(), EnterpriseListViewModel.TABLES),
+            new ListTools.Narrowing<>(EnterpriseFilter.none(), model.narrowing().filter(), this::narrow));
+    if (model.asLeft()) {
+      tools.asLeft();
+    }
     pane.setTop(Boxes.column(0, header(), bar, conditions()));
     pane.setCenter(table);
     BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
@@ -78,13 +92,20 @@ final class EnterpriseListView implements Screen {
     Button bin =
         Buttons.with(Feather.TRASH_2, Buttons.plain("回收站", () -> desk.navigator().open(new Route.EnterpriseBin())));
     bin.textProperty().bind(model.counts().map(now -> now.recycled() == 0 ? "回收站" : "回收站（" + now.recycled() + "）"));
+    List<Node> actions = new ArrayList<>(tools.actions());
+    actions.add(Buttons.with(Feather.COPY, Buttons.plain("查重", () -> desk.navigator().open(new Route.Duplicates()))));
+    actions.add(Buttons.plain("合并记录", () -> desk.navigator().open(new Route.MergeRecords())));
+    actions.add(bin);
+    actions.add(Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
     return new PageHeader("企业")
+        .beside(tools.beside().toArray(Node[]::new))
         .subtitle(model.summary())
-        .actions(
-            Buttons.with(Feather.COPY, Buttons.plain("查重", () -> desk.navigator().open(new Route.Duplicates()))),
-            Buttons.plain("合并记录", () -> desk.navigator().open(new Route.MergeRecords())),
-            bin,
-            Buttons.with(Feather.PLUS, Buttons.main("新建企业", this::create)));
+        .actions(actions.toArray(Node[]::new));
+  }
+
+  private void narrow(EnterpriseFilter filter) {
+    model.narrowing().show(filter);
+    bar.text(filter.text());
   }
 
   private FilterBar bar() {
@@ -248,11 +269,14 @@ final class EnterpriseListView implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none()
-        .on(Shortcut.NEW, this::create)
-        .on(Shortcut.FIND, bar::focusSearch)
-        .on(Shortcut.EDIT, this::edit)
-        .on(Shortcut.DELETE, this::recycle);
+    Commands commands =
+        Commands.none()
+            .on(Shortcut.NEW, this::create)
+            .on(Shortcut.FIND, bar::focusSearch)
+            .on(Shortcut.EDIT, this::edit)
+            .on(Shortcut.DELETE, this::recycle);
+    tools.install(commands);
+    return commands;
   }
 
   @Override
@@ -262,7 +286,9 @@ final class EnterpriseListView implements Screen {
 
   @Override
   public List<TableWatch.Watch> watches() {
-    return model.watches();
+    List<TableWatch.Watch> all = new ArrayList<>(model.watches());
+    all.addAll(tools.watches());
+    return all;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
-import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Paged;
 import cn.qinshui.zhuanban.app.work.Deeds;
@@ -34,10 +33,10 @@ public final class EnterpriseListViewModel {
           "commissioner",
           "assignment",
           "town");
-  private static final String KEY = "enterprise.filter";
 
   private final EnterpriseStores stores;
   private final Deeds deeds;
+  private final boolean asLeft;
   private final Narrowing narrowing;
   private final FirmChoices choices = new FirmChoices();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -49,20 +48,18 @@ public final class EnterpriseListViewModel {
   /// How many firms the library and the bin hold.
   public record Counts(int firms, int recycled) {}
 
-  /// @param wanted what the route asks for; null is the list as it was left
+  /// @param wanted what the route asks for; null is the list as it was left, see [#asLeft()]
   EnterpriseListViewModel(
       Work work,
       EnterpriseStores stores,
       Deeds deeds,
       TableWatch tables,
-      Memory memory,
       @Nullable EnterpriseFilter wanted) {
     this.stores = stores;
     this.deeds = deeds;
     EnterpriseStore store = stores.list();
-    narrowing =
-        new Narrowing(
-            wanted != null ? wanted : memory.get(KEY).map(RememberedFilter::read).orElse(EnterpriseFilter.none()));
+    asLeft = wanted == null;
+    narrowing = new Narrowing(wanted == null ? EnterpriseFilter.none() : wanted);
     table =
         new Paged<>(
             work,
@@ -78,9 +75,6 @@ public final class EnterpriseListViewModel {
     narrowing
         .filter()
         .addListener((source, before, now) -> {
-          if (wanted == null) {
-            memory.put(KEY, RememberedFilter.text(now));
-          }
           table.restart();
           summarise();
         });
@@ -110,6 +104,11 @@ public final class EnterpriseListViewModel {
 
   Assigning assigning(Clock clock) {
     return new Assigning(stores, deeds, clock);
+  }
+
+  /// Whether the list is to be shown as it was left.
+  public boolean asLeft() {
+    return asLeft;
   }
 
   private void summarise() {

@@ -62,6 +62,7 @@ final class DemandScreens {
     Runnable urge = () -> urging.ask(screen.selection().stream().map(DemandRow::demand).toList());
     Runnable create = () -> desk.navigator().open(new Route.DemandNew(start.enterpriseId(), null));
     return screen
+        .asLeft(route.filter() == null)
         .onOpen(row -> desk.navigator().open(new Route.DemandFile(row.demand().id())))
         .severally("件", Buttons.quiet("催办选中的", urge))
         .actions(

@@ -62,6 +62,7 @@ final class VisitScreens {
     bar.chips("回收站", List.of(true), _ -> "回收站", recycled(list));
     var names = new ListScreen.Names("visit", "走访", "次", "visit");
     return new ListScreen<>(desk, names, list, VisitRow::id, columns(), bar, TABLES)
+        .asLeft(route.filter() == null)
         .onOpen(row -> desk.navigator().open(new Route.VisitFile(row.id())))
         .on(Shortcut.NEW, this::openNew)
         .actions(actions())

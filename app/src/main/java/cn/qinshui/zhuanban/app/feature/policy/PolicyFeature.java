@@ -77,6 +77,7 @@ public final class PolicyFeature {
         validities);
     var names = new ListScreen.Names("policy", "政策库", "条", "policy");
     return new ListScreen<>(desk, names, list, PolicyRow::id, columns(), bar, TABLES)
+        .asLeft(route.filter() == null)
         .onOpen(row -> desk.navigator().open(new Route.PolicyFile(row.id())))
         .empty(new EmptyState(Feather.BOOK_OPEN, "政策库是空的", "方案点名的法规随程序载入；其余政策按五类归集在这里。"));
   }

@@ -83,6 +83,7 @@ public final class RegisterFeature {
             });
     var words = new ListScreen.Names("register", "活动与申报", "条", "register");
     return new ListScreen<>(desk, words, list, RegisterEntry::id, columns(), bar, TABLES)
+        .asLeft(route.filter() == null)
         .onOpen(row -> desk.navigator().open(new Route.RegisterFile(row.id())))
         .actions(Buttons.with(Feather.PLUS, Buttons.main("登记", () -> enter(list))))
         .on(Shortcut.NEW, () -> enter(list))

@@ -1,6 +1,8 @@
 package cn.qinshui.zhuanban.app.ui.table;
 
 import cn.qinshui.zhuanban.app.ui.Memory;
+import cn.qinshui.zhuanban.data.view.ListLook;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,8 @@ public final class DataTable<R> extends BorderPane {
 
   private final Paged<R> paged;
   private final Function<R, Object> key;
+  private final List<Column<R>> columns;
+  private final ListLook firstLook;
   private final TableView<R> view = new TableView<>();
   private final TableLayout<R> layout = new TableLayout<>(view);
   private final TableFooter footer;
@@ -46,10 +50,12 @@ public final class DataTable<R> extends BorderPane {
   public DataTable(Paged<R> paged, Function<R, Object> key, List<Column<R>> columns) {
     this.paged = paged;
     this.key = key;
+    this.columns = List.copyOf(columns);
     this.footer = new TableFooter(paged);
     this.placeholder = new TablePlaceholder(paged);
     getStyleClass().add("data-table");
     columns.forEach(column -> view.getColumns().add(layout.column(column)));
+    this.firstLook = firstLook(columns);
     view.setFixedCellSize(ROW_HEIGHT);
     view.setTableMenuButtonVisible(true);
     view.setColumnResizePolicy(new KeptWidths());
@@ -67,6 +73,44 @@ public final class DataTable<R> extends BorderPane {
   public DataTable<R> remember(Memory memory, String name) {
     layout.remember(memory.under("table." + name));
     return this;
+  }
+
+  private static <R> ListLook firstLook(List<Column<R>> columns) {
+    return new ListLook(
+        columns.stream().map(each -> new ListLook.Column(each.id(), (int) each.width(), each.shown())).toList(),
+        null,
+        false);
+  }
+
+  /// How it looks before anybody changes it.
+  public ListLook firstLook() {
+    return firstLook;
+  }
+
+  /// How it looks now.
+  public ListLook look() {
+    return layout.look();
+  }
+
+  /// Makes it look so; returns the columns asked for that it does not have.
+  public List<String> show(ListLook look) {
+    return layout.show(look);
+  }
+
+  /// The columns on the screen, in their order, as wide as they are.
+  public List<Listed.Shown<R>> shownColumns() {
+    List<Listed.Shown<R>> shown = new ArrayList<>();
+    for (TableColumn<R, ?> each : view.getVisibleLeafColumns()) {
+      columns.stream()
+          .filter(column -> column.id().equals(each.getId()))
+          .forEach(column -> shown.add(new Listed.Shown<>(column, each.getWidth())));
+    }
+    return shown;
+  }
+
+  /// Is told whenever columns, their order or the sorting change.
+  public void onLook(Runnable changed) {
+    layout.onLook(changed);
   }
 
   /// What Enter and a double click do.

@@ -47,6 +47,11 @@ public final class Narrowed<F, R> {
     return table;
   }
 
+  /// The filter that narrows nothing.
+  public F everything() {
+    return everything;
+  }
+
   public boolean isNarrowed() {
     return !filter.get().equals(everything);
   }

@@ -111,6 +111,11 @@ public final class Paged<R> {
     }
   }
 
+  /// The whole list as it is filtered and sorted now, for reading it all in the background.
+  public Whole<R> whole() {
+    return new Whole<>(source.get(), sort, descending);
+  }
+
   private void show(Found<R> found) {
     total.set(found.total());
     loaded.set(true);

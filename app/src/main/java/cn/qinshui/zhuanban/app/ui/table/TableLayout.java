@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.ui.table;
 
 import cn.qinshui.zhuanban.app.ui.Memory;
+import cn.qinshui.zhuanban.data.view.ListLook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,56 @@ final class TableLayout<R> {
     }
     view.getColumns().addListener(keep);
     view.getSortOrder().addListener(keep);
+  }
+
+  void onLook(Runnable changed) {
+    InvalidationListener tell = change -> changed.run();
+    columns.values().forEach(column -> {
+      column.visibleProperty().addListener(tell);
+      column.sortTypeProperty().addListener(tell);
+    });
+    view.getColumns().addListener(tell);
+    view.getSortOrder().addListener(tell);
+  }
+
+  /// How the table looks now.
+  ListLook look() {
+    List<ListLook.Column> shown = new ArrayList<>();
+    for (TableColumn<R, ?> column : view.getColumns()) {
+      shown.add(new ListLook.Column(column.getId(), (int) Math.round(column.getWidth()), column.isVisible()));
+    }
+    TableColumn<R, ?> sorted = sorted().orElse(null);
+    return new ListLook(
+        shown,
+        sorted == null ? null : sorted.getId(),
+        sorted != null && sorted.getSortType() == SortType.DESCENDING);
+  }
+
+  /// Makes the table look so; columns the look does not know stand at the end as they are. Returns the ids it names
+  /// that the table does not have.
+  List<String> show(ListLook look) {
+    List<TableColumn<R, ?>> order = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (ListLook.Column wanted : look.columns()) {
+      TableColumn<R, ?> column = columns.get(wanted.id());
+      if (column == null) {
+        unknown.add(wanted.id());
+        continue;
+      }
+      column.setPrefWidth(wanted.width());
+      column.setVisible(wanted.shown());
+      order.add(column);
+    }
+    columns.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
+    view.getColumns().setAll(order);
+    TableColumn<R, ?> sorted = look.sort() == null ? null : columns.get(look.sort());
+    if (sorted == null) {
+      view.getSortOrder().clear();
+    } else {
+      sorted.setSortType(look.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+      view.getSortOrder().setAll(List.of(sorted));
+    }
+    return unknown;
   }
 
   private String text() {

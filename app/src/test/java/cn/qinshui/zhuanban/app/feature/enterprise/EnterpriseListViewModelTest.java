@@ -3,7 +3,6 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.app.TestDesk;
-import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EnterpriseListViewModelTest {
   @TempDir Path folder;
 
-  private final Memory memory = Memory.forgetful();
   private TestDesk desk;
   private EnterpriseStores stores;
 
@@ -41,7 +39,7 @@ class EnterpriseListViewModelTest {
   }
 
   private EnterpriseListViewModel model(@Nullable EnterpriseFilter wanted) {
-    return new EnterpriseListViewModel(desk.work(), stores, desk.deeds(), desk.watch(), memory, wanted);
+    return new EnterpriseListViewModel(desk.work(), stores, desk.deeds(), desk.watch(), wanted);
   }
 
   @Test
@@ -73,25 +71,9 @@ class EnterpriseListViewModelTest {
   }
 
   @Test
-  void remembersTheChoicesButNotTheMoment() {
-    Narrowing to = model(null).narrowing();
-    to.towns().set(Set.of("140521100", "140521103"));
-    to.statuses().set(Set.of(EnterpriseStatus.ACTIVE));
-    to.aboveScale().set(true);
-    to.text("机械");
-    EnterpriseFilter next = model(null).narrowing().filter().get();
-    assertThat(next)
-        .isEqualTo(
-            EnterpriseFilter.none()
-                .withTowns(Set.of("140521100", "140521103"))
-                .withStatuses(Set.of(EnterpriseStatus.ACTIVE))
-                .withAboveScale(true));
-  }
-
-  @Test
-  void aListThatAFigureOpenedIsNotRemembered() {
-    model(EnterpriseFilter.none().withAboveScale(false)).narrowing().towns().set(Set.of("140521100"));
-    assertThat(model(null).narrowing().filter().get()).isEqualTo(EnterpriseFilter.none());
+  void aListThatAFigureOpenedIsNotShownAsItWasLeft() {
+    assertThat(model(null).asLeft()).isTrue();
+    assertThat(model(EnterpriseFilter.none()).asLeft()).isFalse();
   }
 
   @Test
@@ -135,11 +117,5 @@ class EnterpriseListViewModelTest {
     desk.undo();
     assertThat(bin.table().rows()).hasSize(2);
     assertThat(model.table().rows()).hasSize(22);
-  }
-
-  @Test
-  void aFilterOfAnotherVersionDoesNotStopTheList() {
-    memory.put("enterprise.filter", "towns=140521100;tiers=NO_SUCH;;=;scale");
-    assertThat(model(null).table().total().get()).isEqualTo(24);
   }
 }

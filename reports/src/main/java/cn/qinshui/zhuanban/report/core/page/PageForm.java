@@ -11,6 +11,9 @@ public record PageForm(
   /// A4 upright with more room, for lists and slips.
   public static final PageForm A4_LIST = millimetres(210, 297, 20, 22, 170, 250, 25, 31);
 
+  /// A4 lying, for lists with many columns.
+  public static final PageForm A4_LYING = millimetres(297, 210, 16, 16, 265, 174, 18, 47);
+
   /// A3 lying, for one large table.
   public static final PageForm A3_LYING = millimetres(420, 297, 16, 15, 388, 266, 27, 70);
 
