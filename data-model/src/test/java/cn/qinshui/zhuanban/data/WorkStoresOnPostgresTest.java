@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.data.briefing.BriefingIssueStoreTest;
 import cn.qinshui.zhuanban.data.db.DraftStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
 import cn.qinshui.zhuanban.data.figure.MeasureCountStoreTest;
+import cn.qinshui.zhuanban.data.followup.FirmBulkStoreTest;
 import cn.qinshui.zhuanban.data.followup.CommissionerStoreTest;
 import cn.qinshui.zhuanban.data.followup.DemandEditStoreTest;
 import cn.qinshui.zhuanban.data.followup.FollowupListTest;
@@ -127,6 +128,14 @@ class WorkStoresOnPostgresTest {
 
   @Nested
   class Statistics extends StatisticsStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class FirmBulk extends FirmBulkStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -225,8 +225,8 @@ final class ListViews<F> {
     lists.deeds().write(title, writing, then);
   }
 
-  ObservableList<SavedView> views() {
-    return FXCollections.unmodifiableObservableList(views);
+  List<SavedView> views() {
+    return List.copyOf(views);
   }
 
   /// The view on the screen; null is everything or no view.

@@ -65,6 +65,18 @@ public sealed interface Route {
     }
   }
 
+  /// 批量修改这些企业
+  record EnterpriseBulk(List<Long> ids) implements Route {
+    public EnterpriseBulk {
+      ids = List.copyOf(ids);
+    }
+
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
   /// 企业回收站
   record EnterpriseBin() implements Route {
     @Override

@@ -233,6 +233,98 @@ public record EnterpriseDraft(
         note);
   }
 
+  public EnterpriseDraft withAboveScale(@Nullable Boolean aboveScale) {
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
+  }
+
+  public EnterpriseDraft withChain(@Nullable Long chainId, @Nullable ChainRole chainRole) {
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
+  }
+
+  public EnterpriseDraft withStatus(EnterpriseStatus status) {
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
+  }
+
+  public EnterpriseDraft withOwnership(@Nullable String ownership) {
+    return new EnterpriseDraft(
+        name,
+        shortName,
+        code,
+        codeOverrideReason,
+        townCode,
+        address,
+        industryCode,
+        aboveScale,
+        aboveScaleOn,
+        legalPerson,
+        establishedOn,
+        capital,
+        ownership,
+        mainProduct,
+        chainId,
+        chainRole,
+        onServiceNetOn,
+        status,
+        note);
+  }
+
   static @Nullable String clean(@Nullable String typed) {
     return typed == null || typed.isBlank() ? null : typed.strip();
   }

@@ -146,6 +146,21 @@ public final class EnterpriseEditStore {
         });
   }
 
+  /// What stops a draft from being saved.
+  public List<Problem> errors(EnterpriseDraft draft) {
+    var found = new ArrayList<>(EnterpriseRules.check(draft, LocalDate.now(database.clock())));
+    found.addAll(database.read(sql -> unknownCodes(sql, draft)));
+    return found.stream().filter(problem -> problem.kind() == Problem.Kind.ERROR).toList();
+  }
+
+  /// The same inside the deed of another store, which has looked for errors itself.
+  public void change(Tx tx, Enterprise seen, EnterpriseDraft draft) {
+    if (tx.update(ENTERPRISE, seen.id(), seen.rev(), row -> fill(row, draft))
+        && EnterpriseField.changed(seen.entered(), draft).contains(EnterpriseField.INDUSTRY)) {
+      sizes.recompute(tx, seen.id());
+    }
+  }
+
   private static String cause(Enterprise seen, EnterpriseDraft draft, List<EnterpriseField> changed) {
     if (changed.equals(List.of(EnterpriseField.NAME))) return "把" + seen.words() + "更名为“" + draft.name() + "”";
     var fields = changed.stream().map(EnterpriseField::label).collect(Collectors.joining("、"));
@@ -162,9 +177,7 @@ public final class EnterpriseEditStore {
   }
 
   private void refuseErrors(EnterpriseDraft draft) {
-    var found = new ArrayList<>(EnterpriseRules.check(draft, LocalDate.now(database.clock())));
-    found.addAll(database.read(sql -> unknownCodes(sql, draft)));
-    Problem.refuseErrors(found);
+    Problem.refuseErrors(errors(draft));
   }
 
   private void fill(EnterpriseRecord row, EnterpriseDraft draft) {

@@ -18,6 +18,8 @@ import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 
 /// One firm's file, read at once.
@@ -33,6 +36,8 @@ public final class EnterpriseFileStore {
   public static final String TABLE = "enterprise";
 
   private static final Field<String> INDUSTRY_NAME = EnterpriseConditions.industryName().as("industry_name");
+
+  private static final int PART = 500;
 
   private final Database database;
   private final AttachmentStore attachments;
@@ -46,6 +51,23 @@ public final class EnterpriseFileStore {
   public Optional<Enterprise> enterprise(long id) {
     var words = Dictionaries.of(database);
     return database.read(sql -> enterprise(sql, id, words));
+  }
+
+  /// The identities of several firms, those in the bin and merged ones left out.
+  public List<Enterprise> enterprises(Collection<Long> ids) {
+    var words = Dictionaries.of(database);
+    var found = new ArrayList<Enterprise>();
+    database.read(sql -> {
+      var all = List.copyOf(ids);
+      for (int from = 0; from < all.size(); from += PART) {
+        var part = all.subList(from, Math.min(from + PART, all.size()));
+        identities(sql)
+            .where(ENTERPRISE.ID.in(part), ENTERPRISE.DELETED_AT.isNull())
+            .forEach(line -> found.add(enterprise(line, words)));
+      }
+      return found;
+    });
+    return found;
   }
 
   /// The whole file; also of a firm in the bin. Empty where there is no such firm.
@@ -91,6 +113,10 @@ public final class EnterpriseFileStore {
   }
 
   static Optional<Enterprise> enterprise(DSLContext sql, long id, Dictionaries words) {
+    return identities(sql).where(ENTERPRISE.ID.eq(id)).fetchOptional(line -> enterprise(line, words));
+  }
+
+  private static SelectOnConditionStep<Record> identities(DSLContext sql) {
     return sql.select(ENTERPRISE.fields())
         .select(TOWN.NAME, INDUSTRY_NAME, CHAIN.NAME, COMMISSIONER.NAME)
         .from(ENTERPRISE)
@@ -99,9 +125,7 @@ public final class EnterpriseFileStore {
         .leftJoin(CHAIN)
         .on(CHAIN.ID.eq(ENTERPRISE.CHAIN_ID))
         .leftJoin(COMMISSIONER)
-        .on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID))
-        .where(ENTERPRISE.ID.eq(id))
-        .fetchOptional(line -> enterprise(line, words));
+        .on(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID));
   }
 
   private static Enterprise enterprise(Record line, Dictionaries words) {

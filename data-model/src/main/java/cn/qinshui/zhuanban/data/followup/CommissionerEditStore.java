@@ -133,7 +133,8 @@ public final class CommissionerEditStore {
         .fetch(ENTERPRISE.ID);
   }
 
-  private static void assign(Tx tx, long firm, @Nullable Commissioner to, LocalDate since) {
+  /// The same for one firm, inside the deed of a store of this package.
+  static void assign(Tx tx, long firm, @Nullable Commissioner to, LocalDate since) {
     var current =
         tx.sql()
             .select(ASSIGNMENT.ID)

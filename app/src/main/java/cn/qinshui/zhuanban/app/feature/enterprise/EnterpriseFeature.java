@@ -30,6 +30,13 @@ public final class EnterpriseFeature {
         .and(
             Route.EnterpriseBin.class,
             route -> new EnterpriseBinView(desk, new EnterpriseBinViewModel(desk.work(), stores, deeds, desk.watch())))
+        .and(
+            Route.EnterpriseBulk.class,
+            route ->
+                new BulkEditView(
+                    desk,
+                    new BulkEditViewModel(desk.work(), BulkStores.of(stores), deeds, desk.clock(), route.ids()),
+                    route.ids().size()))
         .and(Route.EnterpriseNew.class, route -> form(desk, stores, deeds, null))
         .and(Route.EnterpriseEdit.class, route -> form(desk, stores, deeds, route.id()));
   }

@@ -93,6 +93,7 @@ final class EnterpriseListView implements Screen {
         Buttons.with(Feather.TRASH_2, Buttons.plain("回收站", () -> desk.navigator().open(new Route.EnterpriseBin())));
     bin.textProperty().bind(model.counts().map(now -> now.recycled() == 0 ? "回收站" : "回收站（" + now.recycled() + "）"));
     List<Node> actions = new ArrayList<>(tools.actions());
+    actions.add(Buttons.with(Feather.EDIT_3, Buttons.plain("批量修改", this::bulk)));
     actions.add(Buttons.with(Feather.COPY, Buttons.plain("查重", () -> desk.navigator().open(new Route.Duplicates()))));
     actions.add(Buttons.plain("合并记录", () -> desk.navigator().open(new Route.MergeRecords())));
     actions.add(bin);
@@ -206,6 +207,20 @@ final class EnterpriseListView implements Screen {
     }
   }
 
+  /// The firms that are selected where there are several, else every firm the filter shows.
+  private void bulk() {
+    List<Long> several = table.selection().stream().map(EnterpriseRow::id).toList();
+    if (several.size() > 1) {
+      desk.navigator().open(new Route.EnterpriseBulk(several));
+    } else {
+      model.all(ids -> {
+        if (!ids.isEmpty()) {
+          desk.navigator().open(new Route.EnterpriseBulk(ids));
+        }
+      });
+    }
+  }
+
   private void copyCodes() {
     String codes =
         table.selection().stream()
@@ -230,6 +245,7 @@ final class EnterpriseListView implements Screen {
             }),
         item("修改", this::edit),
         item("指定服务专员…", this::assign),
+        item("批量修改…（Ctrl+B）", this::bulk),
         item("复制统一社会信用代码", this::copyCodes),
         new SeparatorMenuItem(),
         item("移入回收站", this::recycle));
@@ -244,7 +260,7 @@ final class EnterpriseListView implements Screen {
   /// How many are selected, and what can be done with them; there once it is more than one.
   private Node selection() {
     Label count = Boxes.text("", "table-count");
-    HBox box = Boxes.row(4, count, Buttons.quiet("指定服务专员", this::assign), Buttons.quiet("移入回收站", this::recycle));
+    HBox box = Boxes.row(4, count, Buttons.quiet("指定服务专员", this::assign), Buttons.quiet("批量修改", this::bulk), Buttons.quiet("移入回收站", this::recycle));
     box.setVisible(false);
     table
         .selection()
@@ -274,7 +290,8 @@ final class EnterpriseListView implements Screen {
             .on(Shortcut.NEW, this::create)
             .on(Shortcut.FIND, bar::focusSearch)
             .on(Shortcut.EDIT, this::edit)
-            .on(Shortcut.DELETE, this::recycle);
+            .on(Shortcut.DELETE, this::recycle)
+            .on(Shortcut.BULK, this::bulk);
     tools.install(commands);
     return commands;
   }

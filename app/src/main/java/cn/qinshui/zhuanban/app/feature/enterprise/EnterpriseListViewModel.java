@@ -12,6 +12,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +35,7 @@ public final class EnterpriseListViewModel {
           "assignment",
           "town");
 
+  private final Work work;
   private final EnterpriseStores stores;
   private final Deeds deeds;
   private final boolean asLeft;
@@ -55,6 +57,7 @@ public final class EnterpriseListViewModel {
       Deeds deeds,
       TableWatch tables,
       @Nullable EnterpriseFilter wanted) {
+    this.work = work;
     this.stores = stores;
     this.deeds = deeds;
     EnterpriseStore store = stores.list();
@@ -100,6 +103,12 @@ public final class EnterpriseListViewModel {
           },
           done -> {});
     }
+  }
+
+  /// The ids of every firm the filter shows, on all pages.
+  void all(Consumer<List<Long>> then) {
+    EnterpriseFilter now = narrowing.filter().get();
+    work.run("读取企业", _ -> stores.list().ids(now), then);
   }
 
   Assigning assigning(Clock clock) {
