@@ -22,6 +22,7 @@ import cn.qinshui.zhuanban.app.feature.settings.SettingsFeature;
 import cn.qinshui.zhuanban.app.feature.statistics.StatisticsFeature;
 import cn.qinshui.zhuanban.app.feature.today.TodayFeature;
 import cn.qinshui.zhuanban.app.feature.today.UrgentCount;
+import cn.qinshui.zhuanban.app.feature.trail.TrailFeature;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.ListDesk;
@@ -123,6 +124,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(
         ExchangeFeature.of(desk, deeds, ImportStores.of(database, pinyin), new MakeExport(database, Cli.program())));
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
+    navigator.register(TrailFeature.of(desk, database, author::get));
     navigator.register(RegisterFeature.of(desk, deeds, database, author));
     navigator.register(FigureFeature.of(desk, database));
     navigator.register(HandbookView.feature());

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data;
 
+import cn.qinshui.zhuanban.data.audit.FieldChangeStoreTest;
 import cn.qinshui.zhuanban.data.briefing.BriefingIssueStoreTest;
 import cn.qinshui.zhuanban.data.db.DraftStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
@@ -136,6 +137,14 @@ class WorkStoresOnPostgresTest {
 
   @Nested
   class FirmBulk extends FirmBulkStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class FieldChanges extends FieldChangeStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

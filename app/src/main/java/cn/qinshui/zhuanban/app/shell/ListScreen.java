@@ -78,6 +78,7 @@ public final class ListScreen<F, R> implements Screen {
             new ListTools.Narrowing<>(list.everything(), list.filter(), this::narrow));
     tools.install(commands);
     watches.addAll(tools.watches());
+    top.getChildren().add(tools.narrowed(this::widen));
     header.beside(tools.beside().toArray(Node[]::new));
     actions();
     if (bar != null) {
@@ -110,6 +111,13 @@ public final class ListScreen<F, R> implements Screen {
       tools.asLeft();
     }
     return this;
+  }
+
+  private void widen() {
+    list.clear();
+    if (bar != null) {
+      bar.clear();
+    }
   }
 
   private void narrow(F filter) {

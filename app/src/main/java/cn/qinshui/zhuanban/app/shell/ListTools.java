@@ -1,10 +1,13 @@
 package cn.qinshui.zhuanban.app.shell;
 
+import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.table.DataTable;
 import cn.qinshui.zhuanban.app.ui.table.Listed;
 import cn.qinshui.zhuanban.app.ui.table.Paged;
+import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.TableWatch;
+import cn.qinshui.zhuanban.data.view.FilterJson;
 import cn.qinshui.zhuanban.data.view.FilterWordStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,6 +77,35 @@ public final class ListTools<F, R> {
     if (views != null) {
       views.asLeft();
     }
+  }
+
+  /// What the list is narrowed by, in words, with a way to take all of it back; there only while something narrows.
+  public Node narrowed(Runnable clear) {
+    Label said = Boxes.prose("", "muted");
+    HBox line = Boxes.row(8, said, Buttons.link("清除", clear));
+    line.getStyleClass().add("narrowed-line");
+    line.setVisible(false);
+    line.setManaged(false);
+    ListDesk words = lists;
+    if (words != null) {
+      Slot<String> slot =
+          desk.work()
+              .slot(
+                  "读取筛选条件",
+                  text -> {
+                    said.setText("筛选：" + text);
+                    line.setVisible(!text.isEmpty());
+                    line.setManaged(!text.isEmpty());
+                  });
+      Runnable say =
+          () -> {
+            F now = FilterJson.withoutTyped(narrowing.filter().getValue());
+            slot.load(_ -> words.words().line(now, narrowing.everything()));
+          };
+      narrowing.filter().addListener((source, before, now) -> say.run());
+      say.run();
+    }
+    return line;
   }
 
   /// For beside the title.

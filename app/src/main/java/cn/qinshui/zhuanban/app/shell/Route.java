@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.app.ui.table.Listed;
+import cn.qinshui.zhuanban.data.audit.FieldChangeFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.figure.CountedList;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
@@ -427,6 +428,18 @@ public sealed interface Route {
 
   /// 设置
   record Settings() implements Route {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
+
+  /// 变更记录，逐字段；`filter` 为空是上次离开时的样子
+  record Trail(@Nullable FieldChangeFilter filter) implements Route {
+    public Trail() {
+      this(null);
+    }
+
     @Override
     public Section section() {
       return Section.SETTINGS;

@@ -184,6 +184,11 @@ public final class History {
         .toList();
   }
 
+  /// What an image of the record says, column by column, each value as text; empty where there was no row.
+  public static Map<String, String> values(@Nullable String image) {
+    return RowImage.values(image);
+  }
+
   private static List<ChangeRowRecord> rowsOf(DSLContext sql, long setId) {
     return sql.selectFrom(CHANGE_ROW).where(CHANGE_ROW.SET_ID.eq(setId)).orderBy(CHANGE_ROW.ORDINAL).fetch();
   }

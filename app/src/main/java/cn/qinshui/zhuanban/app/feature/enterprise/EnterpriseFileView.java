@@ -59,7 +59,8 @@ final class EnterpriseFileView implements Screen {
             new ContactsCard(parts),
             new PropertiesCard(parts),
             new RelationsCard(parts, id -> desk.navigator().open(new Route.EnterpriseFile(id))),
-            new FilesCard(desk, model));
+            new FilesCard(desk, model),
+            new ChangesCard(desk, model.changes()));
     page =
         new FilePage(
             cards.stream().map(FileCard::card).toList(), new TimelineCard(timeline, desk.navigator()::open).card());

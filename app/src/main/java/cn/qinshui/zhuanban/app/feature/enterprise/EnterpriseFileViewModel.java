@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.audit.FieldChangeStore;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.db.Dictionaries;
@@ -139,6 +140,10 @@ public final class EnterpriseFileViewModel {
 
   public long id() {
     return id;
+  }
+
+  FieldChangeStore changes() {
+    return new FieldChangeStore(stores.database());
   }
 
   public LocalDate today() {

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.feature.settings;
 
 import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
@@ -61,7 +62,9 @@ final class TrailCard {
     this.desk = desk;
     this.history = new History(database);
     this.present = present;
-    card = new Card("变更记录", Boxes.prose("谁、何时、做了什么，最近 " + SHOWN + " 条。记录始终开着，撤销也留痕。", "muted"), lines);
+    card = new Card("变更记录", Boxes.prose("谁、何时、做了什么，最近 " + SHOWN + " 条。记录始终开着，撤销也留痕。", "muted"),
+            Buttons.link("逐字段查看、筛选、导出", () -> desk.navigator().open(new Route.Trail())),
+            lines);
     slot = desk.work().slot("读取变更记录", this::show);
     watch = desk.watch().on(ANYTHING, this::reload);
     reload();

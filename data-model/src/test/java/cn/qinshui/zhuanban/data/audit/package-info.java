@@ -1,0 +1,4 @@
+@NullMarked
+package cn.qinshui.zhuanban.data.audit;
+
+import org.jspecify.annotations.NullMarked;
