@@ -58,7 +58,10 @@ class ListJourneyTest {
   private void start() throws IOException {
     FilePick files =
         new FilePick(
-            wish -> Optional.empty(), wish -> Optional.of(out.resolve(wish.name())), title -> Optional.empty(), f -> {});
+            wish -> Optional.empty(),
+            wish -> Optional.of(out.resolve(wish.name())),
+            title -> Optional.empty(),
+            f -> {});
     window = new RealWindow(folder, memory, files);
     hands = window.hands();
   }
@@ -80,15 +83,17 @@ class ListJourneyTest {
   /// Opens the menu of views by its key and chooses a line of it by the keyboard.
   private void choose(String line) {
     hands.press(KeyCode.CONTROL, KeyCode.L);
-    hands.act(() -> menu().getItems().stream()
-        .filter(item -> line.equals(item.getText()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(menu().getItems().stream().map(i -> i.getText()).toList()))
-        .fire());
-    hands.act(() -> Window.getWindows().stream()
-        .filter(ContextMenu.class::isInstance)
-        .toList()
-        .forEach(each -> ((ContextMenu) each).hide()));
+    hands.act(() ->
+        menu().getItems().stream()
+            .filter(item -> line.equals(item.getText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(menu().getItems().stream().map(i -> i.getText()).toList()))
+            .fire());
+    hands.act(() ->
+        Window.getWindows().stream()
+            .filter(ContextMenu.class::isInstance)
+            .toList()
+            .forEach(each -> ((ContextMenu) each).hide()));
   }
 
   private static ContextMenu menu() {
@@ -149,8 +154,7 @@ class ListJourneyTest {
   }
 
   private String summary() {
-    return hands.ask(() ->
-        ((Label) hands.stage().getScene().getRoot().lookup(".page-subtitle")).getText());
+    return hands.ask(() -> ((Label) hands.stage().getScene().getRoot().lookup(".page-subtitle")).getText());
   }
 
   @Test
@@ -182,7 +186,9 @@ class ListJourneyTest {
             "旧视图",
             new ViewBody(
                 new ListLook(
-                    List.of(new ListLook.Column("NAME", 300, true), new ListLook.Column("GONE", 80, true)), null, false),
+                    List.of(new ListLook.Column("NAME", 300, true), new ListLook.Column("GONE", 80, true)),
+                    null,
+                    false),
                 "{\"towns\":[\"140521100\",\"999999999\"],\"commissioners\":[4711]}"));
     hands.click("企业");
     choose("旧视图");
@@ -194,9 +200,11 @@ class ListJourneyTest {
   @Test
   void theWorkbookHoldsWhatIsShownWithRealTypesAndMaskedPhones() throws IOException {
     window.open(new Route.EnterpriseList(EnterpriseFilter.none().withTowns(Set.of("140521100"))));
-    hands.act(() -> table().getColumns().forEach(column -> column.setVisible(List.of(
-            "企业名称", "统一社会信用代码", "上年营收（万元）", "最近走访", "联系电话")
-        .contains(column.getText()))));
+    hands.act(() ->
+        table()
+            .getColumns()
+            .forEach(column ->
+                column.setVisible(List.of("企业名称", "统一社会信用代码", "上年营收（万元）", "最近走访", "联系电话").contains(column.getText()))));
     hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
     hands.click("选择位置…");
     Map<String, String> cells = cells(out.resolve("企业（2026-11-23）.xlsx"));
@@ -211,7 +219,8 @@ class ListJourneyTest {
     assertThat(log().openReason()).isNull();
 
     hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-    hands.act(() -> ((CheckBox) hands.stage().getScene().getRoot().lookup(".dialog-card .check-box")).setSelected(true));
+    hands.act(
+        () -> ((CheckBox) hands.stage().getScene().getRoot().lookup(".dialog-card .check-box")).setSelected(true));
     hands.act(() -> hands.stage().getScene().getRoot().lookup(".dialog-card .text-field").requestFocus());
     hands.type("市局要求").click("选择位置…");
     assertThat(cells(out.resolve("企业（2026-11-23）.xlsx")).get("E4")).doesNotContain("*").matches("[0-9-]+");
@@ -233,8 +242,7 @@ class ListJourneyTest {
       List<String> shared =
           texts(new String(zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), "UTF-8"));
       String sheet = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), "UTF-8");
-      var each =
-          Pattern.compile("<c r=\"([A-Z]+\\d+)\"([^>]*)><v>([^<]*)</v>").matcher(sheet);
+      var each = Pattern.compile("<c r=\"([A-Z]+\\d+)\"([^>]*)><v>([^<]*)</v>").matcher(sheet);
       while (each.find()) {
         boolean text = each.group(2).contains("t=\"s\"");
         cells.put(each.group(1), text ? shared.get(Integer.parseInt(each.group(3))) : "n:" + each.group(3));
@@ -248,7 +256,9 @@ class ListJourneyTest {
   }
 
   private static String plain(String xml) {
-    return Pattern.compile("&#x([0-9a-f]+);").matcher(xml).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
+    return Pattern.compile("&#x([0-9a-f]+);")
+        .matcher(xml)
+        .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
   }
 
   @Test

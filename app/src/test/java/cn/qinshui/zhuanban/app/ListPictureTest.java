@@ -38,10 +38,13 @@ class ListPictureTest {
       var navigator = window.wiring().navigator();
       for (Section section : List.of(Section.ENTERPRISE, Section.VISIT, Section.DEMAND, Section.REGISTER)) {
         Path list =
-            window.photograph("tools-" + section.name().toLowerCase(java.util.Locale.ROOT), () -> navigator.visit(section));
+            window.photograph(
+                "tools-" + section.name().toLowerCase(java.util.Locale.ROOT), () -> navigator.visit(section));
         assertThat(Files.size(list)).isGreaterThan(10_000);
       }
-      window.photograph("tools-views", () -> navigator.open(new Route.EnterpriseList(EnterpriseFilter.listing(new Listing.OffServiceNet()))));
+      window.photograph(
+          "tools-views",
+          () -> navigator.open(new Route.EnterpriseList(EnterpriseFilter.listing(new Listing.OffServiceNet()))));
       window.photograph("tools-views", () -> fire(window, ".view-button"));
     }
   }

@@ -48,12 +48,9 @@ final class RealWindow implements AutoCloseable {
     library = Library.open(folder, new Library.Opening(false, false, TestDesk.CLOCK, fx.current(), 0, "示例科员"));
     work = threads.work(fx, new Failures());
     wiring =
-        fx.call(
-            () ->
-                new Wiring(
-                    library,
-                    TestDesk.CLERK,
-                    new Wiring.Window(work, memory, files == null ? files() : files, () -> {})));
+        fx.call(() ->
+            new Wiring(
+                library, TestDesk.CLERK, new Wiring.Window(work, memory, files == null ? files() : files, () -> {})));
   }
 
   /// To be clicked and typed into; begins with the first page.
@@ -68,17 +65,18 @@ final class RealWindow implements AutoCloseable {
   /// A picture of the window as it is, to be looked at.
   Path picture(String name) throws IOException {
     BufferedImage picture =
-        hands().ask(() -> {
-          WritableImage seen = hands().stage().getScene().snapshot(null);
-          BufferedImage made =
-              new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_ARGB);
-          for (int y = 0; y < made.getHeight(); y++) {
-            for (int x = 0; x < made.getWidth(); x++) {
-              made.setRGB(x, y, seen.getPixelReader().getArgb(x, y));
-            }
-          }
-          return made;
-        });
+        hands()
+            .ask(() -> {
+              WritableImage seen = hands().stage().getScene().snapshot(null);
+              BufferedImage made =
+                  new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_ARGB);
+              for (int y = 0; y < made.getHeight(); y++) {
+                for (int x = 0; x < made.getWidth(); x++) {
+                  made.setRGB(x, y, seen.getPixelReader().getArgb(x, y));
+                }
+              }
+              return made;
+            });
     Path file = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
     ImageIO.write(picture, "png", file.toFile());
     return file;

@@ -11,11 +11,11 @@ import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.History;
+import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.Listing;
-import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.figure.FigureStore;
 import cn.qinshui.zhuanban.data.figure.MeasureCountStore;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
@@ -107,7 +107,8 @@ class ServiceMonthJourneyTest {
     chooseView("未注册服务网");
     assertThat(hands.sees("筛出 32 户，在册 60 户")).isTrue();
     hands.press(KeyCode.CONTROL, KeyCode.B);
-    assertThat(window.here()).isInstanceOfSatisfying(Route.EnterpriseBulk.class, bulk -> assertThat(bulk.ids()).hasSize(32));
+    assertThat(window.here())
+        .isInstanceOfSatisfying(Route.EnterpriseBulk.class, bulk -> assertThat(bulk.ids()).hasSize(32));
 
     copy(
         "企业\t服务网注册日期\r\n"
@@ -146,8 +147,7 @@ class ServiceMonthJourneyTest {
   /// What is counted for measure 11, as the cells of the matrix show it.
   private String rate() {
     FigureStore figures =
-        new FigureStore(
-            database, new PolicyStore(database, new AttachmentStore(database, window.library().folder())));
+        new FigureStore(database, new PolicyStore(database, new AttachmentStore(database, window.library().folder())));
     return new MeasureCountStore(database, figures)
         .counts(11, Period.of(TestDesk.TODAY), TestDesk.TODAY).stream()
             .filter(count -> count.name().equals("服务网注册企业"))
@@ -166,8 +166,7 @@ class ServiceMonthJourneyTest {
     hands.type("11.20").press(KeyCode.TAB);
     assertThat(hands.sees("将修改 32 户")).isTrue();
     hands.act(() -> {
-      TableView<?> table =
-          (TableView<?>) hands.stage().getScene().getRoot().lookup(".table-view");
+      TableView<?> table = (TableView<?>) hands.stage().getScene().getRoot().lookup(".table-view");
       table.requestFocus();
       table.getSelectionModel().select(3);
     });

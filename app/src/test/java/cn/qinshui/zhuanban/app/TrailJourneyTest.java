@@ -46,7 +46,10 @@ class TrailJourneyTest {
     DemoFolder.make(folder);
     FilePick files =
         new FilePick(
-            wish -> Optional.empty(), wish -> Optional.of(out.resolve(wish.name())), title -> Optional.empty(), f -> {});
+            wish -> Optional.empty(),
+            wish -> Optional.of(out.resolve(wish.name())),
+            title -> Optional.empty(),
+            f -> {});
     window = new RealWindow(folder, Memory.forgetful(), files);
     var database = window.library().database();
     var store = new EnterpriseFileStore(database, new AttachmentStore(database, folder));

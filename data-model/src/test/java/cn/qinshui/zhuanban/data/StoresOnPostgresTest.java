@@ -15,8 +15,8 @@ import cn.qinshui.zhuanban.data.search.SearchIndexTest;
 import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
 import cn.qinshui.zhuanban.data.standard.PackEditStoreTest;
 import cn.qinshui.zhuanban.data.timeline.TimelineStoreTest;
-import cn.qinshui.zhuanban.data.watch.ChangeReportStoreTest;
 import cn.qinshui.zhuanban.data.view.SavedViewStoreTest;
+import cn.qinshui.zhuanban.data.watch.ChangeReportStoreTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 

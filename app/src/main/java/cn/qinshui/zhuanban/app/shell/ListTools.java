@@ -125,10 +125,7 @@ public final class ListTools<F, R> {
 
   public void install(Commands commands) {
     if (lists != null && button != null) {
-      commands
-          .on(Shortcut.VIEWS, button::open)
-          .on(Shortcut.EXPORT, this::export)
-          .on(Shortcut.PRINT, this::print);
+      commands.on(Shortcut.VIEWS, button::open).on(Shortcut.EXPORT, this::export).on(Shortcut.PRINT, this::print);
     }
   }
 

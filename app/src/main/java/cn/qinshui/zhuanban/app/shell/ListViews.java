@@ -111,8 +111,7 @@ final class ListViews<F> {
   void touched() {
     compare();
     if (remembering) {
-      memory.put(
-          FILTER, FilterJson.text(FilterJson.withoutTyped(subject.filter().get()), subject.everything()));
+      memory.put(FILTER, FilterJson.text(FilterJson.withoutTyped(subject.filter().get()), subject.everything()));
     }
   }
 

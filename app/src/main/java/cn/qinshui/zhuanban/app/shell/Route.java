@@ -78,6 +78,18 @@ public sealed interface Route {
     }
   }
 
+  /// 成片录入这些企业的年度指标
+  record FigureGrid(List<Long> ids) implements Route {
+    public FigureGrid {
+      ids = List.copyOf(ids);
+    }
+
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
   /// 企业回收站
   record EnterpriseBin() implements Route {
     @Override

@@ -32,8 +32,7 @@ final class ViewButton<F> extends Button {
     setContentDisplay(ContentDisplay.RIGHT);
     setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
     setTooltip(new Tooltip("按名称保存列、顺序、排序和筛选（Ctrl+L）"));
-    textProperty()
-        .bind(Bindings.createStringBinding(this::word, views.chosen(), views.changed()));
+    textProperty().bind(Bindings.createStringBinding(this::word, views.chosen(), views.changed()));
     setOnAction(event -> open());
   }
 
@@ -64,8 +63,7 @@ final class ViewButton<F> extends Button {
     items.add(item("保存为新视图…", () -> ask("保存视图", "保存", "", views::saveAs)));
     if (now != null) {
       items.add(item("用现在的样子更新“" + now.name() + "”", () -> views.overwrite(now)));
-      items.add(
-          item("改名…", () -> ask("视图改名", "改名", now.name(), (name, done) -> views.rename(now, name, done))));
+      items.add(item("改名…", () -> ask("视图改名", "改名", now.name(), (name, done) -> views.rename(now, name, done))));
       items.add(item("删除“" + now.name() + "”", () -> views.delete(now)));
     }
     return items;

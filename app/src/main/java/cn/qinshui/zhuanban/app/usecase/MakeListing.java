@@ -82,9 +82,7 @@ public final class MakeListing {
 
   private static <R> ListPaper.Column column(Listed.Shown<R> shown) {
     return new ListPaper.Column(
-        shown.column().title(),
-        shown.width(),
-        shown.column().kind() == Column.Kind.NUMBER ? Align.RIGHT : Align.LEFT);
+        shown.column().title(), shown.width(), shown.column().kind() == Column.Kind.NUMBER ? Align.RIGHT : Align.LEFT);
   }
 
   private static <R> String printed(Column<R> column, R row) {

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fields `table.column`, such as `year_figures.revenue`
 /// @param authors names
 public record FieldChangeFilter(
-    String text,
-    @Nullable Long firmId,
-    Set<String> fields,
-    Set<String> authors,
-    DayRange days,
-    Set<Way> kinds) {
+    String text, @Nullable Long firmId, Set<String> fields, Set<String> authors, DayRange days, Set<Way> kinds) {
   private static final FieldChangeFilter NONE =
       new FieldChangeFilter("", null, Set.of(), Set.of(), DayRange.ANY, Set.of());
 

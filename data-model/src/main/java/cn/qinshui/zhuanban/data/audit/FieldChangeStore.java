@@ -72,7 +72,8 @@ public final class FieldChangeStore {
     if (days.from() != null) all = all.and(CHANGE_SET.AT.ge(days.from().atStartOfDay(zone()).toInstant()));
     if (days.to() != null) all = all.and(CHANGE_SET.AT.lt(days.to().plusDays(1).atStartOfDay(zone()).toInstant()));
     if (!filter.fields().isEmpty()) {
-      all = all.and(CHANGE_ROW.TABLE_NAME.in(filter.fields().stream().map(FieldChangeStore::table).distinct().toList()));
+      all =
+          all.and(CHANGE_ROW.TABLE_NAME.in(filter.fields().stream().map(FieldChangeStore::table).distinct().toList()));
     }
     if (filter.firmId() != null) all = all.and(ofFirm(filter.firmId()));
     return all;
@@ -96,7 +97,11 @@ public final class FieldChangeStore {
         .and(CHANGE_ROW.ROW_ID.eq(firm))
         .or(CHANGE_ROW.AFTER_IMAGE.like(named))
         .or(CHANGE_ROW.BEFORE_IMAGE.like(named))
-        .or(CHANGE_ROW.TABLE_NAME.eq("attachment").and(DSL.coalesce(CHANGE_ROW.AFTER_IMAGE, CHANGE_ROW.BEFORE_IMAGE).like(owned)));
+        .or(
+            CHANGE_ROW
+                .TABLE_NAME
+                .eq("attachment")
+                .and(DSL.coalesce(CHANGE_ROW.AFTER_IMAGE, CHANGE_ROW.BEFORE_IMAGE).like(owned)));
   }
 
   private static boolean says(FieldChange change, List<String> tokens) {

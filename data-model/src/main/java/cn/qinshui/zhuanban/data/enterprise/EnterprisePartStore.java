@@ -16,6 +16,7 @@ import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -43,6 +44,29 @@ public final class EnterprisePartStore {
           var id = put(tx, enterpriseId, part);
           if (part instanceof YearFigures) settleFigures(tx, enterpriseId);
           return id;
+        });
+  }
+
+  /// The figures of a firm to be saved with those of others.
+  public record FirmFigures(long firm, YearFigures figures) {}
+
+  /// Saves the figures of several firms or years as one deed, each as [#save] would.
+  public int saveFigures(Author author, List<FirmFigures> all) {
+    var today = LocalDate.now(database.clock());
+    for (var each : all) Problem.refuseErrors(FilePartRules.check(each.figures(), today));
+    if (all.isEmpty()) throw new Refusal("没有要保存的指标。请先粘贴或填写。");
+    var firms = all.stream().map(FirmFigures::firm).distinct().toList();
+    var whose = firms.size() == 1 ? firm(firms.getFirst()) : " " + firms.size() + " 户企业";
+    return database.write(
+        Deed.bulk(author, "成片录入" + whose + "的年度指标"),
+        tx -> {
+          for (var each : all) {
+            refuseSecondSource(tx, each.firm(), each.figures());
+            makeRoom(tx, each.firm(), each.figures());
+            put(tx, each.firm(), each.figures());
+          }
+          for (var one : firms) settleFigures(tx, one);
+          return all.size();
         });
   }
 

@@ -34,8 +34,8 @@ public final class FilterJson {
                   .withIsGetterVisibility(Visibility.NONE)
                   .withFieldVisibility(Visibility.ANY))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .changeDefaultPropertyInclusion(_ ->
-              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .changeDefaultPropertyInclusion(
+              _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
   private FilterJson() {}
@@ -97,8 +97,7 @@ public final class FilterJson {
 
   private static Optional<Object> converted(String name, JsonNode node, Type type, List<String> lost) {
     try {
-      return Optional.ofNullable(
-          JSON.convertValue(node, JSON.getTypeFactory().constructType(type)));
+      return Optional.ofNullable(JSON.convertValue(node, JSON.getTypeFactory().constructType(type)));
     } catch (JacksonException | IllegalArgumentException e) {
       lost.add(name + "：" + (node.isValueNode() ? node.asString() : node.toString()));
       return Optional.empty();

@@ -104,12 +104,14 @@ public final class FilterWordStore {
     database.read(sql -> {
       FilterJson.narrowing(filter, everything)
           .forEach((part, value) ->
-              FilterWord.of(filter, part).filter(FilterWord::refers).ifPresent(word -> {
-                var missing = missing(sql, word, many(value));
-                if (missing.isEmpty()) return;
-                missing.forEach(one -> gone.add(word.word() + "“" + one + "”"));
-                kept.put(part, without(value, missing));
-              }));
+              FilterWord.of(filter, part)
+                  .filter(FilterWord::refers)
+                  .ifPresent(word -> {
+                    var missing = missing(sql, word, many(value));
+                    if (missing.isEmpty()) return;
+                    missing.forEach(one -> gone.add(word.word() + "“" + one + "”"));
+                    kept.put(part, without(value, missing));
+                  }));
       return gone;
     });
     return new FilterJson.Read<>(kept.isEmpty() ? filter : FilterJson.with(filter, kept), gone);

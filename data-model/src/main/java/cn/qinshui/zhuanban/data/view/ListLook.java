@@ -15,9 +15,7 @@ public record ListLook(List<Column> columns, @Nullable String sort, boolean desc
 
   /// Whether both show the same columns in the same order and sorting; widths follow the window and do not count.
   public boolean alike(ListLook other) {
-    return shownIds().equals(other.shownIds())
-        && Objects.equals(sort, other.sort)
-        && descending == other.descending;
+    return shownIds().equals(other.shownIds()) && Objects.equals(sort, other.sort) && descending == other.descending;
   }
 
   private List<String> shownIds() {

@@ -25,9 +25,7 @@ public final class SavedViewStore {
     return database.read(sql ->
         sql.selectFrom(SAVED_VIEW)
             .where(
-                SAVED_VIEW.COUNTY.eq(database.county()),
-                SAVED_VIEW.AUTHOR.eq(of.name()),
-                SAVED_VIEW.LIST_NAME.eq(list))
+                SAVED_VIEW.COUNTY.eq(database.county()), SAVED_VIEW.AUTHOR.eq(of.name()), SAVED_VIEW.LIST_NAME.eq(list))
             .orderBy(SAVED_VIEW.NAME)
             .fetch(SavedViewStore::view));
   }

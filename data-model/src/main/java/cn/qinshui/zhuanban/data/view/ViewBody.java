@@ -27,8 +27,7 @@ public record ViewBody(ListLook look, String filter) {
     try {
       var stored = JSON.readValue(text, Stored.class);
       var columns = Objects.requireNonNullElse(stored.columns(), List.<ListLook.@Nullable Column>of());
-      var look =
-          new ListLook(columns.stream().filter(Objects::nonNull).toList(), stored.sort(), stored.descending());
+      var look = new ListLook(columns.stream().filter(Objects::nonNull).toList(), stored.sort(), stored.descending());
       return new ViewBody(look, stored.filter() == null ? "{}" : stored.filter().toString());
     } catch (JacksonException e) {
       return new ViewBody(new ListLook(List.of(), null, false), "{}");

@@ -120,11 +120,10 @@ public class FieldChangeStoreTest extends StoreTest {
     var there = files.file(firm).orElseThrow().figures().getFirst().counting();
     parts.delete(CLERK, firm, there);
     assertThat(ask(revenue().withText("")).getFirst())
-        .satisfies(
-            change -> {
-              assertThat(change.before()).isEqualTo("100");
-              assertThat(change.after()).isEmpty();
-            });
+        .satisfies(change -> {
+          assertThat(change.before()).isEqualTo("100");
+          assertThat(change.after()).isEmpty();
+        });
     new History(database()).undo(CLERK);
     var found = ask(FieldChangeFilter.ofFirm(firm).withFields(Set.of("year_figures.revenue")));
     assertThat(found).extracting(FieldChange::way).containsExactly("撤销", "录入修改", "录入修改");
@@ -150,8 +149,19 @@ public class FieldChangeStoreTest extends StoreTest {
       assertThat(table.field(key.substring(key.indexOf('.') + 1))).as(key).isNotNull();
     }
     for (var name :
-        List.of("enterprise", "enterprise_name", "contact", "year_figures", "enterprise_fact", "property",
-            "qualification", "relation", "assignment", "visit", "demand", "lead")) {
+        List.of(
+            "enterprise",
+            "enterprise_name",
+            "contact",
+            "year_figures",
+            "enterprise_fact",
+            "property",
+            "qualification",
+            "relation",
+            "assignment",
+            "visit",
+            "demand",
+            "lead")) {
       for (var field : DefaultSchema.DEFAULT_SCHEMA.getTable(name).fields()) {
         if (words.isSilent(field.getName()) || List.of("in_year", "serial").contains(field.getName())) continue;
         assertThat(words.all()).as(name).containsKey(name + "." + field.getName());

@@ -165,8 +165,7 @@ public class FirmBulkStoreTest extends StoreTest {
     var code = files.enterprise(firms.get(1)).orElseThrow().code();
     edits.create(CLERK, EnterpriseDraft.blank().withName("示例第2厂"));
     var found =
-        new FirmMatchStore(database())
-            .match(List.of("示例新名(集团)厂", "新名", "示例第0厂", " " + code + " ", "没有这家", "示例第2厂"));
+        new FirmMatchStore(database()).match(List.of("示例新名(集团)厂", "新名", "示例第0厂", " " + code + " ", "没有这家", "示例第2厂"));
     assertThat(found)
         .extracting(FirmMatch::firm)
         .containsExactly(firms.getFirst(), firms.getFirst(), firms.getFirst(), firms.get(1), null, null);

@@ -27,7 +27,8 @@ class PastedBlockTest {
 
   @Test
   void aQuotedCellHoldsTabsLineEndsAndQuotes() {
-    assertThat(rows("\"第一行\n第二行\"\t5\n\"他说\"\"好\"\"\"\t6")).containsExactly(List.of("第一行\n第二行", "5"), List.of("他说\"好\"", "6"));
+    assertThat(rows("\"第一行\n第二行\"\t5\n\"他说\"\"好\"\"\"\t6"))
+        .containsExactly(List.of("第一行\n第二行", "5"), List.of("他说\"好\"", "6"));
     assertThat(rows("\"有\t制表\"\t1")).containsExactly(List.of("有\t制表", "1"));
   }
 

@@ -152,10 +152,15 @@ class FilterJsonTest {
               .withAboveScale(true);
       assertThat(words.line(filter.withTowns(Set.of("140521100")).withCommissioners(Set.of()), none))
           .isEqualTo("乡镇：龙港镇；规模：规上；未注册服务网");
-      assertThat(words.line(RegisterFilter.none().withKind("fund"), RegisterFilter.none())).startsWith("台账：").doesNotContain("fund");
-      assertThat(words.line(VisitFilter.none().withWays(Set.of("ON_SITE")).withVisited(DayRange.upTo(DAY)), VisitFilter.none()))
+      assertThat(words.line(RegisterFilter.none().withKind("fund"), RegisterFilter.none()))
+          .startsWith("台账：")
+          .doesNotContain("fund");
+      assertThat(
+              words.line(
+                  VisitFilter.none().withWays(Set.of("ON_SITE")).withVisited(DayRange.upTo(DAY)), VisitFilter.none()))
           .isEqualTo("方式：上门；走访日期：2026-03-01 以前");
-      var read = words.read(FilterJson.text(filter, none).replace("\"towns\"", "\"statuses\":[\"SLEEPING\"],\"towns\""), none);
+      var read =
+          words.read(FilterJson.text(filter, none).replace("\"towns\"", "\"statuses\":[\"SLEEPING\"],\"towns\""), none);
       assertThat(read.filter()).isEqualTo(filter.withTowns(Set.of("140521100")).withCommissioners(Set.of()));
       assertThat(read.lost()).containsExactlyInAnyOrder("状态“SLEEPING”", "乡镇“999999999”", "服务专员“4711”");
     }

@@ -10,7 +10,12 @@ import java.util.List;
 /// @param foot stands at the foot of every page: office, who, when
 /// @param rows as many texts each as there are columns
 public record ListPaper(
-    String title, String narrowed, String count, String foot, List<Column> columns, List<List<String>> rows,
+    String title,
+    String narrowed,
+    String count,
+    String foot,
+    List<Column> columns,
+    List<List<String>> rows,
     OffsetDateTime made) {
   /// `width` in pixels of the screen at 100 %.
   public record Column(String head, double width, Align align) {}

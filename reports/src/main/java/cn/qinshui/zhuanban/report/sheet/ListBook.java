@@ -33,8 +33,8 @@ public final class ListBook {
   }
 
   /// @param above the title first, then lines about it
-  public static <T> Result write(
-      Path file, String name, List<String> above, List<SheetColumn<T>> columns, Rows<T> rows) throws Exception {
+  public static <T> Result write(Path file, String name, List<String> above, List<SheetColumn<T>> columns, Rows<T> rows)
+      throws Exception {
     var target = file.toAbsolutePath();
     var part = target.resolveSibling("." + target.getFileName() + ".part");
     var sheet = new Sheet<T>(name, "", columns, List.of());

@@ -40,9 +40,10 @@ class ListReportTest {
   private Path set(String name, List<ListPaper.Column> columns, int rows, String text) throws IOException {
     var lines =
         IntStream.range(0, rows)
-            .mapToObj(i -> IntStream.range(0, columns.size())
-                .mapToObj(c -> c == 2 ? "%,d.00".formatted(i * 137) : c == 0 ? "沁水县示例第" + i + "机械制造有限公司" : text)
-                .toList())
+            .mapToObj(i ->
+                IntStream.range(0, columns.size())
+                    .mapToObj(c -> c == 2 ? "%,d.00".formatted(i * 137) : c == 0 ? "沁水县示例第" + i + "机械制造有限公司" : text)
+                    .toList())
             .toList();
     var pictures = Files.createDirectories(Path.of("target", "pictures"));
     var paper =
@@ -77,8 +78,7 @@ class ListReportTest {
   void fewRowsStandOnOnePageWithWhatTheyShowAndWhoMadeIt() throws IOException {
     var pdf = set("list-few", NARROW, 5, "龙港镇");
     assertThat(pages(pdf)).isEqualTo(1);
-    assertThat(text(pdf, 1))
-        .contains("筛选：乡镇：龙港镇；未注册服务网", "共 5 户", "第 1 页，共 1 页", "示例工信局", "示例科员", "2026年11月23日");
+    assertThat(text(pdf, 1)).contains("筛选：乡镇：龙港镇；未注册服务网", "共 5 户", "第 1 页，共 1 页", "示例工信局", "示例科员", "2026年11月23日");
   }
 
   @Test

@@ -85,8 +85,7 @@ final class BulkEditView implements Screen {
     VBox told = Boxes.column(3);
     ListChangeListener<String> write =
         change ->
-            told.getChildren()
-                .setAll(model.told().stream().map(each -> Boxes.prose(each, "refusal-text")).toList());
+            told.getChildren().setAll(model.told().stream().map(each -> Boxes.prose(each, "refusal-text")).toList());
     model.told().addListener(write);
     VBox all = Boxes.column(8, line, chosen, told, summary);
     all.setPadding(new Insets(4, 24, 10, 24));
@@ -120,7 +119,12 @@ final class BulkEditView implements Screen {
         .getChildren()
         .setAll(model.settings().entrySet().stream().map(each -> chip(each.getKey(), each.getValue())).toList());
     if (model.isPasted()) {
-      chosen.getChildren().add(Boxes.styled(Boxes.row(2, Boxes.text("按粘贴的企业和值"), Buttons.icon(Feather.X, "不用粘贴的内容", model::dropPasted)), "condition"));
+      chosen
+          .getChildren()
+          .add(
+              Boxes.styled(
+                  Boxes.row(2, Boxes.text("按粘贴的企业和值"), Buttons.icon(Feather.X, "不用粘贴的内容", model::dropPasted)),
+                  "condition"));
     }
     chosen.setManaged(!chosen.getChildren().isEmpty());
     chosen.setVisible(chosen.isManaged());

@@ -53,10 +53,7 @@ public final class BulkEditViewModel {
     this.clock = clock;
     this.firms = List.copyOf(firms);
     looking = work.slot("预览修改", this::show);
-    choices.load(
-        work,
-        stores.choices(),
-        () -> work.run("读取选项", _ -> stores.words().get(), this::choose));
+    choices.load(work, stores.choices(), () -> work.run("读取选项", _ -> stores.words().get(), this::choose));
     look();
   }
 
@@ -163,7 +160,9 @@ public final class BulkEditViewModel {
         "将修改 %,d 户".formatted(going)
             + (same > 0 ? "，%,d 户没有变化".formatted(same) : "")
             + (wrong > 0 ? "，%,d 户有错不改".formatted(wrong) : "")
-            + (left.isEmpty() ? "" : "，%,d 户已取消勾选".formatted(lines.stream().filter(FirmBulkLine::ready).count() - going)));
+            + (left.isEmpty()
+                ? ""
+                : "，%,d 户已取消勾选".formatted(lines.stream().filter(FirmBulkLine::ready).count() - going)));
   }
 
   /// Writes what is ticked, as one deed.

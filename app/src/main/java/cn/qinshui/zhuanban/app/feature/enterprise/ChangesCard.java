@@ -58,8 +58,7 @@ final class ChangesCard implements FileCard {
   }
 
   private static Node line(FieldChange change) {
-    String what =
-        change.subject().equals("企业") ? change.field() : change.subject() + " " + change.field();
+    String what = change.subject().equals("企业") ? change.field() : change.subject() + " " + change.field();
     return Boxes.column(
         1,
         Boxes.prose(what + "：" + said(change.before()) + " → " + said(change.after())),

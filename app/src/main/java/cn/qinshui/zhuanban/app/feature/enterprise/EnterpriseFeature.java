@@ -16,9 +16,7 @@ public final class EnterpriseFeature {
             Route.EnterpriseList.class,
             route ->
                 new EnterpriseListView(
-                    desk,
-                    new EnterpriseListViewModel(
-                        desk.work(), stores, deeds, desk.watch(), route.filter())))
+                    desk, new EnterpriseListViewModel(desk.work(), stores, deeds, desk.watch(), route.filter())))
         .and(
             Route.EnterpriseFile.class,
             route ->
@@ -37,8 +35,13 @@ public final class EnterpriseFeature {
                     desk,
                     new BulkEditViewModel(desk.work(), BulkStores.of(stores), deeds, desk.clock(), route.ids()),
                     route.ids().size()))
+        .and(Route.FigureGrid.class, route -> figures(desk, stores, deeds, route))
         .and(Route.EnterpriseNew.class, route -> form(desk, stores, deeds, null))
         .and(Route.EnterpriseEdit.class, route -> form(desk, stores, deeds, route.id()));
+  }
+
+  private static FigureGridView figures(Desk desk, EnterpriseStores stores, Deeds deeds, Route.FigureGrid route) {
+    return new FigureGridView(desk, new FigureGridViewModel(desk.work(), stores, deeds, desk.clock(), route.ids()));
   }
 
   private static EnterpriseFormView form(Desk desk, EnterpriseStores stores, Deeds deeds, @Nullable Long id) {

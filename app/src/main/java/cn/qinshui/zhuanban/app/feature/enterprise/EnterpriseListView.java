@@ -45,6 +45,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// 企业: the list.
 final class EnterpriseListView implements Screen {
 
+  private static final int MOST_IN_A_GRID = 200;
+
   private final Desk desk;
   private final EnterpriseListViewModel model;
   private final DataTable<EnterpriseRow> table;
@@ -221,6 +223,24 @@ final class EnterpriseListView implements Screen {
     }
   }
 
+  /// The yearly figures of the firms that are selected, or of all the filter shows, as one grid.
+  private void figures() {
+    List<Long> several = table.selection().stream().map(EnterpriseRow::id).toList();
+    if (several.size() > 1) {
+      openFigures(several);
+    } else {
+      model.all(this::openFigures);
+    }
+  }
+
+  private void openFigures(List<Long> ids) {
+    if (ids.size() > MOST_IN_A_GRID) {
+      desk.notices().tell("一次录不了这么多户", "筛出 " + ids.size() + " 户，一次最多 " + MOST_IN_A_GRID + " 户。请先筛选，或选中若干户再录。");
+    } else if (!ids.isEmpty()) {
+      desk.navigator().open(new Route.FigureGrid(ids));
+    }
+  }
+
   private void copyCodes() {
     String codes =
         table.selection().stream()
@@ -246,6 +266,7 @@ final class EnterpriseListView implements Screen {
         item("修改", this::edit),
         item("指定服务专员…", this::assign),
         item("批量修改…（Ctrl+B）", this::bulk),
+        item("成片录入年度指标…", this::figures),
         item("复制统一社会信用代码", this::copyCodes),
         new SeparatorMenuItem(),
         item("移入回收站", this::recycle));
@@ -260,7 +281,13 @@ final class EnterpriseListView implements Screen {
   /// How many are selected, and what can be done with them; there once it is more than one.
   private Node selection() {
     Label count = Boxes.text("", "table-count");
-    HBox box = Boxes.row(4, count, Buttons.quiet("指定服务专员", this::assign), Buttons.quiet("批量修改", this::bulk), Buttons.quiet("移入回收站", this::recycle));
+    HBox box =
+        Boxes.row(
+            4,
+            count,
+            Buttons.quiet("指定服务专员", this::assign),
+            Buttons.quiet("批量修改", this::bulk),
+            Buttons.quiet("移入回收站", this::recycle));
     box.setVisible(false);
     table
         .selection()

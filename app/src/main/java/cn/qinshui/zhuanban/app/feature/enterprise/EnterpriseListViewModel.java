@@ -52,11 +52,7 @@ public final class EnterpriseListViewModel {
 
   /// @param wanted what the route asks for; null is the list as it was left, see [#asLeft()]
   EnterpriseListViewModel(
-      Work work,
-      EnterpriseStores stores,
-      Deeds deeds,
-      TableWatch tables,
-      @Nullable EnterpriseFilter wanted) {
+      Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables, @Nullable EnterpriseFilter wanted) {
     this.work = work;
     this.stores = stores;
     this.deeds = deeds;

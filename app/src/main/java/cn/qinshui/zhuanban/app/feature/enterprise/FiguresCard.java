@@ -57,7 +57,12 @@ final class FiguresCard implements FileCard {
       card.getChildren().setAll(chart, table(sheet, shown), Buttons.link(all ? "只看主要指标" : "显示全部指标", this::turn));
       draw(sheet);
     }
-    card.head("年度指标", FileCard.adding("录入", "年度指标", () -> parts.newFigures(lastYear, shown.words())));
+    card.head(
+        "年度指标",
+        Boxes.row(
+            4,
+            Buttons.quiet("成片粘贴", parts::figureGrid),
+            FileCard.adding("录入", "年度指标", () -> parts.newFigures(lastYear, shown.words()))));
   }
 
   private void turn() {

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Overlay;
@@ -34,6 +35,11 @@ final class PartOpener {
     this.stores = stores;
     this.deeds = deeds;
     this.firm = firm;
+  }
+
+  /// The years of this firm as a grid to paste into.
+  void figureGrid() {
+    desk.navigator().open(new Route.FigureGrid(List.of(firm)));
   }
 
   void contact(Contact contact) {

@@ -22,10 +22,7 @@ import java.util.function.Function;
 record PastedFirms(List<FirmWish> wishes, List<String> told) {
 
   static PastedFirms of(
-      PastedBlock block,
-      FirmBulkField second,
-      BulkValues values,
-      Function<List<String>, List<FirmMatch>> match) {
+      PastedBlock block, FirmBulkField second, BulkValues values, Function<List<String>, List<FirmMatch>> match) {
     List<Optional<FirmBulkField>> heads = heads(block);
     boolean headed = heads.stream().anyMatch(Optional::isPresent);
     int first = headed ? 1 : 0;

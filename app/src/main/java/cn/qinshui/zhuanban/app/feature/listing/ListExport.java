@@ -41,9 +41,7 @@ public final class ListExport {
     TextField reason = new TextField();
     reason.setPromptText("写明用途，如：市局 11 月报表要求附联系电话");
     reason.disableProperty().bind(open.selectedProperty().not());
-    VBox content =
-        Boxes.column(
-            10, Boxes.prose("表里有联系电话，导出时遮盖中间四位。确需完整号码的，勾选并写明理由，理由记入导出记录。", "muted"), open, reason);
+    VBox content = Boxes.column(10, Boxes.prose("表里有联系电话，导出时遮盖中间四位。确需完整号码的，勾选并写明理由，理由记入导出记录。", "muted"), open, reason);
     desk.notices()
         .dialog(
             "导出“" + list.title() + "”",

@@ -62,7 +62,10 @@ final class TrailCard {
     this.desk = desk;
     this.history = new History(database);
     this.present = present;
-    card = new Card("变更记录", Boxes.prose("谁、何时、做了什么，最近 " + SHOWN + " 条。记录始终开着，撤销也留痕。", "muted"),
+    card =
+        new Card(
+            "变更记录",
+            Boxes.prose("谁、何时、做了什么，最近 " + SHOWN + " 条。记录始终开着，撤销也留痕。", "muted"),
             Buttons.link("逐字段查看、筛选、导出", () -> desk.navigator().open(new Route.Trail())),
             lines);
     slot = desk.work().slot("读取变更记录", this::show);

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -85,10 +86,17 @@ public final class TrailFeature {
     var start = Objects.requireNonNullElse(route.filter(), FieldChangeFilter.none());
     var list = new Narrowed<>(desk.work(), "读取变更记录", FieldChangeFilter.none(), start, this::read);
     var names = new ListScreen.Names("trail", "变更记录", "处", "settings");
-    return new ListScreen<>(desk, names, list, FieldChange::key, columns(), bar(list, start), Set.of("change_set"))
+    return new ListScreen<>(desk, names, list, FieldChange::key, columns(), bar(list, start), tables())
         .asLeft(route.filter() == null)
         .onOpen(this::show)
         .empty(new EmptyState(Feather.CLOCK, "还没有变更", "每次录入、修改、导入、批量修改、撤销都逐字段记在这里，不能关闭，也不能删除。"));
+  }
+
+  /// Everything that leaves a trace.
+  private Set<String> tables() {
+    return store.fields().keySet().stream()
+        .map(field -> field.substring(0, field.indexOf('.')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Found<FieldChange> read(FieldChangeFilter filter, PageRequest request) {

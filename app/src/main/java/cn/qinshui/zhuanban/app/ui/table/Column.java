@@ -63,8 +63,7 @@ public record Column<R>(
   }
 
   public static <R> Column<R> state(String id, String title, double width, Function<R, Cell> value) {
-    return new Column<>(
-        id, title, width, Kind.STATE, true, true, value, row -> value.apply(row).text(), false);
+    return new Column<>(id, title, width, Kind.STATE, true, true, value, row -> value.apply(row).text(), false);
   }
 
   /// Small tags side by side; not sorted.

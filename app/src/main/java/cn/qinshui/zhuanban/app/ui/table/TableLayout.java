@@ -61,10 +61,12 @@ final class TableLayout<R> {
 
   void onLook(Runnable changed) {
     InvalidationListener tell = change -> changed.run();
-    columns.values().forEach(column -> {
-      column.visibleProperty().addListener(tell);
-      column.sortTypeProperty().addListener(tell);
-    });
+    columns
+        .values()
+        .forEach(column -> {
+          column.visibleProperty().addListener(tell);
+          column.sortTypeProperty().addListener(tell);
+        });
     view.getColumns().addListener(tell);
     view.getSortOrder().addListener(tell);
   }
@@ -77,9 +79,7 @@ final class TableLayout<R> {
     }
     TableColumn<R, ?> sorted = sorted().orElse(null);
     return new ListLook(
-        shown,
-        sorted == null ? null : sorted.getId(),
-        sorted != null && sorted.getSortType() == SortType.DESCENDING);
+        shown, sorted == null ? null : sorted.getId(), sorted != null && sorted.getSortType() == SortType.DESCENDING);
   }
 
   /// Makes the table look so; columns the look does not know stand at the end as they are. Returns the ids it names

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.app.TestDesk;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
-import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.Listing;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;

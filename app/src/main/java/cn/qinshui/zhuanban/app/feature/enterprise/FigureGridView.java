@@ -1,0 +1,160 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.shell.Commands;
+import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Shortcut;
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.ui.Buttons;
+import cn.qinshui.zhuanban.app.ui.PageHeader;
+import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
+import cn.qinshui.zhuanban.data.enterprise.Indicator;
+import cn.qinshui.zhuanban.data.shared.Choice;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// 成片录入年度指标: the grid, a field for the cell chosen, what is wrong, one button that saves.
+final class FigureGridView implements Screen {
+  private final Desk desk;
+  private final FigureGridViewModel model;
+  private final FigureTable table;
+  private final TextField typed = new TextField();
+  private final Label place = Boxes.text("", "strong");
+  private final VBox told = Boxes.column(3);
+  private final BorderPane pane = new BorderPane();
+
+  FigureGridView(Desk desk, FigureGridViewModel model) {
+    this.desk = desk;
+    this.model = model;
+    this.table = new FigureTable(model, this::paste, typed::requestFocus);
+    Button save = Buttons.with(Feather.CHECK, Buttons.main("保存", this::save));
+    save.disableProperty().bind(model.ready().not());
+    PageHeader header =
+        new PageHeader("成片录入年度指标")
+            .crumbs(new PageHeader.Crumb("企业", desk.navigator()::back))
+            .subtitle("在 WPS、Excel 里复制一片，点中左上角那一格，按 Ctrl+V。空格子不改原数。")
+            .actions(Buttons.plain("不保存", desk.navigator()::back), save);
+    pane.setTop(Boxes.column(0, header, entry()));
+    pane.setCenter(table.content());
+    BorderPane.setMargin(table.content(), new Insets(0, 24, 20, 24));
+    model.version().addListener((source, before, now) -> tell());
+    table.onPlace(this::showPlace);
+    tell();
+  }
+
+  private Node entry() {
+    HBox source = Boxes.row(0);
+    model.sources().addListener((of, before, now) -> source.getChildren().setAll(sources(now)));
+    if (!model.sources().get().isEmpty()) {
+      source.getChildren().setAll(sources(model.sources().get()));
+    }
+    HBox line = Boxes.row(10, Boxes.text("来源"), source);
+    if (!model.ofOneFirm()) {
+      ChoiceField<Integer> year = new ChoiceField<>(model.years(), each -> each + "年");
+      year.setValue(model.years().get(1));
+      year.valueProperty().addListener((of, before, now) -> model.year(now));
+      line.getChildren().addAll(0, List.of(Boxes.text("年度"), year));
+    }
+    typed.setPromptText("选中一格，在这里填，回车写入");
+    typed.setPrefColumnCount(14);
+    typed.setOnAction(event -> table.type(typed.getText()));
+    Label summary = Boxes.text("", "strong");
+    summary.textProperty().bind(model.summary());
+    line.getChildren()
+        .addAll(
+            place,
+            typed,
+            Boxes.spring(),
+            summary,
+            Buttons.with(Feather.CLIPBOARD, Buttons.plain("粘贴（Ctrl+V）", this::paste)));
+    ScrollPane problems = Boxes.styled(new ScrollPane(told), "edge-to-edge");
+    problems.setFitToWidth(true);
+    problems.setMaxHeight(110);
+    problems.managedProperty().bind(problems.visibleProperty());
+    problems.visibleProperty().bind(Bindings.isNotEmpty(told.getChildren()));
+    VBox all = Boxes.column(8, line, problems);
+    all.setPadding(new Insets(4, 24, 10, 24));
+    return all;
+  }
+
+  private ChoiceField<Choice> sources(List<Choice> offered) {
+    ChoiceField<Choice> source = new ChoiceField<>(offered, Choice::label);
+    source.setValue(offered.getFirst());
+    source.valueProperty().addListener((of, before, now) -> model.source(now));
+    return source;
+  }
+
+  private void showPlace(FigureGrid.Line line, Indicator indicator) {
+    place.setText((model.ofOneFirm() ? line.year() + "年" : line.name()) + " " + indicator.label());
+    typed.setText(model.grid().entry(line, indicator).map(FigureGrid.Entry::typed).orElse(""));
+  }
+
+  private void tell() {
+    told.getChildren().setAll(model.told().stream().map(each -> Boxes.prose(each, "refusal-text")).toList());
+    if (!model.offered().isEmpty()) {
+      String names = String.join("、", model.offered().stream().map(match -> match.name()).sorted().toList());
+      told.getChildren()
+          .add(
+              Boxes.row(
+                  8,
+                  Boxes.prose("粘贴里另有 " + model.offered().size() + " 户不在表中：" + names, "muted"),
+                  Buttons.link("加进来", model::takeOffered)));
+    }
+  }
+
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    model.paste(text == null ? "" : text, table.row(), table.column());
+  }
+
+  private void save() {
+    model.save(desk.navigator()::drop);
+  }
+
+  @Override
+  public Node content() {
+    return pane;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty("成片录入年度指标");
+  }
+
+  @Override
+  public Commands commands() {
+    return Commands.none().on(Shortcut.SAVE, () -> model.ready().get(), this::save);
+  }
+
+  @Override
+  public String chapter() {
+    return "enterprise";
+  }
+
+  @Override
+  public void leave(Runnable go) {
+    if (model.ready().get()) {
+      desk.notices().askUnsaved("粘贴的指标", this::save, go);
+    } else {
+      go.run();
+    }
+  }
+
+  @Override
+  public void shown() {
+    table.focus();
+  }
+}

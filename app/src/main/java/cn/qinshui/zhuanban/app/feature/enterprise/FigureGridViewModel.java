@@ -1,0 +1,273 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.app.work.Slot;
+import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFile;
+import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore.FirmFigures;
+import cn.qinshui.zhuanban.data.enterprise.FirmMatch;
+import cn.qinshui.zhuanban.data.enterprise.FirmMatchStore;
+import cn.qinshui.zhuanban.data.enterprise.Indicator;
+import cn.qinshui.zhuanban.data.enterprise.YearFigures;
+import cn.qinshui.zhuanban.data.shared.Choice;
+import cn.qinshui.zhuanban.data.shared.PastedBlock;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// 成片录入年度指标: a year of several firms, or the years of one; pasted, looked at, saved as one deed.
+public final class FigureGridViewModel {
+  private static final int YEARS = 6;
+
+  private final EnterpriseStores stores;
+  private final Work work;
+  private final Deeds deeds;
+  private final LocalDate today;
+  private final Set<Long> firms;
+  private final FigureGrid grid = new FigureGrid();
+  private final FirmMatchStore matches;
+  private final Slot<List<FigureGrid.Line>> reading;
+  private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<Choice>> sources = new ReadOnlyObjectWrapper<>(List.of());
+  private final List<String> told = new ArrayList<>();
+  private final Set<FirmMatch> offered = new LinkedHashSet<>();
+  private @Nullable PastedBlock keyed;
+  private int keyedColumn;
+  private int year;
+  private Choice source = new Choice("", "");
+
+  FigureGridViewModel(Work work, EnterpriseStores stores, Deeds deeds, Clock clock, List<Long> firms) {
+    this.work = work;
+    this.stores = stores;
+    this.deeds = deeds;
+    this.today = LocalDate.now(clock);
+    this.firms = new LinkedHashSet<>(firms);
+    this.matches = new FirmMatchStore(stores.database());
+    this.year = today.getYear() - 1;
+    reading = work.slot("读取年度指标", this::show);
+    work.run("读取来源", _ -> stores.words().choices("year_figures.source"), this::offer);
+  }
+
+  /// The first source is the one chosen until another is.
+  private void offer(List<Choice> found) {
+    source = found.getFirst();
+    sources.set(found);
+    read();
+  }
+
+  /// What figures can come from; none while they are being read.
+  ReadOnlyObjectProperty<List<Choice>> sources() {
+    return sources.getReadOnlyProperty();
+  }
+
+  boolean ofOneFirm() {
+    return firms.size() == 1;
+  }
+
+  List<Integer> years() {
+    return IntStream.rangeClosed(today.getYear() - YEARS + 1, today.getYear()).boxed().toList().reversed();
+  }
+
+  void year(int wanted) {
+    year = wanted;
+    read();
+  }
+
+  void source(Choice wanted) {
+    source = wanted;
+    read();
+  }
+
+  private void read() {
+    List<Long> ids = List.copyOf(firms);
+    List<Integer> years = ofOneFirm() ? years().reversed() : List.of(year);
+    Choice of = source;
+    reading.load(_ -> lines(ids, years, of));
+  }
+
+  private List<FigureGrid.Line> lines(List<Long> ids, List<Integer> years, Choice of) {
+    List<FigureGrid.Line> lines = new ArrayList<>();
+    for (long id : ids) {
+      Optional<EnterpriseFile> file = stores.files().file(id);
+      file.ifPresent(found -> years.forEach(each -> lines.add(line(found, each, of))));
+    }
+    return lines;
+  }
+
+  private static FigureGrid.Line line(EnterpriseFile file, int year, Choice of) {
+    YearFigures onFile =
+        file.year(year).stream()
+            .flatMap(each -> each.sources().stream())
+            .filter(figures -> figures.source().code().equals(of.code()))
+            .findFirst()
+            .orElse(null);
+    return new FigureGrid.Line(file.enterprise().id(), file.enterprise().name(), year, onFile);
+  }
+
+  private void show(List<FigureGrid.Line> lines) {
+    grid.show(lines);
+    PastedBlock again = keyed;
+    if (again != null) {
+      keyed = null;
+      pasteByFirm(again, keyedColumn);
+    }
+    changed();
+  }
+
+  /// Puts what was copied at a cell. Where its first column names firms, each row goes to its firm, whatever the order.
+  void paste(String text, int row, int column) {
+    PastedBlock block = PastedBlock.read(text);
+    told.clear();
+    offered.clear();
+    if (block.isEmpty()) {
+      told.add("剪贴板里没有表格内容。请在 WPS 或 Excel 里选中一片单元格，复制后再粘贴。");
+    } else if (!ofOneFirm() && namesFirms(block)) {
+      pasteByFirm(block, column);
+      return;
+    } else {
+      told.addAll(grid.paste(block, row, column));
+    }
+    changed();
+  }
+
+  private static boolean namesFirms(PastedBlock block) {
+    return block.width() > 1
+        && block.rows().stream().allMatch(row -> !row.getFirst().isBlank())
+        && block.rows().stream().noneMatch(row -> FigureGrid.read(Indicator.REVENUE, row.getFirst()).good());
+  }
+
+  private void pasteByFirm(PastedBlock block, int column) {
+    List<String> keys = block.rows().stream().map(List::getFirst).toList();
+    work.run(
+        "核对粘贴内容",
+        _ -> matches.match(keys),
+        found -> {
+          for (int i = 0; i < found.size(); i++) {
+            place(block, i, column, found.get(i));
+          }
+          keyed = offered.isEmpty() ? null : block;
+          keyedColumn = column;
+          changed();
+        });
+  }
+
+  private void place(PastedBlock block, int row, int column, FirmMatch match) {
+    Long firm = match.firm();
+    if (firm == null) {
+      told.add("第 " + (row + 1) + " 行“" + match.written() + "”：" + match.problem());
+      return;
+    }
+    Optional<FigureGrid.Line> line = grid.lines().stream().filter(each -> each.firm() == firm).findFirst();
+    if (line.isEmpty()) {
+      offered.add(match);
+      return;
+    }
+    Indicator[] all = Indicator.values();
+    for (int k = 1; k < block.width() && column + k - 1 < all.length; k++) {
+      grid.type(line.get(), all[column + k - 1], block.cell(row, k));
+    }
+  }
+
+  /// The firms of a pasted block that have no row here yet.
+  Set<FirmMatch> offered() {
+    return Set.copyOf(offered);
+  }
+
+  /// Gives them rows, and puts the block in again.
+  void takeOffered() {
+    offered.forEach(match -> firms.add(Objects.requireNonNull(match.firm())));
+    offered.clear();
+    told.clear();
+    read();
+  }
+
+  void type(FigureGrid.Line line, Indicator indicator, String typed) {
+    grid.type(line, indicator, typed);
+    changed();
+  }
+
+  private void changed() {
+    long good = grid.good();
+    List<String> problems = grid.problems();
+    ready.set(good > 0);
+    summary.set(
+        good == 0 && problems.isEmpty()
+            ? "还没有改动"
+            : "将写入 %,d 格".formatted(good) + (problems.isEmpty() ? "" : "，%,d 格有错不写".formatted(problems.size())));
+    version.set(version.get() + 1);
+  }
+
+  /// What did not fit and what cannot be read, one sentence each.
+  List<String> told() {
+    List<String> all = new ArrayList<>(told);
+    all.addAll(grid.problems());
+    return all;
+  }
+
+  /// Writes what can be read, as one deed.
+  void save(Runnable done) {
+    List<FirmFigures> all =
+        grid.changed().entrySet().stream()
+            .map(each -> new FirmFigures(each.getKey().firm(), figures(each.getKey(), each.getValue())))
+            .toList();
+    deeds.write("成片录入", author -> stores.parts().saveFigures(author, all), count -> done.run());
+  }
+
+  private YearFigures figures(FigureGrid.Line line, Map<Indicator, BigDecimal> typed) {
+    YearFigures was = line.onFile();
+    Map<Indicator, BigDecimal> values = new EnumMap<>(Indicator.class);
+    if (was != null) {
+      values.putAll(was.values());
+    }
+    values.putAll(typed);
+    return was == null
+        ? new YearFigures(0, 0, line.year(), source, today, null, false, values, null)
+        : new YearFigures(
+            was.id(),
+            was.rev(),
+            was.year(),
+            was.source(),
+            was.asOf(),
+            was.saidBy(),
+            was.preferred(),
+            values,
+            was.note());
+  }
+
+  FigureGrid grid() {
+    return grid;
+  }
+
+  /// Counts up whenever the grid shows something else.
+  ReadOnlyIntegerProperty version() {
+    return version.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty summary() {
+    return summary.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty ready() {
+    return ready.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,163 @@
+package cn.qinshui.zhuanban.app.feature.enterprise;
+
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.data.enterprise.Indicator;
+import java.math.BigDecimal;
+import java.util.function.BiConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of a [FigureGrid]: what is on file, and after an arrow what it becomes. Arrows move, Ctrl+V pastes at the
+/// cell, Enter goes to the field above, Delete takes back what was typed. Nothing is edited inside a cell: an input
+/// method needs a field.
+final class FigureTable {
+  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+  private final FigureGridViewModel model;
+  private final TableView<FigureGrid.Line> view = new TableView<>();
+
+  FigureTable(FigureGridViewModel model, Runnable paste, Runnable edit) {
+    this.model = model;
+    view.setFixedCellSize(34);
+    view.getSelectionModel().setCellSelectionEnabled(true);
+    view.setPlaceholder(Boxes.text("正在读取…", "muted"));
+    TableColumn<FigureGrid.Line, String> who = new TableColumn<>(model.ofOneFirm() ? "年度" : "企业");
+    who.setPrefWidth(model.ofOneFirm() ? 90 : 230);
+    who.setSortable(false);
+    who.setReorderable(false);
+    who.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(model.ofOneFirm() ? row.getValue().year() + "年" : row.getValue().name()));
+    view.getColumns().add(who);
+    for (Indicator indicator : Indicator.values()) {
+      view.getColumns().add(column(indicator));
+    }
+    view.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (PASTE.match(event)) {
+            paste.run();
+          } else if (event.getCode() == KeyCode.ENTER) {
+            edit.run();
+          } else if (event.getCode() == KeyCode.DELETE) {
+            type("");
+          } else {
+            return;
+          }
+          event.consume();
+        });
+    model.version().addListener((source, before, now) -> show());
+    show();
+  }
+
+  private TableColumn<FigureGrid.Line, String> column(Indicator indicator) {
+    TableColumn<FigureGrid.Line, String> column = new TableColumn<>(indicator.label() + "（" + indicator.unit() + "）");
+    column.setPrefWidth(150);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setUserData(indicator);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(row.getValue(), indicator)));
+    column.setCellFactory(each -> new Cell(indicator));
+    return column;
+  }
+
+  private String text(FigureGrid.Line line, Indicator indicator) {
+    String old = line.value(indicator).map(value -> shown(indicator, value)).orElse("");
+    FigureGrid.Entry entry = model.grid().entry(line, indicator).orElse(null);
+    if (entry == null) {
+      return old;
+    }
+    BigDecimal value = entry.value();
+    return (old.isEmpty() ? "" : old + " → ") + (value == null ? "✗ " + entry.typed() : shown(indicator, value));
+  }
+
+  private static String shown(Indicator indicator, BigDecimal value) {
+    return FigureSheet.shown(indicator, value);
+  }
+
+  /// A cell that is changed stands out, one that cannot be read says why.
+  private final class Cell extends TableCell<FigureGrid.Line, String> {
+    private final Indicator indicator;
+
+    Cell(Indicator indicator) {
+      this.indicator = indicator;
+      getStyleClass().add("cell-number");
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? null : item);
+      getStyleClass().removeAll("figure-typed", "figure-wrong");
+      setTooltip(null);
+      FigureGrid.Line line = empty ? null : getTableRow().getItem();
+      if (line != null) {
+        model
+            .grid()
+            .entry(line, indicator)
+            .ifPresent(entry -> {
+              getStyleClass().add(entry.good() ? "figure-typed" : "figure-wrong");
+              if (!entry.good()) {
+                setTooltip(new Tooltip(entry.problem()));
+              }
+            });
+      }
+    }
+  }
+
+  private void show() {
+    int row = row();
+    int column = column();
+    view.getItems().setAll(model.grid().lines());
+    if (!view.getItems().isEmpty()) {
+      view.getSelectionModel()
+          .clearAndSelect(Math.min(row, view.getItems().size() - 1), view.getColumns().get(column + 1));
+    }
+  }
+
+  /// Is told which cell is chosen.
+  void onPlace(BiConsumer<FigureGrid.Line, Indicator> chosen) {
+    view.getFocusModel()
+        .focusedCellProperty()
+        .addListener(
+            (InvalidationListener)
+                change -> {
+                  if (row() < view.getItems().size()) {
+                    chosen.accept(view.getItems().get(row()), Indicator.values()[column()]);
+                  }
+                });
+  }
+
+  void type(String text) {
+    if (row() < view.getItems().size()) {
+      model.type(view.getItems().get(row()), Indicator.values()[column()], text);
+      focus();
+    }
+  }
+
+  int row() {
+    return Math.max(0, view.getFocusModel().getFocusedIndex());
+  }
+
+  /// The place of the indicator, from 0.
+  int column() {
+    return Math.max(0, view.getFocusModel().getFocusedCell().getColumn() - 1);
+  }
+
+  void focus() {
+    view.requestFocus();
+  }
+
+  Node content() {
+    return view;
+  }
+}
