@@ -19,6 +19,9 @@ final class HeaderRules {
   private static final int MOST_ROWS = 5;
   private static final int MOST_COLUMNS = 500;
 
+  /// As long as 2025年度数据 may be; a title is longer.
+  private static final int YEAR_GROUP = 8;
+
   private final ImportCatalogue catalogue;
   private final List<RawRow> rows;
   private final List<RowSource.Merge> merges;
@@ -76,10 +79,11 @@ final class HeaderRules {
       var text = filled(row, column);
       if (!text.isEmpty()) texts.add(text);
     }
-    var filled = rows.get(row).cells().stream().filter(cell -> !cell.shown().isBlank()).count();
-    var years = texts.stream().anyMatch(text -> HeaderText.of(text).year() != null && text.strip().length() <= 8);
-    return rows.get(row).number() == rows.get(row + 1).number() - 1
-        && (filled > 1 && texts.size() > 1 && grouping(row) || years && filled >= 1 && !spansAll(row, block));
+    if (texts.stream().anyMatch(text -> text.indexOf('：') >= 0 || text.indexOf(':') >= 0)) return false;
+    if (rows.get(row).number() != rows.get(row + 1).number() - 1) return false;
+    if (texts.size() > 1 && grouping(row)) return true;
+    return !spansAll(row, block)
+        && texts.stream().anyMatch(text -> HeaderText.of(text).year() != null && text.length() <= YEAR_GROUP);
   }
 
   private boolean grouping(int row) {
@@ -185,7 +189,7 @@ final class HeaderRules {
     return titles.stream()
         .map(HeaderText::squeezed)
         .filter(title -> title.contains("单位:"))
-        .map(title -> HeaderText.of(title.substring(title.lastIndexOf("单位:"))).unit())
+        .map(title -> HeaderText.stated(title.substring(title.lastIndexOf("单位:"))))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -65,6 +65,12 @@ record HeaderText(
     }
   }
 
+  /// What 单位：万元 above a table says.
+  static Money.@Nullable Unit stated(String squeezed) {
+    var written = UNIT.matcher(squeezed);
+    return written.find() ? unit(written.group(1)) : null;
+  }
+
   /// Null for 百万元 and the like: such a column keeps its unit in its name and is not known by it.
   private static Money.@Nullable Unit unit(String word) {
     return switch (word) {

@@ -51,7 +51,11 @@ public sealed interface RawCell {
   record Numeric(BigDecimal number, boolean percent) implements RawCell {
     @Override
     public String shown() {
-      return percent ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%" : number.toPlainString();
+      return percent ? plain(number.movePointRight(2)) + "%" : plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
+      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
   }
 
