@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateStores;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
 import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
+import cn.qinshui.zhuanban.app.feature.exchange.FileDrops;
 import cn.qinshui.zhuanban.app.feature.exchange.ImportStores;
 import cn.qinshui.zhuanban.app.feature.figure.FigureFeature;
 import cn.qinshui.zhuanban.app.feature.followup.DemandFeature;
@@ -123,6 +124,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(CultivateFeature.of(desk, deeds, database));
     navigator.register(
         ExchangeFeature.of(desk, deeds, ImportStores.of(database, pinyin), new MakeExport(database, Cli.program())));
+    FileDrops.take(shell.root(), navigator, database.readOnly());
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
     navigator.register(TrailFeature.of(desk, database, author::get));
     navigator.register(RegisterFeature.of(desk, deeds, database, author));

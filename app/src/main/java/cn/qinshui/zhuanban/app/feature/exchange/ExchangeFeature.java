@@ -21,6 +21,6 @@ public final class ExchangeFeature {
                     new BureauCard(desk, export)))
         .and(
             Route.Import.class,
-            route -> new ImportView(desk, new ImportViewModel(desk.work(), stores, deeds, route.file())));
+            route -> new ImportView(desk, new ImportViewModel(desk.work(), stores, deeds, desk.watch(), route.file())));
   }
 }

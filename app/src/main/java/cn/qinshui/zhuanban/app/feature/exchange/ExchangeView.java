@@ -33,12 +33,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// 数据交换: bringing a list in, what was brought in, and what goes out. A file may be dropped anywhere on it.
+/// 数据交换: bringing a list in, what was brought in, and what goes out.
 final class ExchangeView implements Screen {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -83,14 +82,13 @@ final class ExchangeView implements Screen {
                     table.select(model.batches().rows().getFirst().id());
                   }
                 });
-    takeDrops();
   }
 
   private Card bringIn() {
     return new Card(
         "导入名单",
         Boxes.prose("企业名单、年度指标、资质名单、培育线索、走访记录，xlsx、xls、csv 都可以，不用改表头。先预览会改什么，确认后再写入，整批可以撤销。", "muted"),
-        Boxes.styled(Boxes.row(12, choose, Boxes.text("或把文件拖到这一页（Ctrl+N）", "muted")), "drop-place"));
+        Boxes.styled(Boxes.row(12, choose, Boxes.text("或把文件拖到窗口里（Ctrl+N）", "muted")), "drop-place"));
   }
 
   private DataTable<Batch> table() {
@@ -161,20 +159,6 @@ final class ExchangeView implements Screen {
 
   private void open(Path file) {
     desk.navigator().open(new Route.Import(file));
-  }
-
-  private void takeDrops() {
-    pane.setOnDragOver(event -> {
-      if (event.getDragboard().hasFiles()) {
-        event.acceptTransferModes(TransferMode.COPY);
-        event.consume();
-      }
-    });
-    pane.setOnDragDropped(event -> {
-      event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> open(file.toPath()));
-      event.setDropCompleted(true);
-      event.consume();
-    });
   }
 
   @Override

@@ -6,6 +6,7 @@ import cn.qinshui.zhuanban.app.ui.FactGrid;
 import cn.qinshui.zhuanban.data.exchange.ImportCounts;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /// What an import has done.
@@ -22,9 +23,13 @@ final class ImportReport extends StackPane {
             .fact("表内重复", written.duplicate() + " 行")
             .fact("待确认未导入", finished.returned() - written.wrong() + " 行")
             .fact("错误", written.wrong() + " 行");
+    Label standing = Boxes.text("", "card-title");
+    standing
+        .textProperty()
+        .bind(model.undone().map(gone -> "“" + model.fileName() + "”" + (gone ? "这一批已撤销，库里和导入前一样" : "已导入")));
     Card card =
         new Card(
-            "“" + model.fileName() + "”已导入",
+            standing,
             facts,
             Boxes.prose("整批是一步：Ctrl+Z 撤销，以后也可在导入记录里撤销本批。错误的行可导出，改好后再导入。", "muted"),
             Boxes.row(8, records, wrong));

@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
+import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.data.exchange.ImportCounts;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -161,6 +162,11 @@ final class ImportView implements Screen {
   @Override
   public String chapter() {
     return "exchange";
+  }
+
+  @Override
+  public List<TableWatch.Watch> watches() {
+    return List.of(model.watch());
   }
 
   @Override

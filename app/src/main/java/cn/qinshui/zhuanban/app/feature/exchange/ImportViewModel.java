@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Job;
 import cn.qinshui.zhuanban.app.work.Lane;
+import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.exchange.ColumnUse;
 import cn.qinshui.zhuanban.data.exchange.ImportCounts;
@@ -27,6 +28,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +42,8 @@ public final class ImportViewModel {
 
   /// Few enough to be read in a moment, many enough to be scrolled through.
   private static final int ROWS_AT_A_TIME = 2000;
+
+  private static final int LOOKED_AT = 100;
 
   private final Work work;
   private final ImportStores stores;
@@ -55,6 +60,8 @@ public final class ImportViewModel {
   private final Paged<PlannedRow> rows;
   private @Nullable ImportPlan plan;
   private @Nullable Job running;
+  private final ReadOnlyBooleanWrapper undone = new ReadOnlyBooleanWrapper();
+  private final TableWatch.Watch watch;
   private boolean closed;
 
   /// An import that is in the library.
@@ -62,13 +69,14 @@ public final class ImportViewModel {
   /// @param returned how many rows go back with their reason
   public record Finished(ImportStore.Done done, int returned) {}
 
-  ImportViewModel(Work work, ImportStores stores, Deeds deeds, Path file) {
+  ImportViewModel(Work work, ImportStores stores, Deeds deeds, TableWatch tables, Path file) {
     this.work = work;
     this.stores = stores;
     this.deeds = deeds;
     this.file = file;
     rows = new Paged<>(work, "读取预览", ROWS_AT_A_TIME, this::page);
     shown.addListener((source, before, now) -> rows.restart());
+    watch = tables.on(Set.of("import_batch"), this::lookAfter);
     open();
   }
 
@@ -313,6 +321,19 @@ public final class ImportViewModel {
     stepBackWhenCancelled(running, ImportStage.PREVIEW);
   }
 
+  /// Whether the import still stands: Ctrl+Z may have taken it back.
+  private void lookAfter() {
+    Finished finished = done.get();
+    if (finished != null) {
+      work.run(
+          "读取导入记录",
+          progress ->
+              stores.batches().batches(LOOKED_AT).stream()
+                  .anyMatch(batch -> batch.id() == finished.done().batchId() && batch.undone()),
+          undone::set);
+    }
+  }
+
   private static int returned(ImportPlan plan) {
     int[] count = new int[1];
     plan.reasons((row, reason) -> count[0]++);
@@ -376,8 +397,13 @@ public final class ImportViewModel {
     return done.getReadOnlyProperty();
   }
 
-  @Nullable Job running() {
-    return running;
+  /// The import was taken back.
+  public ReadOnlyBooleanProperty undone() {
+    return undone.getReadOnlyProperty();
+  }
+
+  TableWatch.Watch watch() {
+    return watch;
   }
 
   void close() {

@@ -60,7 +60,7 @@ class ExchangePictureTest {
       cn.qinshui.zhuanban.app.work.Deeds deeds,
       ImportStores stores,
       Path csv) {
-    model.set(new ImportViewModel(lent.work(), stores, deeds, csv));
+    model.set(new ImportViewModel(lent.work(), stores, deeds, lent.watch(), csv));
     return new ImportView(lent, model.get());
   }
 

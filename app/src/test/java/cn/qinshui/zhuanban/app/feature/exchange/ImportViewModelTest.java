@@ -10,10 +10,12 @@ import cn.qinshui.zhuanban.data.exchange.ImportField;
 import cn.qinshui.zhuanban.data.exchange.PlannedRow;
 import cn.qinshui.zhuanban.data.exchange.RowOutcome;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class ImportViewModelTest {
   }
 
   private ImportViewModel model(Path file) {
-    return new ImportViewModel(desk.work(), ImportStores.of(desk.database(), Pinyin.load()), desk.deeds(), file);
+    return new ImportViewModel(
+        desk.work(), ImportStores.of(desk.database(), Pinyin.load()), desk.deeds(), desk.watch(), file);
   }
 
   @AfterEach
@@ -100,8 +103,10 @@ class ImportViewModelTest {
     assertThat(done.done().counts().fresh()).isEqualTo(7);
     assertThat(done.returned()).isEqualTo(3);
     assertThat(desk.said()).containsExactly("已导入企业名单“名单.csv”");
+    assertThat(model.undone().get()).isFalse();
     desk.undo();
     assertThat(Checksum.of(desk.database())).isEqualTo(before);
+    assertThat(model.undone().get()).as("the report says so").isTrue();
   }
 
   @Test
@@ -117,6 +122,13 @@ class ImportViewModelTest {
     assertThat(use("企业名称").basis()).isEqualTo(ColumnUse.Basis.REMEMBERED);
     model.use(use("主导产品").as(product));
     assertThat(use("主导产品").basis()).isEqualTo(ColumnUse.Basis.CHOSEN);
+  }
+
+  @Test
+  void onlySheetsAreTakenFromWhatIsDropped() {
+    var dropped = Stream.of("通知.pdf", "名单.XLSX", "照片.jpg").map(File::new).toList();
+    assertThat(FileDrops.sheet(dropped)).map(File::getName).contains("名单.XLSX");
+    assertThat(FileDrops.sheet(dropped.subList(0, 1))).isEmpty();
   }
 
   @Test
