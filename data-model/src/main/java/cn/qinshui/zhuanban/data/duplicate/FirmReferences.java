@@ -65,6 +65,7 @@ final class FirmReferences {
     words.put("property", "知识产权");
     words.put("qualification", "资质称号");
     words.put("relation", "企业关系");
+    words.put("enterprise_change", "变更事项");
     words.put("assignment", "服务专员任期");
     words.put("visit", "走访");
     words.put("demand", "诉求");

@@ -104,8 +104,9 @@ public final class MergeStore {
     tx.change(FirmReferences.FIRM, kept.getId(), columns);
   }
 
-  /// The names that are no longer the firm's own are kept, so that whoever looks for them finds it.
-  private void keepNames(Tx tx, MergePlan plan, EnterpriseRecord kept, EnterpriseRecord gone) {
+  /// The names that are no longer the firm's own are kept, so that whoever looks for them finds it. Without a day: a merge
+  /// is no 更名, whose report would fall due.
+  private static void keepNames(Tx tx, MergePlan plan, EnterpriseRecord kept, EnterpriseRecord gone) {
     var swapped = plan.taken().contains(EnterpriseField.NAME);
     var name = swapped ? gone.getName() : kept.getName();
     addName(tx, kept.getId(), name, FirmName.Kind.FORMER, swapped ? kept.getName() : gone.getName());
@@ -115,7 +116,7 @@ public final class MergeStore {
     if (other != null) addName(tx, kept.getId(), shortName, FirmName.Kind.SHORT, other);
   }
 
-  private void addName(Tx tx, long firm, @Nullable String own, FirmName.Kind kind, String name) {
+  private static void addName(Tx tx, long firm, @Nullable String own, FirmName.Kind kind, String name) {
     var known =
         tx.sql()
             .fetchExists(
@@ -128,7 +129,6 @@ public final class MergeStore {
     row.setEnterpriseId(firm);
     row.setName(name);
     row.setKind(kind.name());
-    if (kind == FirmName.Kind.FORMER) row.setUntilOn(LocalDate.now(database.clock()));
     tx.insert(row);
   }
 

@@ -23,6 +23,7 @@ import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.followup.VisitStore;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentSnapshotRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseChangeRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.shared.Refusal;
@@ -105,6 +106,11 @@ public class MergeOnDemoTest extends StoreTest {
               assessment.setShortCount(0);
               assessment.setBody("{}");
               tx.insert(assessment);
+              var change = new EnterpriseChangeRecord();
+              change.setEnterpriseId(company);
+              change.setKind("RENAMED");
+              change.setHappenedOn(TODAY);
+              tx.insert(change);
               var used = new HashSet<Long>();
               for (var one : FirmReferences.all()) {
                 if (one.count(tx.sql(), company, DSL.noCondition()) > 0) continue;
