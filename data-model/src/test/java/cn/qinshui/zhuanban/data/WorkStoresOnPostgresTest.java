@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.data.briefing.BriefingIssueStoreTest;
 import cn.qinshui.zhuanban.data.db.DraftStoreTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
 import cn.qinshui.zhuanban.data.figure.MeasureCountStoreTest;
+import cn.qinshui.zhuanban.data.followup.CalendarEditStoreTest;
 import cn.qinshui.zhuanban.data.followup.CommissionerStoreTest;
 import cn.qinshui.zhuanban.data.followup.DemandEditStoreTest;
 import cn.qinshui.zhuanban.data.followup.FirmBulkStoreTest;
@@ -145,6 +146,14 @@ class WorkStoresOnPostgresTest {
 
   @Nested
   class FieldChanges extends FieldChangeStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Calendars extends CalendarEditStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -30,6 +30,16 @@ public sealed interface Route {
     }
   }
 
+  /// 今日的月历
+  ///
+  /// @param mine 只看我的
+  record TodayMonth(boolean mine) implements Route {
+    @Override
+    public Section section() {
+      return Section.TODAY;
+    }
+  }
+
   /// 企业；`filter` 为空是上次离开时的样子
   record EnterpriseList(@Nullable EnterpriseFilter filter) implements Route {
     public EnterpriseList() {

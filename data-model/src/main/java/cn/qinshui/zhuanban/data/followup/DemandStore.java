@@ -108,6 +108,18 @@ public final class DemandStore {
     return counts;
   }
 
+  /// How many demands of the list are due on each day; days without one are left out.
+  public Map<LocalDate, Integer> countByDue(DemandFilter filter) {
+    return database.read(sql ->
+        sql.select(DEMAND.DUE_ON, DSL.count())
+            .from(DEMAND)
+            .join(ENTERPRISE)
+            .on(ENTERPRISE.ID.eq(DEMAND.ENTERPRISE_ID))
+            .where(condition(filter), DEMAND.DUE_ON.isNotNull())
+            .groupBy(DEMAND.DUE_ON)
+            .fetchMap(DEMAND.DUE_ON, DSL.count()));
+  }
+
   private Condition condition(DemandFilter filter) {
     return DemandConditions.of(filter, database.county());
   }

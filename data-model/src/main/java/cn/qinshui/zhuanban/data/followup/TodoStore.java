@@ -18,10 +18,12 @@ import cn.qinshui.zhuanban.data.plan.DutyStore;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The work that is to be done, whoever it falls to.
@@ -46,6 +48,18 @@ public final class TodoStore {
 
   public int count(TodoFilter filter) {
     return database.read(sql -> sql.fetchCount(select(sql, condition(filter))));
+  }
+
+  /// How many items of the list are due on each day; days without one are left out.
+  public Map<LocalDate, Integer> countByDue(TodoFilter filter) {
+    return database.read(sql ->
+        sql.select(TODO.DUE_ON, DSL.count())
+            .from(TODO)
+            .leftJoin(COMMISSIONER)
+            .on(COMMISSIONER.ID.eq(TODO.COMMISSIONER_ID))
+            .where(condition(filter))
+            .groupBy(TODO.DUE_ON)
+            .fetchMap(TODO.DUE_ON, DSL.count()));
   }
 
   private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {

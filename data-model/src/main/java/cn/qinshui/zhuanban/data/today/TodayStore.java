@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads 今日. Every group's number is the count of the list its figure names.
 public final class TodayStore {
-  private static final Set<DemandState> IN_WORK =
+  static final Set<DemandState> IN_WORK =
       Arrays.stream(DemandState.values()).filter(DemandState::inWork).collect(Collectors.toUnmodifiableSet());
   private static final PageRequest FIRST = PageRequest.first(20);
 
@@ -53,7 +53,7 @@ public final class TodayStore {
   }
 
   public Today load(LocalDate today, TodayScope scope) {
-    var day = new Day(today, scope.person(), commissioner(scope.person()), new SettingStore(database));
+    var day = new Day(today, scope.person(), commissioner(database, scope.person()), new SettingStore(database));
     var groups = new ArrayList<TodayGroup>();
     for (var kind : Kind.values()) {
       var group = group(kind, day);
@@ -78,7 +78,8 @@ public final class TodayStore {
     }
   }
 
-  private @Nullable Long commissioner(@Nullable String person) {
+  /// The id of this person, where he is a commissioner.
+  static @Nullable Long commissioner(Database database, @Nullable String person) {
     if (person == null) return null;
     return database.read(sql ->
         sql.select(COMMISSIONER.ID)

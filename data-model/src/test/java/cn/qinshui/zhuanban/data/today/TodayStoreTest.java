@@ -21,6 +21,8 @@ import cn.qinshui.zhuanban.data.plan.MilestoneStore;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +160,23 @@ public class TodayStoreTest extends StoreTest {
     holds(tomorrow, Kind.OVERDUE, 3);
     holds(tomorrow, Kind.DUE_TODAY, 0);
     holds(tomorrow, Kind.FOLLOW_UPS, 2);
+  }
+
+  @Test
+  void everyDayOfTheMonthCountsExactlyItsList() {
+    var months = new TodayMonthStore(database, new PolicyStore(database, new AttachmentStore(database, folder)));
+    for (var scope : List.of(TodayScope.OFFICE, TodayScope.of("示例赵六"))) {
+      var total = 0;
+      for (var month : List.of(YearMonth.from(TODAY), YearMonth.from(TODAY).plusMonths(1))) {
+        for (var day : months.load(month, TODAY, scope).days()) {
+          assertThat(months.day(day.on(), TODAY, scope)).as(day.on().toString()).hasSize(day.total());
+          total += day.total();
+        }
+      }
+      assertThat(total).as(String.valueOf(scope.person())).isPositive();
+    }
+    var today = months.load(YearMonth.from(TODAY), TODAY, TodayScope.OFFICE).day(TODAY);
+    assertThat(today.counts()).containsEntry(TodayMonth.Kind.DEMANDS, 1);
+    assertThat(today.working()).isTrue();
   }
 }

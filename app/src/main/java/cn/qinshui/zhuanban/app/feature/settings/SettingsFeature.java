@@ -34,9 +34,10 @@ public final class SettingsFeature {
   private static Screen screen(Desk desk, Deeds deeds, Library library, Person person) {
     var people = new PeopleCard(desk, deeds, new AccountStore(library.database()), person);
     var numbers = new NumbersCard(desk, deeds, library.database());
+    var calendar = new CalendarCard(desk, deeds, library.database());
     var copies = new CopiesCard(desk, library);
     var trail = new TrailCard(desk, library.database(), person.present());
-    var body = Boxes.column(16, people.card(), numbers.card(), copies.card(), trail.card());
+    var body = Boxes.column(16, people.card(), calendar.card(), numbers.card(), copies.card(), trail.card());
     body.setPadding(new Insets(4, 24, 24, 24));
     var head =
         new PageHeader("设置")
@@ -45,6 +46,6 @@ public final class SettingsFeature {
                 Buttons.with(
                     Feather.HELP_CIRCLE,
                     Buttons.plain("使用手册（F1）", () -> desk.navigator().open(new Route.Handbook("start")))));
-    return new PlainScreen("设置", "settings", head, body, List.of(people.watch(), numbers.watch(), trail.watch()));
+    return new PlainScreen("设置", "settings", head, body, List.of(people.watch(), calendar.watch(), numbers.watch(), trail.watch()));
   }
 }

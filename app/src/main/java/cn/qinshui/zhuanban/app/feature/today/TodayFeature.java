@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.feature.today;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.slip.Urging;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
@@ -21,6 +22,18 @@ public final class TodayFeature {
     TodayViewModel.Seat seat =
         new TodayViewModel.Seat(
             desk.work(), deeds, desk.clock(), desk.memory(), author.map(Author::name), desk.navigator()::open);
-    return Feature.of(Route.TodayPage.class, route -> new TodayView(desk, new TodayViewModel(stores, seat)));
+    Urging urging = new Urging(desk, deeds, database);
+    return Feature.of(Route.TodayPage.class, route -> new TodayView(desk, new TodayViewModel(stores, seat), urging))
+        .and(
+            Route.TodayMonth.class,
+            route ->
+                new MonthView(
+                    desk,
+                    new MonthViewModel(
+                        desk.work(), stores, desk.clock(), route.mine() ? author.map(Author::name).getValue() : null),
+                    new LineRow(
+                        desk.navigator()::open,
+                        new LineDialogs(desk.notices(), new LineActs(deeds, stores, desk.clock())),
+                        urging)));
   }
 }

@@ -4,7 +4,6 @@ import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.TodoOrigin;
 import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.data.figure.CountedList;
-import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.meeting.ResolutionFilter;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
 import cn.qinshui.zhuanban.data.shared.WorkdayCalendar;
@@ -13,14 +12,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A line of 今日 ready to be drawn.
 ///
 /// @param when how near or late it is: 逾期8日 (in working days), 今天, 11-25 周三
 /// @param mark something that was done about it today (今日已催), may be empty
-/// @param todo the work that can be finished right here, or null
-record TodayLine(Tone tone, String when, String title, String detail, String mark, Route route, @Nullable Todo todo) {
+/// @param item what it can be acted on by
+record TodayLine(Tone tone, String when, String title, String detail, String mark, Route route, TodayItem item) {
 
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd");
   private static final int NEAR_DAYS = 7;
@@ -34,7 +32,23 @@ record TodayLine(Tone tone, String when, String title, String detail, String mar
         detail(item),
         mark(item, today),
         route(item),
-        item instanceof TodayItem.TodoItem(Todo todo) ? todo : null);
+        item);
+  }
+
+  /// What stays the same when the page is read again.
+  String key() {
+    return key(item);
+  }
+
+  static String key(TodayItem item) {
+    return switch (item) {
+      case TodayItem.DemandItem(var row) -> "demand" + row.demand().id();
+      case TodayItem.TodoItem(var todo) -> "todo" + todo.id();
+      case TodayItem.MilestoneItem(var row) -> "milestone" + row.milestone().id();
+      case TodayItem.ResolutionItem(var resolution) -> "resolution" + resolution.id();
+      case TodayItem.FirmItem firm -> "firm" + firm.enterpriseId();
+      case TodayItem.PolicyItem(var row) -> "policy" + row.id();
+    };
   }
 
   /// The demand's number stands with the firm, so that the matter itself can be read.

@@ -1,15 +1,23 @@
 package cn.qinshui.zhuanban.app.feature.today;
 
+import cn.qinshui.zhuanban.data.db.DraftStore.Draft;
 import cn.qinshui.zhuanban.data.shared.WorkdayCalendar;
 import cn.qinshui.zhuanban.data.today.Today;
 import cn.qinshui.zhuanban.data.today.TodayGroup;
 import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// The day as the page shows it.
-record TodayPage(Today today, DayLine line, WorkdayCalendar calendar) {
+///
+/// @param drafts unfinished input of the person at the desk
+record TodayPage(Today today, DayLine line, WorkdayCalendar calendar, List<Draft> drafts) {
+  TodayPage {
+    drafts = List.copyOf(drafts);
+  }
+
 
   /// The numbers that always stand on top, those without anything too.
   private static final Set<Kind> TOP =
@@ -23,8 +31,12 @@ record TodayPage(Today today, DayLine line, WorkdayCalendar calendar) {
           Kind.TITLES,
           Kind.WINDOWS);
 
+  /// What was escalated stands first of all while there is any: it is the head's.
   List<TodayGroup> top() {
-    return today.groups().stream().filter(group -> TOP.contains(group.kind())).toList();
+    List<TodayGroup> top = new ArrayList<>();
+    today.group(Kind.ESCALATED).filter(group -> !group.figure().isZero()).ifPresent(top::add);
+    today.groups().stream().filter(group -> TOP.contains(group.kind())).forEach(top::add);
+    return top;
   }
 
   /// The groups that hold something.

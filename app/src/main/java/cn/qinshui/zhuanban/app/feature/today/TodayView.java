@@ -1,7 +1,9 @@
 package cn.qinshui.zhuanban.app.feature.today;
 
 import cn.qinshui.zhuanban.app.shell.Desk;
+import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.slip.Urging;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
@@ -13,12 +15,15 @@ import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.data.today.TodayGroup;
 import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -48,23 +53,31 @@ final class TodayView implements Screen {
   private static final double CARD_WIDTH = 480;
   private static final int MOST_COLUMNS = 4;
 
+  private final Desk desk;
   private final TodayViewModel model;
   private final GroupCard cards;
+  private final DraftsCard drafts;
   private final BorderPane content = new BorderPane();
   private final VBox body = Boxes.styled(Boxes.column(14), "today-body");
   private final Masonry masonry = new Masonry(CARD_WIDTH, 14, MOST_COLUMNS);
   private final ScrollPane scroll = new ScrollPane(body);
   private final TableWatch.Watch watch;
+  private boolean wantsFocus;
 
-  TodayView(Desk desk, TodayViewModel model) {
+  TodayView(Desk desk, TodayViewModel model, Urging urging) {
+    this.desk = desk;
     this.model = model;
-    cards = new GroupCard(model);
+    LineDialogs dialogs = new LineDialogs(desk.notices(), model.acts());
+    cards = new GroupCard(model, new LineRow(desk.navigator()::open, dialogs, urging));
+    drafts = new DraftsCard(desk.clock(), desk.navigator()::open, model::discard);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     content.setTop(header());
     content.setCenter(scroll);
-    watch = desk.watch().on(TABLES, model::reload);
+    Set<String> tables = new HashSet<>(TABLES);
+    tables.add("draft");
+    watch = desk.watch().on(tables, model::reload);
     model.page().addListener((source, before, now) -> draw());
     model.failure().addListener((source, before, now) -> draw());
     draw();
@@ -74,7 +87,12 @@ final class TodayView implements Screen {
     PageHeader header = new PageHeader("今日");
     header.title(model.page().map(page -> page.line().date()).orElse("今日"));
     header.subtitle(model.page().map(page -> page.line().kind()).orElse(""));
-    return header.actions(scope());
+    Button month =
+        Buttons.with(
+            Feather.CALENDAR,
+            Buttons.plain("月历", () -> desk.navigator().open(new Route.TodayMonth(model.mine().get()))));
+    month.setTooltip(new Tooltip("一个月里每天到期的事"));
+    return header.actions(scope(), month);
   }
 
   private HBox scope() {
@@ -107,13 +125,22 @@ final class TodayView implements Screen {
           new EmptyState(Feather.ALERT_TRIANGLE, "没有读出来", failure.sentence())
               .action(Buttons.plain("重新读取", model::reload)));
     } else if (page != null) {
+      KeptFocus kept = KeptFocus.of(body);
       body.getChildren().setAll(tiles(page));
       if (page.isCalm()) {
         body.getChildren().add(calm(page));
       }
       masonry.getChildren().setAll(page.filled().stream().map(group -> cards.of(page, group)).toList());
+      if (!page.drafts().isEmpty()) {
+        masonry.getChildren().addFirst(drafts.of(page.drafts()));
+      }
       body.getChildren().add(masonry);
       content.setCenter(scroll);
+      kept.giveBack(body);
+      if (wantsFocus && !desk.notices().isCovered()) {
+        wantsFocus = false;
+        focusFirst();
+      }
     }
   }
 
@@ -129,6 +156,7 @@ final class TodayView implements Screen {
         new StatTile(group.kind().label(), grave ? Tone.RED : null, () -> model.open(group.figure()))
             .value(String.valueOf(group.figure().whole()));
     tile.getStyleClass().add("today-tile");
+    tile.setUserData("tile" + group.kind());
     if (group.figure().isZero()) {
       tile.getStyleClass().add("zero");
     }
@@ -163,8 +191,18 @@ final class TodayView implements Screen {
     return List.of(watch);
   }
 
+  /// The first number has the keyboard, so that the morning is walked through with Tab and Enter.
+  private void focusFirst() {
+    body.lookupAll(".today-tile").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
   @Override
   public void shown() {
     model.freshen();
+    if (model.page().get() == null) {
+      wantsFocus = true;
+    } else if (content.getScene() != null && !KeptFocus.isInside(content, content.getScene().getFocusOwner())) {
+      focusFirst();
+    }
   }
 }

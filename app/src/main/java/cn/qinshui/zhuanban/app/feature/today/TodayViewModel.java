@@ -6,8 +6,9 @@ import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.DraftStore.Draft;
 import cn.qinshui.zhuanban.data.figure.Figure;
-import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.today.TodayScope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ final class TodayViewModel {
 
   private final Slot<TodayPage> slot;
   private final TodayStores stores;
-  private final Deeds deeds;
+  private final Work work;
+  private final LineActs acts;
   private final Clock clock;
   private final ObservableValue<String> person;
   private final Consumer<Route> open;
@@ -41,7 +43,8 @@ final class TodayViewModel {
 
   TodayViewModel(TodayStores stores, Seat seat) {
     this.stores = stores;
-    this.deeds = seat.deeds();
+    this.work = seat.work();
+    this.acts = new LineActs(seat.deeds(), stores, seat.clock());
     this.clock = seat.clock();
     this.person = seat.person();
     this.open = seat.open();
@@ -57,7 +60,8 @@ final class TodayViewModel {
   void reload() {
     LocalDate today = LocalDate.now(clock);
     TodayScope scope = mine.get() ? TodayScope.of(person.getValue()) : TodayScope.OFFICE;
-    slot.load(progress -> stores.read(today, scope));
+    String who = person.getValue();
+    slot.load(progress -> stores.read(today, scope, who));
   }
 
   /// Reads again where the date has changed since: the window may stay open overnight.
@@ -94,13 +98,19 @@ final class TodayViewModel {
     open.accept(line.route());
   }
 
-  void finish(Todo todo) {
-    deeds.write(
-        "办结待办",
-        author -> {
-          stores.todos().finish(author, todo, LocalDate.now(clock), null);
-          return todo;
+  /// What is done about a line in place.
+  LineActs acts() {
+    return acts;
+  }
+
+  /// Throws a draft of one's own away.
+  void discard(Draft draft) {
+    work.run(
+        "丢弃草稿",
+        progress -> {
+          stores.drafts().drop(new Author(person.getValue()), draft.id());
+          return draft;
         },
-        done -> {});
+        done -> reload());
   }
 }

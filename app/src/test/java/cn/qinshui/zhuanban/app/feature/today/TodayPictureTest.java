@@ -40,7 +40,10 @@ class TodayPictureTest {
                 PICTURES)) {
       Path day =
           window.photographer().take("today", Format.SMALL, () -> window.navigator().open(new Route.TodayPage()));
-      window.photographer().take("today-wide", new Format(1920, 1080, 1), () -> {});
+      window
+          .photographer()
+          .take("today-month", Format.SMALL, () -> window.navigator().open(new Route.TodayMonth(false)));
+      window.photographer().take("today-wide", new Format(1920, 1080, 1), () -> window.navigator().back());
       assertThat(Files.size(day)).isGreaterThan(10_000);
     }
   }

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.feature.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import cn.qinshui.zhuanban.app.DemoFolder;
 import cn.qinshui.zhuanban.app.TestDesk;
@@ -9,12 +10,18 @@ import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.figure.FigureStore;
-import cn.qinshui.zhuanban.data.followup.Todo;
 import cn.qinshui.zhuanban.data.followup.TodoDraft;
 import cn.qinshui.zhuanban.data.followup.TodoKind;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.today.TodayGroup;
 import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.DraftStore.Draft;
+import cn.qinshui.zhuanban.data.followup.SlipDraft;
+import cn.qinshui.zhuanban.data.followup.SlipStore;
+import cn.qinshui.zhuanban.data.today.TodayItem;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleStringProperty;
@@ -104,8 +111,8 @@ class TodayViewModelTest {
   @Test
   void workIsFinishedInPlaceAndTakenBack() {
     int before = group(Kind.TODOS).figure().whole();
-    Todo first = page().lines(group(Kind.TODOS)).getFirst().todo();
-    model.finish(first);
+    TodayLine first = page().lines(group(Kind.TODOS)).getFirst();
+    model.acts().finish(first.item(), null, () -> {}, sentence -> fail(sentence));
     assertThat(group(Kind.TODOS).figure().whole()).isEqualTo(before - 1);
     assertThat(desk.said()).containsExactly("已办结“" + first.title() + "”");
     desk.undo();
@@ -152,5 +159,69 @@ class TodayViewModelTest {
       assertThat(quiet.page().get().filled()).isEmpty();
       assertThat(quiet.page().get().top()).hasSize(8);
     }
+  }
+
+  @Test
+  void workIsPutOffWithItsReasonAndRefusedWithoutOne() {
+    add("要延后的", "示例科员");
+    var line =
+        page().lines(group(Kind.TODOS)).stream().filter(each -> each.title().equals("要延后的")).findFirst().orElseThrow();
+    var refused = new ArrayList<String>();
+    model.acts().postpone(line.item(), TestDesk.TODAY.plusDays(3), " ", () -> {}, refused::add);
+    model.acts().postpone(line.item(), null, "等材料", () -> {}, refused::add);
+    assertThat(refused).containsExactly("没有写延后的原因。请写一句再保存。", "没有填延到哪天。请填一个日期。");
+    model.acts().postpone(line.item(), TestDesk.TODAY.plusDays(3), "等材料", () -> {}, refused::add);
+    assertThat(page().lines(group(Kind.TODOS)))
+        .filteredOn(each -> each.title().equals("要延后的"))
+        .extracting(each -> each.item().due().orElseThrow())
+        .containsExactly(TestDesk.TODAY.plusDays(3));
+  }
+
+  @Test
+  void anOverdueDemandIsExtendedInPlace() {
+    int before = group(Kind.OVERDUE).figure().whole();
+    var line = page().lines(group(Kind.OVERDUE)).getFirst();
+    model.acts().postpone(line.item(), TestDesk.TODAY.plusDays(9), "等银行审批", () -> {}, sentence -> fail(sentence));
+    assertThat(group(Kind.OVERDUE).figure().whole()).isEqualTo(before - 1);
+    desk.undo();
+    assertThat(group(Kind.OVERDUE).figure().whole()).isEqualTo(before);
+  }
+
+  @Test
+  void anUrgedDemandSaysSoForTheRestOfTheDay() {
+    var line = page().lines(group(Kind.OVERDUE)).getFirst();
+    var demand = ((TodayItem.DemandItem) line.item()).row().demand();
+    new SlipStore(desk.database())
+        .issue(TestDesk.CLERK, SlipDraft.urge(demand.id(), demand.leadUnitId()), TestDesk.TODAY);
+    assertThat(page().lines(group(Kind.OVERDUE)).getFirst().mark()).isEqualTo("今日已催");
+  }
+
+  @Test
+  void aSecondReopeningStandsFirstForTheHead() {
+    assertThat(page().top().getFirst().kind()).isEqualTo(Kind.ESCALATED);
+    assertThat(page().top().getFirst().figure().whole()).isPositive();
+  }
+
+  @Test
+  void onlyOnesOwnDraftsAreShown() {
+    stores.drafts().keep(TestDesk.CLERK, null, "visit", null, "我的");
+    stores.drafts().keep(new Author("示例某某"), null, "visit", null, "别人的");
+    model.reload();
+    assertThat(page().drafts()).extracting(Draft::body).containsExactly("我的");
+    model.discard(page().drafts().getFirst());
+    assertThat(page().drafts()).isEmpty();
+  }
+
+  @Test
+  void theMonthCountsEachDayAndListsTheChosenOne() {
+    var month = new MonthViewModel(desk.work(), stores, desk.clock(), null);
+    var now = month.shown().get();
+    assertThat(now.day()).isEqualTo(TestDesk.TODAY);
+    assertThat(now.lines()).hasSize(now.month().day(TestDesk.TODAY).total()).isNotEmpty();
+    month.turn(2);
+    assertThat(month.shown().get().month().month()).isEqualTo(YearMonth.of(2027, 1));
+    assertThat(month.shown().get().caution()).contains("2027年未载入放假安排");
+    month.choose(TestDesk.TODAY.plusDays(1));
+    assertThat(month.shown().get().day()).isEqualTo(TestDesk.TODAY.plusDays(1));
   }
 }
