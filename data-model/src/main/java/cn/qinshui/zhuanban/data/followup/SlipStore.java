@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The numbered paper that goes out, and the forms that come back by their number.
@@ -50,6 +51,18 @@ public final class SlipStore {
               return given;
             });
     return numbers.stream().map(number -> byNumber(number).orElseThrow()).toList();
+  }
+
+  /// The newest slip of a kind of each of these demands, in their order; those without one are left out.
+  public List<Long> newest(SlipKind kind, List<Long> demands) {
+    var newest =
+        database.read(sql ->
+            sql.select(SLIP.DEMAND_ID, DSL.max(SLIP.ID))
+                .from(SLIP)
+                .where(SLIP.DEMAND_ID.in(demands), SLIP.KIND.eq(kind.name()))
+                .groupBy(SLIP.DEMAND_ID)
+                .fetchMap(SLIP.DEMAND_ID, DSL.max(SLIP.ID)));
+    return demands.stream().map(newest::get).filter(Objects::nonNull).toList();
   }
 
   private SlipFactsSource.Frame frame() {

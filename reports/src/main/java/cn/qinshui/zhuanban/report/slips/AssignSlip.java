@@ -18,7 +18,7 @@ final class AssignSlip {
     if (facts.note() != null) SlipParts.paragraphs(facts.note(), flow);
     SlipParts.matter("一、诉求内容", facts, flow);
     flow.block(new Block.Heading(1, "二、基本情况"));
-    flow.block(SlipParts.basics(facts));
+    flow.block(SlipParts.basics(facts, true));
     flow.block(new Block.Heading(1, "三、办理要求"));
     flow.block(SlipParts.paragraph("1.收到本单后" + facts.clock().signDays() + "个工作日内签收，回执退我单位。"));
     flow.block(SlipParts.paragraph("2.办结后书面反馈办理结果，并附佐证材料；办理结果由我单位向企业核实，企业不满意的退回重办。"));

@@ -46,7 +46,9 @@ final class SlipParts {
   }
 
   /// 基本情况 as a table of two columns; what is not known is left out.
-  static Table basics(SlipFacts facts) {
+  ///
+  /// @param measure whether the measure stands there too; a paper that quotes the clause need not name it twice
+  static Table basics(SlipFacts facts, boolean measure) {
     var rows = new ArrayList<Table.Row>();
     row(rows, "企业名称", facts.firm().name());
     row(rows, "信用代码", facts.firm().code());
@@ -55,7 +57,7 @@ final class SlipParts {
     row(rows, "诉　　求", matter(facts.matter()));
     row(rows, "承办单位", units(facts));
     row(rows, "办理时限", limit(facts.clock()));
-    row(rows, "对应措施", measure(facts.clause()));
+    if (measure) row(rows, "对应措施", measure(facts.clause()));
     return new Table(
         null,
         List.of(new Table.Column("项目", 5, Table.Align.CENTRE), new Table.Column("内容", 23, Table.Align.LEFT)),

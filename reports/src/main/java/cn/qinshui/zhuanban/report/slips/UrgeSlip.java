@@ -20,7 +20,7 @@ final class UrgeSlip {
     flow.block(SlipParts.paragraph("请抓紧办理，书面反馈办理结果；确需延期的，请说明原因，提出新的期限。"));
     SlipParts.matter("一、诉求内容", facts, flow);
     flow.block(new Block.Heading(1, "二、基本情况"));
-    flow.block(SlipParts.basics(facts));
+    flow.block(SlipParts.basics(facts, false));
     SlipParts.clause("三、方案条款", facts, flow);
     SlipParts.signature(slip, flow);
     SlipParts.receipt(flow);

@@ -20,6 +20,7 @@ import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.DemandSort;
 import cn.qinshui.zhuanban.data.followup.DemandState;
+import cn.qinshui.zhuanban.data.followup.SlipKind;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,15 +67,37 @@ final class DemandScreens {
     return screen
         .asLeft(route.filter() == null)
         .onOpen(row -> desk.navigator().open(new Route.DemandFile(row.demand().id())))
-        .severally("件", Buttons.quiet("催办选中的", urge))
+        .severally(
+            "件",
+            Buttons.quiet("催办选中的", urge),
+            Buttons.quiet("打印交办单", () -> print(screen.selection().stream().map(row -> row.demand().id()).toList())))
         .actions(
             Buttons.with(Feather.BAR_CHART_2, Buttons.plain("统计", () -> desk.navigator().open(new Route.Statistics()))),
-            Buttons.with(Feather.BELL, Buttons.plain("催办", urge)),
+            urging(urge),
             Buttons.with(Feather.PLUS, Buttons.main("登记诉求", create)))
         .on(Shortcut.NEW, create)
+        .on(Shortcut.PRINT, urge)
         .empty(
             new EmptyState(Feather.MESSAGE_CIRCLE, "还没有诉求", "企业提出、要办到销号的事都在这里，逾期的标红。按 Ctrl+N 登记第一件。")
                 .action(Buttons.main("登记诉求", create)));
+  }
+
+  /// The 交办单 of several demands as one paper.
+  private void print(List<Long> demands) {
+    desk.work()
+        .run(
+            "查找交办单",
+            progress -> stores.slips().newest(SlipKind.ASSIGN, demands),
+            slips -> {
+              if (slips.isEmpty()) desk.notices().tell("没有交办单", "选中的诉求都没有开过交办单。请打开诉求，分办时一并开出。");
+              else desk.navigator().open(new Route.DemandSlips(slips));
+            });
+  }
+
+  private static Button urging(Runnable urge) {
+    var button = Buttons.with(Feather.BELL, Buttons.plain("催办", urge));
+    button.setTooltip(new Tooltip("给选中的开催办单（Ctrl+P）"));
+    return button;
   }
 
   private FilterBar bar(Narrowed<DemandFilter, DemandRow> list, DemandFilter start) {

@@ -11,8 +11,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -60,6 +63,7 @@ public final class FormRow {
     if (field instanceof TextArea area) {
       area.setPrefRowCount(Math.min(area.getPrefRowCount(), LINES));
       area.setWrapText(true);
+      area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
     }
     showIf(error, wrong);
     showIf(hint, hint.textProperty().isNotEmpty().and(wrong.not()));
@@ -97,6 +101,14 @@ public final class FormRow {
       part.managedProperty().bind(condition);
     }
     return this;
+  }
+
+  /// Tab goes on to the next field, as in every other one; Ctrl+Tab is left to the system.
+  private static void leaveByTab(TextArea area, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+      area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
   }
 
   HBox label() {
