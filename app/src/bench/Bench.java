@@ -70,6 +70,7 @@ void main(String[] args) {
       IO.println("%-18s %14.2f %14.2f %8.1f".formatted(measured.what(), before, after, after / before));
     }
   }
+  TodayBench.measure(folder);
 }
 
 Library library(Path folder, int firms) {

@@ -135,7 +135,8 @@ final class Wiring implements AutoCloseable {
     navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));
     navigator.register(
-        DemandFeature.of(desk, deeds, DemandStores.of(database, attachments, pinyin), new MakeSlips(database, fonts)));
+        DemandFeature.of(
+            desk, deeds, DemandStores.of(database, attachments, pinyin), author::get, new MakeSlips(database, fonts)));
     navigator.register(BriefingFeature.of(desk, deeds, database, new MakeBriefing(library, fonts)));
   }
 

@@ -86,7 +86,8 @@ class DemandJourneyTest {
   }
 
   private static boolean holds(Node node, String text) {
-    return node.lookupAll(".label").stream().anyMatch(each -> each instanceof Labeled label && text.equals(label.getText()));
+    return node.lookupAll(".label").stream()
+        .anyMatch(each -> each instanceof Labeled label && text.equals(label.getText()));
   }
 
   private DemandFile file(long id) {
@@ -125,7 +126,10 @@ class DemandJourneyTest {
   private void theSlipWentOut() {
     var overdue = first(DemandFilter.none().withOverdueOn(TestDesk.TODAY));
     var slip =
-        file(overdue.demand().id()).slips().stream().filter(each -> each.kind() == SlipKind.URGE).findFirst().orElseThrow();
+        file(overdue.demand().id()).slips().stream()
+            .filter(each -> each.kind() == SlipKind.URGE)
+            .findFirst()
+            .orElseThrow();
     assertThat(slip.number()).isEqualTo("催〔2026〕1号");
     assertThat(slip.unit()).isEqualTo("县工信局");
   }

@@ -26,8 +26,7 @@ public final class CalendarStore {
   /// The years that have one, the newest first.
   public List<Year> years() {
     var days =
-        database.read(sql ->
-            sql.selectFrom(CALENDAR_DAY).where(CALENDAR_DAY.COUNTY.eq(database.county())).fetch());
+        database.read(sql -> sql.selectFrom(CALENDAR_DAY).where(CALENDAR_DAY.COUNTY.eq(database.county())).fetch());
     return days.stream().collect(Collectors.groupingBy(day -> day.getInYear())).entrySet().stream()
         .map(year ->
             new Year(

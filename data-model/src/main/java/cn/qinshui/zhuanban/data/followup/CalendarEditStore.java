@@ -40,11 +40,7 @@ public final class CalendarEditStore {
     return database.write(
         Deed.edit(author, "载入" + file.year() + "年放假安排"),
         tx -> {
-          var old =
-              tx.sql()
-                  .selectFrom(CALENDAR_DAY)
-                  .where(CALENDAR_DAY.COUNTY.eq(database.county()))
-                  .fetch();
+          var old = tx.sql().selectFrom(CALENDAR_DAY).where(CALENDAR_DAY.COUNTY.eq(database.county())).fetch();
           var kept = new ArrayList<SpecialDay>();
           for (var day : old) {
             if (day.getInYear() == file.year()) tx.delete(CALENDAR_DAY, day.getId());
@@ -101,8 +97,6 @@ public final class CalendarEditStore {
                 .orderBy(DEMAND_STEP.ON_DAY.desc())
                 .fetch(DEMAND_STEP.ON_DAY));
     days.add(demand.getReceivedOn());
-    return days.stream()
-        .filter(day -> before.plus(day, demand.getLimitDays()).equals(demand.getDueOn()))
-        .findFirst();
+    return days.stream().filter(day -> before.plus(day, demand.getLimitDays()).equals(demand.getDueOn())).findFirst();
   }
 }

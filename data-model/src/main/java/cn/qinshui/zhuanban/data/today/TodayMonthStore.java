@@ -141,8 +141,7 @@ public final class TodayMonthStore {
 
   /// One item for each firm and day.
   private List<TodayItem> titles(Span span) {
-    var titles =
-        new ExpiringTitleStore(database).titles(span.days().from(), span.days().to(), span.commissioner());
+    var titles = new ExpiringTitleStore(database).titles(span.days().from(), span.days().to(), span.commissioner());
     var days = titles.stream().collect(Collectors.groupingBy(ExpiringTitle::validUntil));
     return days.values().stream().flatMap(ofDay -> TodayItem.FirmItem.of(ofDay).stream()).toList();
   }

@@ -39,8 +39,7 @@ public class CalendarEditStoreTest extends StoreTest {
   }
 
   private long register(LocalDate received) {
-    var draft =
-        new DemandDraft(fixture.firmA, null, null, "FINANCING", "贷款", null, "PHONE", received, 10);
+    var draft = new DemandDraft(fixture.firmA, null, null, "FINANCING", "贷款", null, "PHONE", received, 10);
     var assign = new DemandAction.Assign(received, fixture.plan.jinrong, List.of(), null, "");
     return demands.register(CLERK, draft, assign, null, TODAY).id();
   }
@@ -121,7 +120,8 @@ public class CalendarEditStoreTest extends StoreTest {
         "twice | 2027-01-01,休,元旦;2027-01-01,休,元旦 | 写了两次",
         "two years | 2027-01-01,休,元旦;2028-01-01,休,元旦 | 不是2027年的日子",
         "broken JSON | '{\"year\": 2027,;\"holidays\": [}' | 第2行读不出来",
-        "backwards | '{\"year\": 2027, \"holidays\": [{\"name\": \"元旦\", \"from\": \"2027-01-03\", \"to\": \"2027-01-01\"}]}' | 早于起日"
+        "backwards | '{\"year\": 2027, \"holidays\": [{\"name\": \"元旦\", \"from\": \"2027-01-03\", \"to\":"
+            + " \"2027-01-01\"}]}' | 早于起日"
       })
   void badFilesAreRefusedWithTheLineAndTheReason(String why, String lines, String sentence) {
     assertThatThrownBy(() -> file(lines.replace(';', '\n')))

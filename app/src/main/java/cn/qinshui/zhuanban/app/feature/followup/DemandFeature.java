@@ -7,14 +7,17 @@ import cn.qinshui.zhuanban.app.shell.paper.PaperScreen;
 import cn.qinshui.zhuanban.app.shell.slip.Urging;
 import cn.qinshui.zhuanban.app.usecase.MakeSlips;
 import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.data.db.Author;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The screens of 诉求: the list, registering, one demand, and the paper of its slips.
 public final class DemandFeature {
   private DemandFeature() {}
 
+  /// @param author who sits at the desk now
   /// @param paper sets the slips
-  public static Feature of(Desk desk, Deeds deeds, DemandStores stores, MakeSlips paper) {
+  public static Feature of(Desk desk, Deeds deeds, DemandStores stores, Supplier<Author> author, MakeSlips paper) {
     var urging = new Urging(desk, deeds, stores.database());
     var proofs = new DemandProofs(desk, deeds, stores.attachments());
     var lists = new DemandScreens(desk, stores, urging);
@@ -29,6 +32,7 @@ public final class DemandFeature {
                         stores,
                         deeds,
                         desk.clock(),
+                        author,
                         new DemandFormViewModel.Origin(route.enterpriseId(), route.visitId()))))
         .and(
             Route.DemandFile.class,

@@ -16,6 +16,7 @@ import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
 import cn.qinshui.zhuanban.app.ui.form.SearchableChoice;
 import cn.qinshui.zhuanban.data.followup.DemandEditStore.Registered;
 import cn.qinshui.zhuanban.data.shared.Choice;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -50,7 +51,7 @@ final class DemandFormView implements Screen {
     pane.setTop(header());
     var card = new Card(form);
     card.setMaxWidth(WIDEST);
-    var body = Boxes.styled(Boxes.column(12, Refused.box(model.refusal(), WIDEST), card), "form-page");
+    var body = Boxes.styled(Boxes.column(12, waiting(), Refused.box(model.refusal(), WIDEST), card), "form-page");
     var scroll = Boxes.styled(new ScrollPane(body), "edge-to-edge");
     scroll.setFitToWidth(true);
     pane.setCenter(scroll);
@@ -66,6 +67,32 @@ final class DemandFormView implements Screen {
     return new PageHeader("登记诉求")
         .crumbs(new PageHeader.Crumb("诉求", () -> desk.navigator().open(new Route.DemandList())))
         .actions(Buttons.plain("取消", desk.navigator()::back), save, print);
+  }
+
+  /// What was typed another time and not saved.
+  private Node waiting() {
+    var saved = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+    var words = Boxes.prose("", "refusal-text");
+    words
+        .textProperty()
+        .bind(
+            model
+                .waiting()
+                .map(draft -> "上次有一件没保存的诉求（" + saved.format(draft.savedAt().atZone(desk.clock().getZone())) + "）。")
+                .orElse(""));
+    var box =
+        Boxes.styled(
+            Boxes.row(8, words, Buttons.plain("接着填", this::takeDraft), Buttons.quiet("不要了", model::dropDraft)),
+            "refusal");
+    box.setMaxWidth(WIDEST);
+    box.visibleProperty().bind(model.waiting().isNotNull());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  private void takeDraft() {
+    model.takeDraft();
+    form.focusFirst();
   }
 
   private void fill() {
@@ -185,7 +212,20 @@ final class DemandFormView implements Screen {
 
   @Override
   public void leave(Runnable go) {
-    if (model.isDirty()) desk.notices().askUnsaved("新诉求", () -> save(false, _ -> go.run()), go);
-    else go.run();
+    if (model.isDirty()) {
+      desk.notices()
+          .askUnsaved(
+              "新诉求",
+              () -> save(false, _ -> go.run()),
+              () -> {
+                model.discard();
+                go.run();
+              });
+    } else go.run();
+  }
+
+  @Override
+  public void close() {
+    model.close();
   }
 }

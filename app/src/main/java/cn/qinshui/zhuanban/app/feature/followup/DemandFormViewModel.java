@@ -4,6 +4,8 @@ import cn.qinshui.zhuanban.app.ui.form.FieldErrors;
 import cn.qinshui.zhuanban.app.ui.form.TypedNumber;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.DraftStore.Draft;
 import cn.qinshui.zhuanban.data.followup.DemandAction;
 import cn.qinshui.zhuanban.data.followup.DemandDraft;
 import cn.qinshui.zhuanban.data.followup.DemandEditStore.Registered;
@@ -16,8 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +39,30 @@ final class DemandFormViewModel {
   private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final DemandDrafts drafts;
+  private final ReadOnlyObjectWrapper<@Nullable Draft> waiting = new ReadOnlyObjectWrapper<>();
   private @Nullable DemandPicks picks;
   private NewDemandFields.Typed base = fields.typed();
 
   /// Where the form was opened from.
   record Origin(@Nullable Long enterpriseId, @Nullable Long visitId) {}
 
-  private record Opened(DemandPicks picks, @Nullable Pick firm) {}
+  private record Opened(DemandPicks picks, @Nullable Pick firm, @Nullable Draft draft) {}
 
-  DemandFormViewModel(Work work, DemandStores stores, Deeds deeds, Clock clock, Origin origin) {
+  /// @param author who sits at the desk; only his own drafts are offered
+  DemandFormViewModel(
+      Work work, DemandStores stores, Deeds deeds, Clock clock, Supplier<Author> author, Origin origin) {
     this.work = work;
     this.stores = stores;
     this.deeds = deeds;
     this.clock = clock;
     this.origin = origin;
+    drafts =
+        new DemandDrafts(
+            work,
+            stores.drafts(),
+            author,
+            () -> isDirty() ? Optional.of(NewDemandText.write(fields)) : Optional.empty());
     fields.received().set(today());
     work.run("读取选项", progress -> open(), this::begin);
   }
@@ -55,7 +70,8 @@ final class DemandFormViewModel {
   private Opened open() {
     var read = DemandPicks.read(stores, today());
     var firm = origin.enterpriseId() == null ? null : firm(origin.enterpriseId());
-    return new Opened(read, firm);
+    // A draft is offered where a new demand begins empty; one for a given firm begins afresh.
+    return new Opened(read, firm, firm == null ? drafts.newest().orElse(null) : null);
   }
 
   private Pick firm(long id) {
@@ -77,6 +93,8 @@ final class DemandFormViewModel {
     }
     fields.limit().set(String.valueOf(opened.picks().usualLimit()));
     base = fields.typed();
+    waiting.set(opened.draft());
+    for (var field : fields.all()) field.addListener((source, before, now) -> drafts.changed());
     fields.limit().addListener((source, before, now) -> sayDue());
     fields.received().addListener((source, before, now) -> sayDue());
     sayDue();
@@ -158,9 +176,40 @@ final class DemandFormViewModel {
         author -> stores.edits().register(author, draft, assign, print ? SlipKind.ASSIGN : null, today()),
         registered -> {
           base = fields.typed();
+          drafts.end();
           then.accept(registered);
         },
         failure -> refusal.set(failure.sentence()));
+  }
+
+  /// Input of an earlier time that waits to be gone on with; null where there is none.
+  ReadOnlyObjectProperty<@Nullable Draft> waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /// Goes on with it.
+  void takeDraft() {
+    var draft = waiting.get();
+    if (draft == null) return;
+    drafts.take(draft);
+    NewDemandText.read(draft.body(), picks(), fields);
+    waiting.set(null);
+  }
+
+  void dropDraft() {
+    var draft = waiting.get();
+    if (draft == null) return;
+    drafts.drop(draft.id());
+    waiting.set(null);
+  }
+
+  /// What is typed is not wanted.
+  void discard() {
+    drafts.end();
+  }
+
+  void close() {
+    drafts.close();
   }
 
   List<Pick> findFirms(String text) {

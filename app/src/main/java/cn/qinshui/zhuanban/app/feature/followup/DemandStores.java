@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.CalendarStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Dictionaries;
+import cn.qinshui.zhuanban.data.db.DraftStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.followup.DemandEditStore;
@@ -28,6 +29,7 @@ public record DemandStores(
     EnterpriseStore firms,
     EnterpriseFileStore firmFiles,
     CalendarStore calendars,
+    DraftStore drafts,
     Pinyin pinyin,
     Database database) {
 
@@ -42,6 +44,7 @@ public record DemandStores(
         new EnterpriseStore(database),
         new EnterpriseFileStore(database, attachments),
         new CalendarStore(database),
+        new DraftStore(database),
         pinyin,
         database);
   }

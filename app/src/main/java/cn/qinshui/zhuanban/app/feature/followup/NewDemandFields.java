@@ -2,8 +2,10 @@ package cn.qinshui.zhuanban.app.feature.followup;
 
 import cn.qinshui.zhuanban.data.shared.Choice;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,6 +23,10 @@ final class NewDemandFields {
   private final ObjectProperty<@Nullable Pick> measure = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Pick> lead = new SimpleObjectProperty<>();
   private final ObjectProperty<Set<Long>> assisting = new SimpleObjectProperty<>(Set.of());
+
+  List<Property<?>> all() {
+    return List.of(firm, kind, title, body, channel, received, limit, measure, lead, assisting);
+  }
 
   /// All of it at one moment, to see whether something changed.
   record Typed(

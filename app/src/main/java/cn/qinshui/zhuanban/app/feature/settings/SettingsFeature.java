@@ -46,6 +46,7 @@ public final class SettingsFeature {
                 Buttons.with(
                     Feather.HELP_CIRCLE,
                     Buttons.plain("使用手册（F1）", () -> desk.navigator().open(new Route.Handbook("start")))));
-    return new PlainScreen("设置", "settings", head, body, List.of(people.watch(), calendar.watch(), numbers.watch(), trail.watch()));
+    return new PlainScreen(
+        "设置", "settings", head, body, List.of(people.watch(), calendar.watch(), numbers.watch(), trail.watch()));
   }
 }

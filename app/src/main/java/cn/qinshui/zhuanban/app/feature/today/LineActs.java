@@ -73,7 +73,8 @@ final class LineActs {
     }
     switch (item) {
       case TodayItem.TodoItem(var todo) -> stores.todos().postpone(author, todo, day, reason);
-      case TodayItem.MilestoneItem(var row) -> stores.milestones().edit(author, row.milestone(), later(row.milestone(), day, reason));
+      case TodayItem.MilestoneItem(var row) ->
+          stores.milestones().edit(author, row.milestone(), later(row.milestone(), day, reason));
       case TodayItem.DemandItem(var row) ->
           stores.demands().act(author, row.demand(), new DemandAction.Extend(today(), day, reason), today());
       case TodayItem.ResolutionItem _, TodayItem.FirmItem _, TodayItem.PolicyItem _ ->

@@ -44,7 +44,10 @@ final class MonthView implements Screen {
     this.grid = new MonthGrid(model::choose, model::turn, this::focusList);
     header.crumbs(new PageHeader.Crumb("今日", desk.navigator()::back));
     header.title(
-        model.shown().map(shown -> shown.month().month().getYear() + "年" + shown.month().month().getMonthValue() + "月").orElse("月历"));
+        model
+            .shown()
+            .map(shown -> shown.month().month().getYear() + "年" + shown.month().month().getMonthValue() + "月")
+            .orElse("月历"));
     header.subtitle(model.shown().map(this::subtitle).orElse(""));
     Button before = Buttons.icon(Feather.CHEVRON_LEFT, "上一月（PageUp）", () -> model.turn(-1));
     Button next = Buttons.icon(Feather.CHEVRON_RIGHT, "下一月（PageDown）", () -> model.turn(1));

@@ -18,7 +18,6 @@ record TodayPage(Today today, DayLine line, WorkdayCalendar calendar, List<Draft
     drafts = List.copyOf(drafts);
   }
 
-
   /// The numbers that always stand on top, those without anything too.
   private static final Set<Kind> TOP =
       EnumSet.of(

@@ -44,7 +44,6 @@ record TodayStores(
   /// @param person who sits at the desk: only his own drafts are read
   TodayPage read(LocalDate day, TodayScope scope, String person) {
     WorkdayCalendar calendar = calendars.load();
-    return new TodayPage(
-        today.load(day, scope), DayLine.of(day, calendar), calendar, drafts.of(new Author(person)));
+    return new TodayPage(today.load(day, scope), DayLine.of(day, calendar), calendar, drafts.of(new Author(person)));
   }
 }

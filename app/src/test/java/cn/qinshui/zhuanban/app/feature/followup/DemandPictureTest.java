@@ -40,7 +40,9 @@ class DemandPictureTest {
       var paper = new MakeSlips(desk.database(), new FontShelf(FontFolders.none()));
       try (var window =
           TestWindow.open(
-              desk.database(), (lent, deeds) -> List.of(DemandFeature.of(lent, deeds, stores, paper)), PICTURES)) {
+              desk.database(),
+              (lent, deeds) -> List.of(DemandFeature.of(lent, deeds, stores, () -> TestDesk.CLERK, paper)),
+              PICTURES)) {
         var open = window.navigator();
         var answered = first(desk, DemandState.ANSWERED);
         var working = first(desk, DemandState.WORKING);

@@ -44,7 +44,12 @@ class DemandViewModelsTest {
 
   private DemandFormViewModel form() {
     return new DemandFormViewModel(
-        desk.work(), stores, desk.deeds(), desk.clock(), new DemandFormViewModel.Origin(null, null));
+        desk.work(),
+        stores,
+        desk.deeds(),
+        desk.clock(),
+        () -> TestDesk.CLERK,
+        new DemandFormViewModel.Origin(null, null));
   }
 
   private DemandFormViewModel filled() {
@@ -102,6 +107,23 @@ class DemandViewModelsTest {
     assertThat(file.slips()).hasSize(1);
     desk.undo();
     assertThat(stores.files().file(registered.getFirst(), TestDesk.TODAY)).isEmpty();
+  }
+
+  @Test
+  void whatWasNotSavedIsOfferedNextTimeAndForgottenOnceSaved() {
+    var form = filled();
+    form.fields().lead().set(form.findUnits("jrg").getFirst());
+    assertThat(stores.drafts().of(TestDesk.CLERK)).hasSize(1);
+    var next = form();
+    assertThat(next.waiting().get()).isNotNull();
+    next.takeDraft();
+    assertThat(next.fields().title().get()).isEqualTo("希望协调续贷");
+    assertThat(next.fields().firm().get().label()).isEqualTo(form.fields().firm().get().label());
+    assertThat(next.fields().lead().get()).isEqualTo(form.fields().lead().get());
+    assertThat(next.waiting().get()).isNull();
+    next.save(false, done -> {}, () -> fail("refused"));
+    assertThat(stores.drafts().of(TestDesk.CLERK)).isEmpty();
+    assertThat(form().waiting().get()).isNull();
   }
 
   @Test
@@ -170,12 +192,18 @@ class DemandViewModelsTest {
   void whateverTheOtherDidIsNamed() {
     var mine = page(DemandState.WORKING);
     var acting = mine.acting(mine.shown().get());
-    var other = new Deeds(desk.work(), desk.history(), desk.database().changes(), () -> new Author("示例王五"), (a, b) -> {});
+    var other =
+        new Deeds(desk.work(), desk.history(), desk.database().changes(), () -> new Author("示例王五"), (a, b) -> {});
     other.write(
         "登记",
         author -> {
-          stores.edits().act(author, mine.shown().get().file().demand(), new DemandAction.Extend(
-              TestDesk.TODAY, TestDesk.TODAY.plusDays(20), "等审批"), TestDesk.TODAY);
+          stores
+              .edits()
+              .act(
+                  author,
+                  mine.shown().get().file().demand(),
+                  new DemandAction.Extend(TestDesk.TODAY, TestDesk.TODAY.plusDays(20), "等审批"),
+                  TestDesk.TODAY);
           return 1;
         },
         done -> {});

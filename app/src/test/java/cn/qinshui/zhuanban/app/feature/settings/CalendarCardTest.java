@@ -48,7 +48,9 @@ class CalendarCardTest {
     try (var desk = DemoFolder.open(folder);
         var window = window(desk)) {
       var shot =
-          window.photographer().take("settings-calendar", Format.SMALL, () -> window.navigator().open(new Route.Settings()));
+          window
+              .photographer()
+              .take("settings-calendar", Format.SMALL, () -> window.navigator().open(new Route.Settings()));
       assertThat(Files.size(shot)).isGreaterThan(10_000);
     }
   }
