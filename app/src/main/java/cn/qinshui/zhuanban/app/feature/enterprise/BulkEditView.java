@@ -175,7 +175,7 @@ final class BulkEditView implements Screen {
 
   @Override
   public String chapter() {
-    return "enterprise";
+    return "lists";
   }
 
   @Override

@@ -141,7 +141,7 @@ final class FigureGridView implements Screen {
 
   @Override
   public String chapter() {
-    return "enterprise";
+    return "lists";
   }
 
   @Override

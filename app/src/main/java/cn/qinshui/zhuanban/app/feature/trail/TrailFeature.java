@@ -85,7 +85,7 @@ public final class TrailFeature {
   private Screen list(Route.Trail route) {
     var start = Objects.requireNonNullElse(route.filter(), FieldChangeFilter.none());
     var list = new Narrowed<>(desk.work(), "读取变更记录", FieldChangeFilter.none(), start, this::read);
-    var names = new ListScreen.Names("trail", "变更记录", "处", "settings");
+    var names = new ListScreen.Names("trail", "变更记录", "处", "lists");
     return new ListScreen<>(desk, names, list, FieldChange::key, columns(), bar(list, start), tables())
         .asLeft(route.filter() == null)
         .onOpen(this::show)
