@@ -10,6 +10,8 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStoreTest;
+import cn.qinshui.zhuanban.data.exchange.ImportStoreTest;
+import cn.qinshui.zhuanban.data.exchange.RosterImportTest;
 import cn.qinshui.zhuanban.data.policy.PolicyStoreTest;
 import cn.qinshui.zhuanban.data.search.SearchIndexTest;
 import cn.qinshui.zhuanban.data.standard.LeadStoreTest;
@@ -145,6 +147,22 @@ class StoresOnPostgresTest {
 
   @Nested
   class Views extends SavedViewStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Imports extends ImportStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Rosters extends RosterImportTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

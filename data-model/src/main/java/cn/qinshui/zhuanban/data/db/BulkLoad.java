@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.db;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,20 +15,40 @@ import org.jspecify.annotations.Nullable;
 
 /// Inserts or updates many rows of one table as one JDBC batch.
 final class BulkLoad {
+  private static final int TOGETHER = 20;
+
   private BulkLoad() {}
 
   static <R extends TableRecord<R>> void insert(DSLContext sql, List<R> rows) {
     var table = rows.getFirst().getTable();
     var fields = table.fields();
     var names = Arrays.stream(fields).map(f -> '"' + f.getName() + '"').collect(Collectors.joining(", "));
-    var marks = Arrays.stream(fields).map(_ -> "?").collect(Collectors.joining(", "));
-    var text = "insert into \"" + table.getName() + "\" (" + names + ") values (" + marks + ")";
+    var marks = Arrays.stream(fields).map(_ -> "?").collect(Collectors.joining(", ", "(", ")"));
+    var head = "insert into \"" + table.getName() + "\" (" + names + ") values ";
+    int whole = rows.size() / TOGETHER * TOGETHER;
     sql.connection(connection -> {
-      try (var statement = connection.prepareStatement(text)) {
-        for (var row : rows) add(statement, row, fields);
-        statement.executeBatch();
-      }
+      if (whole > 0)
+        insert(
+            connection, head + (marks + ", ").repeat(TOGETHER - 1) + marks, rows.subList(0, whole), fields, TOGETHER);
+      if (whole < rows.size()) insert(connection, head + marks, rows.subList(whole, rows.size()), fields, 1);
     });
+  }
+
+  /// So many rows a statement, so many statements a batch.
+  private static void insert(
+      Connection connection, String text, List<? extends TableRecord<?>> rows, Field<?>[] fields, int together)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(text)) {
+      for (int at = 0; at < rows.size(); at += together) {
+        int place = 1;
+        for (int i = at; i < at + together; i++) {
+          for (int field = 0; field < fields.length; field++)
+            statement.setObject(place++, jdbc(rows.get(i).get(field)));
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
   }
 
   /// Writes all columns of rows that are there, found by their id.

@@ -147,12 +147,13 @@ public final class Tx {
 
   /// Numbers as their column keeps them, so that the image is the same as one read back.
   private static void asStored(TableRecord<?> row) {
-    for (var field : row.fields()) {
-      if (row.get(field) instanceof BigDecimal number) {
-        row.set(
-            column(row.getTable(), field.getName(), BigDecimal.class),
-            number.setScale(field.getDataType().scale(), RoundingMode.HALF_UP));
-      }
+    for (int i = 0; i < row.size(); i++) {
+      if (!(row.get(i) instanceof BigDecimal number)) continue;
+      int scale = row.field(i).getDataType().scale();
+      if (number.scale() == scale) continue;
+      row.set(
+          column(row.getTable(), row.field(i).getName(), BigDecimal.class),
+          number.setScale(scale, RoundingMode.HALF_UP));
     }
   }
 

@@ -12,7 +12,6 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.YearFiguresRecord;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,13 +94,8 @@ final class FirmWriting {
   }
 
   /// 划型 of a firm that is entered, by the newest of its figures entered with it.
-  void size(EnterpriseRecord firm, List<YearFiguresRecord> entered) {
+  void size(EnterpriseRecord firm, @Nullable YearFiguresRecord newest) {
     if (firm.getIndustryCode() == null) return;
-    YearFiguresRecord newest = null;
-    for (var row : entered) {
-      if (!row.getEnterpriseId().equals(firm.getId())) continue;
-      if (newest == null || row.getFiscalYear() > newest.getFiscalYear()) newest = row;
-    }
     var figures = newest == null ? Map.<Indicator, BigDecimal>of() : values(newest);
     firm.setSizeClass(context.sizing().of(firm.getIndustryCode(), figures).map(Enum::name).orElse(null));
   }

@@ -27,7 +27,7 @@ final class ImportWriting {
   ImportWriting(Tx tx, ImportPlan plan, Pinyin pinyin, SizeStore sizes, LocalDate today) {
     this.tx = tx;
     this.plan = plan;
-    this.context = new WritingContext(plan.setup(), plan.lists(), pinyin, sizes, sizes.sizing(tx), today);
+    this.context = new WritingContext(plan, plan.setup().used(), pinyin, sizes, sizes.sizing(tx), today);
   }
 
   /// Returns what the file came to, with what was written.
@@ -63,7 +63,7 @@ final class ImportWriting {
     if (written == 0 && row.parts().stream().noneMatch(PartPlan::fresh)) return;
     long firm = chunk.add(row, firmId(row), unticked);
     if (plan.firmsUsed().contains(ordinal)) entered.put(ordinal, firm);
-    if (context.fresh(row)) {
+    if (RowComparison.fresh(plan.setup().kind(), row.parts())) {
       fresh++;
     } else {
       changed++;

@@ -25,19 +25,22 @@ final class LibraryChunkStore {
   private final DSLContext sql;
   private final String county;
   private final ImportSetup setup;
+  private final LibraryKeys keys;
 
-  LibraryChunkStore(DSLContext sql, String county, ImportSetup setup) {
+  LibraryChunkStore(DSLContext sql, String county, ImportSetup setup, LibraryKeys keys) {
     this.sql = sql;
     this.county = county;
     this.setup = setup;
+    this.keys = keys;
   }
 
   LibraryChunk read(List<ReadRow> rows) {
     var chunk = new LibraryChunk();
-    var codes = rows.stream().map(row -> row.code).filter(Objects::nonNull).collect(Collectors.toSet());
+    var codes = keys.codes(rows.stream().map(row -> row.code).filter(Objects::nonNull).collect(Collectors.toSet()));
     if (!codes.isEmpty()) firms(ENTERPRISE.CODE.in(codes), chunk);
-    var names = new HashSet<String>();
-    for (var row : rows) if (!row.name.isEmpty()) names.addAll(FirmNames.written(row.name));
+    var written = new HashSet<String>();
+    for (var row : rows) if (!row.name.isEmpty()) written.addAll(FirmNames.written(row.name));
+    var names = keys.names(written);
     if (!names.isEmpty()) firms(ENTERPRISE.NAME.in(names), chunk);
     if (!names.isEmpty()) formerNames(names, chunk);
     keptOnes(chunk);
@@ -55,7 +58,7 @@ final class LibraryChunkStore {
         .forEach(firm -> chunk.byId.put(firm.getId(), firm));
   }
 
-  private void formerNames(Set<String> names, LibraryChunk chunk) {
+  private void formerNames(List<String> names, LibraryChunk chunk) {
     var owners =
         sql.select(ENTERPRISE_NAME.NAME, ENTERPRISE_NAME.ENTERPRISE_ID)
             .from(ENTERPRISE_NAME)

@@ -17,6 +17,7 @@ final class PlanMaking {
   private final RepeatedRows repeated;
   private final IntPredicate goOn;
   private final List<ReadRow> waiting = new ArrayList<>();
+  private final LibraryKeys keys;
   private int read;
   private int passedOver;
 
@@ -33,6 +34,7 @@ final class PlanMaking {
     this.comparison = comparison;
     this.repeated = repeated;
     this.goOn = goOn;
+    this.keys = database.read(sql -> LibraryKeys.read(sql, database.county()));
   }
 
   /// Returns how many rows were no rows of the table.
@@ -60,7 +62,7 @@ final class PlanMaking {
   private void compare() {
     if (!goOn.test(read)) throw new CancellationException();
     if (waiting.isEmpty()) return;
-    var chunk = database.read(sql -> new LibraryChunkStore(sql, database.county(), setup).read(waiting));
+    var chunk = database.read(sql -> new LibraryChunkStore(sql, database.county(), setup, keys).read(waiting));
     for (var row : waiting) repeated.add(comparison.compare(row, chunk));
     waiting.clear();
   }

@@ -46,7 +46,7 @@ final class PlanRecheck {
 
   private void check(List<ReadRow> rows, List<RowPlan> plans) {
     if (rows.isEmpty()) return;
-    var chunk = new LibraryChunkStore(sql, county, plan.setup()).read(rows);
+    var chunk = new LibraryChunkStore(sql, county, plan.setup(), LibraryKeys.UNKNOWN).read(rows);
     for (int i = 0; i < rows.size(); i++) {
       var now = comparison.compare(rows.get(i), chunk).plan();
       if (!stillSo(now, plans.get(i))) {

@@ -82,7 +82,7 @@ final class RowComparison {
   private RowOutcome outcome(PartComparison of) {
     if (!of.row.wrong.isEmpty()) return RowOutcome.WRONG;
     if (of.parts.isEmpty()) return RowOutcome.UNCHANGED;
-    var fresh = fresh(of.parts);
+    var fresh = fresh(setup.kind(), of.parts);
     var mode = setup.rules().mode();
     if (fresh ? !mode.creates() : !mode.updates()) return RowOutcome.UNCHANGED;
     if (!of.row.questions.isEmpty()) return RowOutcome.DOUBTFUL;
@@ -90,9 +90,9 @@ final class RowComparison {
   }
 
   /// Whether what the list is about is entered: for yearly figures, a year of which the library knows nothing.
-  boolean fresh(List<PartPlan> parts) {
-    var first = parts.stream().filter(part -> part.part() == setup.kind().first()).toList();
-    if (setup.kind() == ImportKind.FIGURES) {
+  static boolean fresh(ImportKind kind, List<PartPlan> parts) {
+    var first = parts.stream().filter(part -> part.part() == kind.first()).toList();
+    if (kind == ImportKind.FIGURES) {
       return !first.isEmpty()
           && first.stream().allMatch(part -> part.fresh() && part.name().equals(FigureComparison.COUNTS));
     }

@@ -16,6 +16,7 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.YearFiguresRecord;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,7 @@ final class WritingChunk {
       edit(table, part, held -> Columns.fill(held, part, plan, context.used(), unticked));
       return;
     }
+    if (unticked != null && part.writes().stream().allMatch(unticked::get)) return;
     Columns.fill(row, part, plan, context.used(), unticked);
     entered.add(row);
   }
@@ -123,7 +125,10 @@ final class WritingChunk {
 
   /// Writes it all; rows come before those that refer to them.
   void write() {
-    for (var firm : newFirms) firms.size(firm, figures);
+    var newest = new HashMap<Long, YearFiguresRecord>();
+    for (var row : figures)
+      newest.merge(row.getEnterpriseId(), row, (one, two) -> two.getFiscalYear() > one.getFiscalYear() ? two : one);
+    for (var firm : newFirms) firms.size(firm, newest.get(firm.getId()));
     tx.insertAll(newFirms);
     edits.forEach(this::writeEdits);
     tx.insertAll(formerNames);

@@ -7,18 +7,17 @@ import java.util.List;
 
 /// What the writing of every row needs.
 record WritingContext(
-    ImportSetup setup, ImportLists lists, Pinyin pinyin, SizeStore sizes, SizeStore.Sizing sizing, LocalDate today) {
-  List<ColumnUse> used() {
-    return setup.used();
+    ImportPlan plan, List<ColumnUse> used, Pinyin pinyin, SizeStore sizes, SizeStore.Sizing sizing, LocalDate today) {
+  ImportSetup setup() {
+    return plan.setup();
   }
 
-  /// Whether what the list is about is entered by the row.
-  boolean fresh(RowPlan row) {
-    return new RowComparison(setup, lists, today).fresh(row.parts());
+  ImportLists lists() {
+    return plan.lists();
   }
 
   LocalDate day() {
-    var day = setup.defaults().day();
+    var day = setup().defaults().day();
     return day == null ? today : day;
   }
 }

@@ -7,7 +7,6 @@ import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +100,7 @@ final class CsvSource implements RowSource {
         if (!row.blank() && !taker.test(row)) return;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Broken.damaged(facts.name(), e);
     }
   }
 

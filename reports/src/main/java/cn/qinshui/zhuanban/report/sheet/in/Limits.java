@@ -25,5 +25,7 @@ final class Limits {
   /// How far down merged ranges matter: only in the heading.
   static final int MERGED_ROWS = 30;
 
+  static final int MERGES = 1_000;
+
   private Limits() {}
 }

@@ -68,9 +68,13 @@ final class Parts implements AutoCloseable {
 
   private InputStream stream(ZipEntry entry) throws IOException {
     if (entry.getSize() > Limits.PART) throw Broken.tooBig(file);
-    var in = zip.getInputStream(entry);
-    if (in == null) throw Broken.damaged(file);
-    return new Bounded(in, entry);
+    try {
+      var in = zip.getInputStream(entry);
+      if (in == null) throw Broken.damaged(file);
+      return new Bounded(in, entry);
+    } catch (ZipException e) {
+      throw Broken.damaged(file, e);
+    }
   }
 
   /// Counts what comes out and, at the end, compares the sum.

@@ -128,7 +128,7 @@ final class XlsRecords extends AbortableHSSFListener {
     if (merges == null || !here()) return;
     for (int i = 0; i < record.getNumAreas(); i++) {
       var area = record.getAreaAt(i);
-      if (area.getFirstRow() < Limits.MERGED_ROWS) {
+      if (area.getFirstRow() < Limits.MERGED_ROWS && merges.size() < Limits.MERGES) {
         merges.add(
             new Merge(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
       }

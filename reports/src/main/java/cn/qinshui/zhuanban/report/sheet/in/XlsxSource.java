@@ -71,11 +71,12 @@ final class XlsxSource implements RowSource {
       while (xml.next()) {
         if (!xml.opens("mergeCell")) continue;
         var merge = merge(String.valueOf(xml.attribute("ref")));
-        if (merge != null && merge.firstRow() <= Limits.MERGED_ROWS) merges.add(merge);
+        if (merge == null || merge.firstRow() > Limits.MERGED_ROWS) continue;
+        if (merges.size() < Limits.MERGES) merges.add(merge);
       }
       return merges;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Broken.damaged(facts.name(), e);
     }
   }
 
@@ -101,7 +102,7 @@ final class XlsxSource implements RowSource {
     try (var in = parts.required(book.sheets().get(sheet).part())) {
       new XlsxRows(in, facts.name(), book, texts()).read(taker);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Broken.damaged(facts.name(), e);
     }
   }
 
