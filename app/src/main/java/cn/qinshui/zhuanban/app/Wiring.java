@@ -51,6 +51,7 @@ import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Changes;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.Library;
+import cn.qinshui.zhuanban.data.inbox.Inbox;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.view.FilterWordStore;
@@ -123,7 +124,12 @@ final class Wiring implements AutoCloseable {
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
     navigator.register(CultivateFeature.of(desk, deeds, database));
     navigator.register(
-        ExchangeFeature.of(desk, deeds, ImportStores.of(database, pinyin), new MakeExport(database, Cli.program())));
+        ExchangeFeature.of(
+            desk,
+            deeds,
+            ImportStores.of(database, pinyin),
+            new MakeExport(database, Cli.program()),
+            new Inbox(library.folder(), database.clock().getZone())));
     FileDrops.take(shell.root(), navigator, database.readOnly());
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
     navigator.register(TrailFeature.of(desk, database, author::get));

@@ -28,7 +28,7 @@ record ArchitectureRules(String root) {
       List.of(
           Set.of("shared"),
           Set.of("db"),
-          Set.of("account", "attachment", "plan", "view"),
+          Set.of("account", "attachment", "inbox", "plan", "view"),
           Set.of("enterprise", "policy"),
           Set.of("standard"),
           Set.of("assessment"),

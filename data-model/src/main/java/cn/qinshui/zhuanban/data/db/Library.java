@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// One library: a folder with `library.mv.db`, `attachments/`, `backups/` and `logs/`, opened by one window at a time.
 public final class Library implements AutoCloseable {
   public static final String FILE = "library.mv.db";
-  static final List<String> FOLDERS = List.of("", "attachments", "backups", "logs");
+  static final List<String> FOLDERS = List.of("", "attachments", "backups", "inbox", "logs");
   private static final String USER = "sa";
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

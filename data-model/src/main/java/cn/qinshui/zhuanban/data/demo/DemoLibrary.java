@@ -40,6 +40,7 @@ public final class DemoLibrary {
             ? database.load(deed, tx -> write(tx, options, folder))
             : database.write(deed, tx -> write(tx, options, folder));
     PlantedFiles.write(planted, folder);
+    SeatPackageFile.write(folder, options.today());
     return planted;
   }
 

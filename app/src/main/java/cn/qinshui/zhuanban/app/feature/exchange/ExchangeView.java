@@ -49,9 +49,10 @@ final class ExchangeView implements Screen {
   private final DataTable<Batch> table;
   private final Button choose = Buttons.with(Feather.UPLOAD, Buttons.main("选择文件…", this::choose));
   private final BorderPane pane = new BorderPane();
+  private final InboxCard inbox;
   private final ZoneId zone;
 
-  ExchangeView(Desk desk, ExchangeViewModel model, BureauCard bureau) {
+  ExchangeView(Desk desk, ExchangeViewModel model, BureauCard bureau, InboxCard inbox) {
     this.desk = desk;
     this.model = model;
     zone = desk.clock().getZone();
@@ -68,8 +69,9 @@ final class ExchangeView implements Screen {
                 table.selected()));
     table.foot(look, turn);
     Node cards = new Columns(16, bringIn(), bureau.card()).stackBelow(760);
+    this.inbox = inbox;
     Card records = Boxes.grow(Boxes.styled(new Card("导入记录", Boxes.grow(table)), "table-card"));
-    VBox body = Boxes.styled(Boxes.column(16, cards, records), "form-page");
+    VBox body = Boxes.styled(Boxes.column(16, cards, inbox.card(), records), "form-page");
     pane.setTop(new PageHeader("数据交换").subtitle("名单导入，报送市局"));
     pane.setCenter(body);
     model
@@ -188,6 +190,7 @@ final class ExchangeView implements Screen {
 
   @Override
   public void shown() {
+    inbox.read();
     choose.requestFocus();
   }
 }

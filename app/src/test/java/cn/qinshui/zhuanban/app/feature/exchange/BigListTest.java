@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
+import cn.qinshui.zhuanban.data.inbox.Inbox;
 import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.nio.file.Files;
@@ -53,7 +54,8 @@ class BigListTest {
                             lent,
                             deeds,
                             ImportStores.of(desk.database(), Pinyin.load()),
-                            new MakeExport(desk.database(), Cli.program()))),
+                            new MakeExport(desk.database(), Cli.program()),
+                          new Inbox(desk.folder(), desk.clock().getZone()))),
                 Path.of("target", "pictures"))) {
       Hands hands = window.hands();
       hands.act(() -> window.navigator().open(new Route.Import(file)));

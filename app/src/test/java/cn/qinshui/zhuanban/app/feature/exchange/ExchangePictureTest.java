@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
+import cn.qinshui.zhuanban.data.inbox.Inbox;
 import cn.qinshui.zhuanban.data.exchange.RowOutcome;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.nio.file.Files;
@@ -39,7 +40,8 @@ class ExchangePictureTest {
               desk.database(),
               (lent, deeds) ->
                   List.of(
-                      ExchangeFeature.of(lent, deeds, stores, new MakeExport(desk.database(), Cli.program()))
+                      ExchangeFeature.of(lent, deeds, stores, new MakeExport(desk.database(), Cli.program()),
+                          new Inbox(desk.folder(), desk.clock().getZone()))
                           .and(Route.Briefing.class, _ -> importing(lent, deeds, stores, csv))),
               Path.of("target", "pictures"))) {
         picture(window, "empty", new Route.Exchange());
