@@ -19,7 +19,6 @@ import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,17 +81,7 @@ public final class EnterpriseStore {
   }
 
   private int count(DSLContext sql, EnterpriseFilter filter) {
-    if (filter.withAsOf(null).equals(EnterpriseFilter.none())) return countAll(sql);
     return sql.selectCount().from(ENTERPRISE).where(condition(filter)).fetchSingle().value1();
-  }
-
-  /// The engine knows how many rows there are; those that do not count are few, and lie together in an index.
-  private int countAll(DSLContext sql) {
-    var county = database.county();
-    return sql.fetchCount(ENTERPRISE)
-        - sql.fetchCount(ENTERPRISE, ENTERPRISE.COUNTY.lt(county))
-        - sql.fetchCount(ENTERPRISE, ENTERPRISE.COUNTY.gt(county))
-        - sql.fetchCount(ENTERPRISE, ENTERPRISE.COUNTY.eq(county), ENTERPRISE.DELETED_AT.ge(Instant.EPOCH));
   }
 
   /// The ids of the whole list by name, for acting on all of it.

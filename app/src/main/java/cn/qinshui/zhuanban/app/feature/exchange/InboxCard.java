@@ -20,9 +20,7 @@ final class InboxCard {
   InboxCard(Desk desk, Inbox inbox) {
     this.desk = desk;
     this.inbox = inbox;
-    card =
-        new Card(
-            "待合并的席位包", rows, Boxes.prose("包在资料库的 inbox 文件夹里。合并由后续版本提供，请先留着，不要改名，不要删除。", "muted"));
+    card = new Card("待合并的席位包", rows, Boxes.prose("包在资料库的 inbox 文件夹里。合并由后续版本提供，请先留着，不要改名，不要删除。", "muted"));
     show(List.of());
   }
 

@@ -55,7 +55,7 @@ class BigListTest {
                             deeds,
                             ImportStores.of(desk.database(), Pinyin.load()),
                             new MakeExport(desk.database(), Cli.program()),
-                          new Inbox(desk.folder(), desk.clock().getZone()))),
+                            new Inbox(desk.folder(), desk.clock().getZone()))),
                 Path.of("target", "pictures"))) {
       Hands hands = window.hands();
       hands.act(() -> window.navigator().open(new Route.Import(file)));

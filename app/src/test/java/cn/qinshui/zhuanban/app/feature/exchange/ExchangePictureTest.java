@@ -10,8 +10,8 @@ import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
-import cn.qinshui.zhuanban.data.inbox.Inbox;
 import cn.qinshui.zhuanban.data.exchange.RowOutcome;
+import cn.qinshui.zhuanban.data.inbox.Inbox;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +40,12 @@ class ExchangePictureTest {
               desk.database(),
               (lent, deeds) ->
                   List.of(
-                      ExchangeFeature.of(lent, deeds, stores, new MakeExport(desk.database(), Cli.program()),
-                          new Inbox(desk.folder(), desk.clock().getZone()))
+                      ExchangeFeature.of(
+                              lent,
+                              deeds,
+                              stores,
+                              new MakeExport(desk.database(), Cli.program()),
+                              new Inbox(desk.folder(), desk.clock().getZone()))
                           .and(Route.Briefing.class, _ -> importing(lent, deeds, stores, csv))),
               Path.of("target", "pictures"))) {
         picture(window, "empty", new Route.Exchange());
