@@ -25,7 +25,6 @@ final class BulkTable {
     this.model = model;
     view.setFixedCellSize(36);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     view.setPlaceholder(Boxes.text("没有企业。请回到列表重新选。", "muted"));
     view.setRowFactory(table -> row());
     view.addEventFilter(
@@ -56,12 +55,12 @@ final class BulkTable {
   }
 
   private void show() {
-    view.getColumns().setAll(List.of(column("", 44, this::mark), column("企业", 240, line -> line.seen().name())));
+    view.getColumns().setAll(List.of(column("", 44, this::mark), column("企业", 230, line -> line.seen().name())));
     view.getColumns().add(column("统一社会信用代码", 180, line -> line.seen().code() == null ? "" : line.seen().code()));
     for (FirmBulkField field : model.fields()) {
-      view.getColumns().add(column(field.label() + "：原 → 新", 240, line -> change(line, field)));
+      view.getColumns().add(column(field.label() + "：原 → 新", 210, line -> change(line, field)));
     }
-    view.getColumns().add(column("", 260, BulkTable::note));
+    view.getColumns().add(column("", 430, BulkTable::note));
     view.getItems().setAll(model.lines());
   }
 
