@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateFeature;
 import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateStores;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFeature;
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseStores;
+import cn.qinshui.zhuanban.app.feature.enterprise.PortraitFeature;
 import cn.qinshui.zhuanban.app.feature.exchange.ExchangeFeature;
 import cn.qinshui.zhuanban.app.feature.exchange.FileDrops;
 import cn.qinshui.zhuanban.app.feature.exchange.ImportStores;
@@ -39,6 +40,7 @@ import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeListing;
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
+import cn.qinshui.zhuanban.app.usecase.MakePortrait;
 import cn.qinshui.zhuanban.app.usecase.MakeSlips;
 import cn.qinshui.zhuanban.app.usecase.MakeStatistics;
 import cn.qinshui.zhuanban.app.usecase.ReadAttachments;
@@ -139,6 +141,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, deeds, database, author::get, pinyin, fonts));
     navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
+    navigator.register(PortraitFeature.of(desk, new MakePortrait(library, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));
     navigator.register(
         DemandFeature.of(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.report.briefing.BriefingReport;
 import cn.qinshui.zhuanban.report.core.font.FontShelf;
 import cn.qinshui.zhuanban.report.matrix.MatrixReport;
+import cn.qinshui.zhuanban.report.portrait.PortraitReport;
+import cn.qinshui.zhuanban.report.portrait.PortraitSamples;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,6 +39,15 @@ class ConformanceTest {
   void theMatrixConforms(FontShelf fonts) throws Exception {
     var file = folder.resolve("matrix.pdf");
     new MatrixReport(fonts).write(Samples.matrix(), file);
+    conforms(file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shelves")
+  void thePortraitsConform(FontShelf fonts) throws Exception {
+    var file = folder.resolve("portraits.pdf");
+    new PortraitReport(fonts)
+        .write(List.of(PortraitSamples.full(), PortraitSamples.bare(), PortraitSamples.crowded()), file, done -> {});
     conforms(file);
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.report.briefing.BriefingReport;
 import cn.qinshui.zhuanban.report.core.view.PageImages;
 import cn.qinshui.zhuanban.report.matrix.MatrixReport;
+import cn.qinshui.zhuanban.report.portrait.PortraitReport;
+import cn.qinshui.zhuanban.report.portrait.PortraitSamples;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
@@ -39,6 +41,15 @@ class GoldenTest {
     new MatrixReport(TestFonts.sansOnly()).write(Samples.matrix(), file);
     sameText("matrix", file);
     samePixels("matrix", file, List.of(0));
+  }
+
+  @Test
+  void thePortraitReadsAndLooksAsItDid() throws IOException {
+    var file = folder.resolve("portrait.pdf");
+    var papers = List.of(PortraitSamples.full(), PortraitSamples.bare(), PortraitSamples.crowded());
+    new PortraitReport(TestFonts.sansOnly()).write(papers, file, done -> {});
+    sameText("portrait", file);
+    samePixels("portrait", file, List.of(0, 1, 2));
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class Cli {
             .addSubcommand(new DemoCommand(surface))
             .addSubcommand(new BriefingCommand(surface))
             .addSubcommand(new MatrixCommand(surface))
+            .addSubcommand(new PortraitCommand(surface))
             .addSubcommand(new AssessCommand(surface))
             .addSubcommand(new ExportCommand(surface))
             .addSubcommand(new ImportCommand(surface))

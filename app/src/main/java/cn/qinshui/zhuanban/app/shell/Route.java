@@ -60,6 +60,18 @@ public sealed interface Route {
     }
   }
 
+  /// 企业画像（一企一档）：一户或几户，每户一页
+  record Portraits(List<Long> firms) implements Route {
+    public Portraits {
+      firms = List.copyOf(firms);
+    }
+
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
   /// 新建企业
   record EnterpriseNew() implements Route {
     @Override

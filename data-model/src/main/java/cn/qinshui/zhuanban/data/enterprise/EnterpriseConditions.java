@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Where;
 import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ final class EnterpriseConditions {
         .like(anywhere, '!')
         .or(lower(ENTERPRISE.SHORT_NAME).like(anywhere, '!'))
         .or(ENTERPRISE.INITIALS.like(anywhere, '!'))
+        .or(Where.sounding(ENTERPRISE.SORT_KEY, token))
         .or(code(token))
         .or(
             ENTERPRISE.ID.in(

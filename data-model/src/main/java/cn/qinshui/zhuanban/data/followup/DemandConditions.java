@@ -51,7 +51,11 @@ final class DemandConditions {
   }
 
   private static Condition firm(DemandFilter filter) {
-    var all = Where.words(filter.text(), List.of(DEMAND.NUMBER, DEMAND.TITLE, ENTERPRISE.NAME));
+    var all =
+        Where.words(
+            filter.text(),
+            List.of(DEMAND.NUMBER, DEMAND.TITLE, ENTERPRISE.NAME, ENTERPRISE.INITIALS),
+            ENTERPRISE.SORT_KEY);
     if (filter.commissionerId() != null) all = all.and(ENTERPRISE.COMMISSIONER_ID.eq(filter.commissionerId()));
     if (filter.townCode() != null) all = all.and(ENTERPRISE.TOWN_CODE.eq(filter.townCode()));
     return all;

@@ -31,7 +31,8 @@ final class VisitConditions {
     var all =
         Where.words(
             filter.text(),
-            List.of(ENTERPRISE.NAME, ENTERPRISE.INITIALS, VISIT.PEOPLE, VISIT.PRODUCTION, VISIT.BODY, VISIT.FORM_NO));
+            List.of(ENTERPRISE.NAME, ENTERPRISE.INITIALS, VISIT.PEOPLE, VISIT.PRODUCTION, VISIT.BODY, VISIT.FORM_NO),
+            ENTERPRISE.SORT_KEY);
     return filter.townCode() == null ? all : all.and(ENTERPRISE.TOWN_CODE.eq(filter.townCode()));
   }
 

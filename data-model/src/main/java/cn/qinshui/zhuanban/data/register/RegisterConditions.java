@@ -51,7 +51,13 @@ final class RegisterConditions {
         .and(
             Where.words(
                 filter.text(),
-                List.of(REGISTER_ENTRY.TITLE, REGISTER_ENTRY.PARTNER, REGISTER_ENTRY.RESULT, ENTERPRISE.NAME)));
+                List.of(
+                    REGISTER_ENTRY.TITLE,
+                    REGISTER_ENTRY.PARTNER,
+                    REGISTER_ENTRY.RESULT,
+                    ENTERPRISE.NAME,
+                    ENTERPRISE.INITIALS),
+                ENTERPRISE.SORT_KEY));
   }
 
   /// The newest stage an entry had come to by the end of a day.

@@ -5,15 +5,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is searched of one group: the big pack as it was read, the rows of it that are out of date, and a small pack of
 /// what changed since. Immutable; a change makes a new one that shares the big pack.
-record Corpus(Pack base, BitSet dead, TreeMap<Long, Entry> changed, Pack newer) {
-  /// So many changed objects are worth reading the group anew.
+///
+/// @param filter of a pack that is too big to be scanned whole, once it was made
+record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long, Entry> changed, Pack newer) {
+  /// So many changed objects are worth reading the group anew, or this part of a big group.
   private static final int WORTH_REBUILDING = 2_000;
 
+  private static final int PART = 100;
+
+  /// Up to so many rows a scan answers within a frame.
+  private static final int SCANNED = 200_000;
+
   static Corpus of(Pack base) {
-    return new Corpus(base, new BitSet(), new TreeMap<>(), new Pack.Builder().build());
+    return new Corpus(base, null, new BitSet(), new TreeMap<>(), new Pack.Builder().build());
+  }
+
+  boolean wantsFilter() {
+    return filter == null && base.rows() > SCANNED;
+  }
+
+  Corpus with(BlockFilter made) {
+    return new Corpus(base, made, dead, changed, newer);
   }
 
   /// The corpus after these objects changed; those of them still there to be found come as entries.
@@ -28,20 +44,20 @@ record Corpus(Pack base, BitSet dead, TreeMap<Long, Entry> changed, Pack newer) 
     for (var entry : entries) nowChanged.put(entry.id, entry);
     var pack = new Pack.Builder();
     nowChanged.values().forEach(pack::add);
-    return new Corpus(base, nowDead, nowChanged, pack.build());
+    return new Corpus(base, filter, nowDead, nowChanged, pack.build());
   }
 
   boolean worthRebuilding() {
-    return changed.size() > WORTH_REBUILDING;
+    return changed.size() > Math.max(WORTH_REBUILDING, base.rows() / PART);
   }
 
   /// What was found in a group.
   record Outcome(int total, boolean more, List<Scan.Place> best) {}
 
   Outcome find(SoundTable sounds, List<Word> words, int limit) {
-    var old = new Scan(base, dead, sounds, words);
+    var old = new Scan(base, filter, dead, sounds, words);
     old.run();
-    var fresh = new Scan(newer, new BitSet(), sounds, words);
+    var fresh = new Scan(newer, null, new BitSet(), sounds, words);
     fresh.run();
     var best =
         Stream.concat(old.places().stream(), fresh.places().stream())
@@ -49,5 +65,9 @@ record Corpus(Pack base, BitSet dead, TreeMap<Long, Entry> changed, Pack newer) 
             .limit(limit)
             .toList();
     return new Outcome(old.places().size() + fresh.places().size(), old.more() || fresh.more(), best);
+  }
+
+  long bytes() {
+    return base.bytes() + newer.bytes() + (filter == null ? 0 : filter.bytes());
   }
 }

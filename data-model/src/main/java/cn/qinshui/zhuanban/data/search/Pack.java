@@ -50,4 +50,8 @@ final class Pack {
   int rowOf(long id) {
     return Arrays.binarySearch(ids, id);
   }
+
+  long bytes() {
+    return 8L * ids.length + names.bytes() + bodies.bytes() + codes.bytes() + phones.bytes();
+  }
 }

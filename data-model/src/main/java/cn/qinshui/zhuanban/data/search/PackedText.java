@@ -2,11 +2,11 @@ package cn.qinshui.zhuanban.data.search;
 
 import java.util.Arrays;
 
-/// The text of many rows in one string, a line feed after each, with the place where every 32nd row begins.
+/// The text of many rows in one string, a line feed after each, with the place where every block of 16 rows begins.
 final class PackedText {
   static final char ROW_END = '\n';
 
-  private static final int STRIDE = 32;
+  private static final int STRIDE = 16;
   private static final int BEFORE = 10;
   private static final int SHOWN = 40;
 
@@ -40,6 +40,19 @@ final class PackedText {
 
   String text() {
     return text;
+  }
+
+  int blocks() {
+    return starts.length;
+  }
+
+  int blockStart(int block) {
+    return starts[block];
+  }
+
+  /// The place after the line feed of the block's last row.
+  int blockEnd(int block) {
+    return block + 1 < starts.length ? starts[block + 1] : text.length();
   }
 
   /// The row that holds this place.
@@ -89,5 +102,11 @@ final class PackedText {
     var to = place;
     while (!SearchField.isMark(text.charAt(to))) to++;
     return to - place;
+  }
+
+  /// Text of Latin letters alone takes one byte a character, all other text two.
+  long bytes() {
+    var wide = text.chars().anyMatch(c -> c > 0xFF);
+    return (wide ? 2L : 1L) * text.length() + 4L * starts.length;
   }
 }

@@ -6,21 +6,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One search through one pack: finds the rows that hold all words and keeps the best place of each.
 final class Scan {
-  /// Counting stops here: more hits than anybody reads.
+  /// Counting stops here: more hits than anybody reads. In a big pack it stops earlier, so that the answer is there
+  /// within a frame.
   static final int MOST = 10_000;
+
+  private static final int MOST_OF_BIG = 2_000;
 
   private static final int EXACT = 300;
   private static final int HEAD = 200;
   private static final int BY_LETTERS = 100;
 
   private final Pack pack;
+  private final @Nullable BlockFilter filter;
   private final BitSet dead;
   private final SoundTable sounds;
   private final Word first;
   private final List<Word> others;
+  private final int most;
+  private final boolean bodiless;
   private final BitSet refused = new BitSet();
   private final Map<Integer, Place> found = new LinkedHashMap<>();
   private boolean more;
@@ -42,35 +50,69 @@ final class Scan {
     }
   }
 
+  /// @param filter tells where to look; null looks everywhere
   /// @param dead rows that are out of date
-  Scan(Pack pack, BitSet dead, SoundTable sounds, List<Word> words) {
+  Scan(Pack pack, @Nullable BlockFilter filter, BitSet dead, SoundTable sounds, List<Word> words) {
     this.pack = pack;
+    this.filter = filter;
     this.dead = dead;
     this.sounds = sounds;
     this.first = words.getFirst();
     this.others = words.subList(1, words.size());
+    this.most = filter == null ? MOST : MOST_OF_BIG;
+    this.bodiless = pack.bodies.text().length() == pack.rows() + 1;
   }
 
   void run() {
-    scanNames();
-    if (first.tailOfCode()) scanFor(pack.codes, first.text() + PackedText.ROW_END, 0, SearchField.CODE);
-    if (first.headOfCode()) scanFor(pack.codes, PackedText.ROW_END + first.text(), 1, SearchField.CODE);
-    if (first.anywhereInCode()) scanFor(pack.codes, first.text(), 0, SearchField.CODE);
-    if (first.partOfPhone()) scanFor(pack.phones, first.text(), 0, SearchField.PHONE);
-    scanFor(pack.bodies, first.text(), 0, SearchField.BODY);
+    var words = Stream.concat(Stream.of(first), others.stream()).toList();
+    var where = filter == null ? null : filter.candidates(words);
+    look(pack.names, where == null ? null : where.names(), this::inNames);
+    if (first.codeLike()) look(pack.codes, where == null ? null : where.codes(), this::inCodes);
+    if (first.partOfPhone()) {
+      look(
+          pack.phones,
+          where == null ? null : where.phones(),
+          (from, to) -> scanFor(pack.phones, first.text(), SearchField.PHONE, from, to));
+    }
+    look(
+        pack.bodies,
+        where == null ? null : where.bodies(),
+        (from, to) -> scanFor(pack.bodies, first.text(), SearchField.BODY, from, to));
   }
 
-  private void scanNames() {
-    var text = pack.names.text();
-    if (!first.sounds()) {
-      for (int i = text.indexOf(first.text()); i >= 0 && !more; i = text.indexOf(first.text(), i + 1)) inName(i);
+  /// Looks through a stretch of text.
+  private interface Look {
+    void at(int from, int to);
+  }
+
+  /// Neighbouring blocks are looked through in one go.
+  private void look(PackedText text, long @Nullable [] blocks, Look look) {
+    if (blocks == null) {
+      look.at(1, text.text().length());
       return;
     }
-    for (int i = next(text, 0); i >= 0 && !more; i = next(text, i + 1)) inName(i);
+    var all = text.blocks();
+    var set = BitSet.valueOf(blocks);
+    for (int from = set.nextSetBit(0); from >= 0 && from < all && !more; ) {
+      var to = Math.min(set.nextClearBit(from), all);
+      look.at(text.blockStart(from), text.blockEnd(to - 1));
+      from = set.nextSetBit(to);
+    }
   }
 
-  private int next(String text, int from) {
-    return sounds.indexOf(text, first.text(), from, text.length());
+  private void inNames(int from, int to) {
+    var text = pack.names.text();
+    if (!first.sounds()) {
+      for (int i = text.indexOf(first.text(), from, to); i >= 0 && !more; i = text.indexOf(first.text(), i + 1, to)) {
+        inName(i);
+      }
+      return;
+    }
+    for (int i = sounds.indexOf(text, first.text(), from, to);
+        i >= 0 && !more;
+        i = sounds.indexOf(text, first.text(), i + 1, to)) {
+      inName(i);
+    }
   }
 
   private void inName(int place) {
@@ -81,15 +123,29 @@ final class Scan {
     hit(pack.names, place, field, place == mark + 1);
   }
 
+  private void inCodes(int from, int to) {
+    if (first.tailOfCode()) scanCodes(first.text() + PackedText.ROW_END, 0, from, to);
+    if (first.headOfCode()) scanCodes(PackedText.ROW_END + first.text(), 1, from - 1, to);
+    if (first.anywhereInCode()) scanCodes(first.text(), 0, from, to);
+  }
+
   /// @param skip how many characters of the needle stand before what was typed
-  private void scanFor(PackedText packed, String needle, int skip, SearchField field) {
+  private void scanCodes(String needle, int skip, int from, int to) {
+    var text = pack.codes.text();
+    for (int i = text.indexOf(needle, from, to); i >= 0 && !more; i = text.indexOf(needle, i + 1, to)) {
+      hit(pack.codes, i + skip, SearchField.CODE, SearchField.isMark(text.charAt(i + skip - 1)));
+    }
+  }
+
+  private void scanFor(PackedText packed, String needle, SearchField field, int from, int to) {
     var text = packed.text();
-    for (int i = text.indexOf(needle); i >= 0 && !more; i = text.indexOf(needle, i + 1)) {
-      hit(packed, i + skip, field, SearchField.isMark(text.charAt(i + skip - 1)));
+    for (int i = text.indexOf(needle, from, to); i >= 0 && !more; i = text.indexOf(needle, i + 1, to)) {
+      hit(packed, i, field, SearchField.isMark(text.charAt(i - 1)));
     }
   }
 
   private void hit(PackedText packed, int place, SearchField field, boolean head) {
+    if (packed == pack.names && !othersPossible(place)) return;
     var row = packed.rowAt(place);
     if (dead.get(row) || refused.get(row)) return;
     var before = found.get(row);
@@ -97,7 +153,7 @@ final class Scan {
       refused.set(row);
       return;
     }
-    if (before == null && found.size() == MOST) {
+    if (before == null && found.size() == most) {
       more = true;
       return;
     }
@@ -114,17 +170,32 @@ final class Scan {
     return field.weight() + (literal ? BY_LETTERS : 0) + (head ? HEAD : 0) + (whole ? EXACT : 0);
   }
 
+  /// A quick look at the name found in, before its row is counted out: words that can stand nowhere else must be in it.
+  private boolean othersPossible(int place) {
+    if (others.isEmpty() || !bodiless) return true;
+    var text = pack.names.text();
+    var start = text.lastIndexOf(PackedText.ROW_END, place) + 1;
+    var end = pack.names.endAt(place);
+    for (var word : others) {
+      if (!word.codeLike() && !word.phoneLike() && !named(word, start, end)) return false;
+    }
+    return true;
+  }
+
+  private boolean named(Word word, int start, int end) {
+    var text = pack.names.text();
+    return word.sounds()
+        ? sounds.indexOf(text, word.text(), start, end) >= 0
+        : text.indexOf(word.text(), start, end) >= 0;
+  }
+
   private boolean holdsOthers(int row) {
     return others.stream().allMatch(word -> holds(row, word));
   }
 
   private boolean holds(int row, Word word) {
     var start = pack.names.startOf(row);
-    var end = pack.names.endAt(start);
-    var text = pack.names.text();
-    var named =
-        word.sounds() ? sounds.indexOf(text, word.text(), start, end) >= 0 : text.indexOf(word.text(), start, end) >= 0;
-    return named
+    return named(word, start, pack.names.endAt(start))
         || inCode(row, word)
         || word.partOfPhone() && in(pack.phones, row, word.text())
         || in(pack.bodies, row, word.text());

@@ -34,9 +34,37 @@ public final class SearchIndex implements AutoCloseable {
     this.subscription = database.changes().subscribe(notices::add);
   }
 
-  /// Reads everything once; later calls do nothing.
-  public synchronized void build() {
+  /// Reads everything once; later calls only make what is missing. Searches wait while it reads, not while it makes the
+  /// filters of big groups.
+  public void build() {
+    read();
+    for (var group : SearchGroup.values()) filter(group);
+  }
+
+  private synchronized void read() {
     for (var group : SearchGroup.values()) corpora.computeIfAbsent(group, one -> Corpus.of(entries.all(one)));
+  }
+
+  private void filter(SearchGroup group) {
+    Corpus big;
+    synchronized (this) {
+      big = corpora.get(group);
+    }
+    if (big == null || !big.wantsFilter()) return;
+    var filter = new BlockFilter(big.base(), sounds);
+    synchronized (this) {
+      corpora.computeIfPresent(group, (_, now) -> now.base() == big.base() ? now.with(filter) : now);
+    }
+  }
+
+  /// Whether a big group was read anew and has no filter: another [#build] is due.
+  public synchronized boolean wantsBuilding() {
+    return corpora.values().stream().anyMatch(Corpus::wantsFilter);
+  }
+
+  /// About how many bytes the packed texts and the filters take.
+  public synchronized long bytes() {
+    return corpora.values().stream().mapToLong(Corpus::bytes).sum();
   }
 
   /// What holds all words of the text, the best `limit` hits of each group.
@@ -54,7 +82,7 @@ public final class SearchIndex implements AutoCloseable {
             .toList();
     if (words.isEmpty()) return SearchResult.NOTHING;
     takeIn();
-    build();
+    read();
     var outcomes = new EnumMap<SearchGroup, Corpus.Outcome>(SearchGroup.class);
     for (var corpus : corpora.entrySet()) {
       if (outdated.getAsBoolean()) return SearchResult.NOTHING;

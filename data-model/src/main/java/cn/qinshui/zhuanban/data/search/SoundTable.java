@@ -1,8 +1,10 @@
 package cn.qinshui.zhuanban.data.search;
 
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
 
 /// Finds text by how it sounds. Each letter typed is a character's first letter, each run of letters a character's whole
 /// sound, the last run may be its beginning; every reading of a character counts: qsjx, qinshuijx and 沁水jix all find
@@ -10,8 +12,12 @@ import java.util.LinkedHashSet;
 final class SoundTable {
   private static final int CHARACTERS = 0x10000;
 
+  private static final short[] SILENT = {};
+
   private final String[][] sounds = new String[CHARACTERS][];
   private final int[] letters = new int[CHARACTERS];
+  private final String[] all;
+  private final short[][] numbers = new short[CHARACTERS][];
 
   SoundTable(Pinyin pinyin) {
     var shared = new HashMap<String, String>();
@@ -24,6 +30,40 @@ final class SoundTable {
       for (var sound : plain) letters[c] |= bit(sound.charAt(0));
     }
     for (char c = 'a'; c <= 'z'; c++) letters[c] = bit(c);
+    all = shared.keySet().stream().sorted().toArray(String[]::new);
+    for (int c = 0; c < CHARACTERS; c++) numbers[c] = numbers(sounds[c]);
+  }
+
+  private short[] numbers(String @Nullable [] known) {
+    if (known == null) return SILENT;
+    var found = new short[known.length];
+    for (int i = 0; i < known.length; i++) found[i] = (short) Arrays.binarySearch(all, known[i]);
+    return found;
+  }
+
+  /// How many different sounds there are; they are numbered in the order of the alphabet.
+  int count() {
+    return all.length;
+  }
+
+  String name(int sound) {
+    return all[sound];
+  }
+
+  /// The sounds of a character, by number.
+  short[] numbers(char c) {
+    return numbers[c];
+  }
+
+  /// The first letters of a character's sounds, a bit each from a on.
+  int letters(char c) {
+    return letters[c];
+  }
+
+  /// The number of the first sound that begins with the letter that is typed there.
+  int firstFrom(String typed, int at) {
+    var found = Arrays.binarySearch(all, typed.substring(at, at + 1));
+    return found >= 0 ? found : -found - 1;
   }
 
   private static String withoutTone(String sound) {

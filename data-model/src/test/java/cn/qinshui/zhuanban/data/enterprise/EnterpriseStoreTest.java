@@ -79,6 +79,20 @@ public class EnterpriseStoreTest extends StoreTest {
   }
 
   @Test
+  void findsAFirmByHowItsNameSounds() {
+    fixture.firm("沁水示例机械", "qssljx", f -> f.setSortKey("qin4shui3shi4li4ji1xie4"));
+    fixture.firm("长治别家", "czbj zzbj", f -> f.setSortKey("chang2zhi4bie2jia1"));
+    for (var text :
+        List.of("qinshui", "QinShui", "qinsh", "qshui", "shilijixie", "jixie", "qinssl", "jx", "qinshui jixie")) {
+      assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).containsExactly("沁水示例机械");
+    }
+    assertThat(shown(EnterpriseFilter.none().withText("changzhi"))).containsExactly("长治别家");
+    for (var text : List.of("inshui", "hui", "qinli", "qinshuibie", "shuiqin")) {
+      assertThat(shown(EnterpriseFilter.none().withText(text))).as(text).isEmpty();
+    }
+  }
+
+  @Test
   void narrowsByEveryPartOfTheFilter() {
     fixture.firm(
         "甲",

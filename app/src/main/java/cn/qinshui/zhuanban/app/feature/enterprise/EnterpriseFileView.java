@@ -34,6 +34,7 @@ final class EnterpriseFileView implements Screen {
   private final Button visit = Buttons.with(Feather.MAP_PIN, Buttons.plain("登记走访", this::visit));
   private final Button edit = Buttons.with(Feather.EDIT_2, Buttons.plain("修改", this::edit));
   private final Button demand = Buttons.with(Feather.MESSAGE_CIRCLE, Buttons.plain("登记诉求", this::demand));
+  private final Button portrait = Buttons.with(Feather.PRINTER, Buttons.plain("打印画像", this::portrait));
   private final Button delete = Buttons.with(Feather.TRASH_2, Buttons.danger("删除", this::recycle));
   private final Button restore = Buttons.with(Feather.ROTATE_CCW, Buttons.main("还原", this::restore));
   private final List<FileCard> cards;
@@ -65,6 +66,7 @@ final class EnterpriseFileView implements Screen {
         new FilePage(
             cards.stream().map(FileCard::card).toList(), new TimelineCard(timeline, desk.navigator()::open).card());
     demand.setTooltip(new Tooltip("登记诉求（Ctrl+N）"));
+    portrait.setTooltip(new Tooltip("一企一档，一页 A4（Ctrl+P）"));
     edit.setTooltip(new Tooltip("修改（Ctrl+E）"));
     header
         .title(model.title())
@@ -88,7 +90,7 @@ final class EnterpriseFileView implements Screen {
     }
     line.show(shown);
     header.beside(line.badges(shown, model.today()));
-    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, edit, delete});
+    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, portrait, edit, delete});
     cards.forEach(card -> card.show(shown));
     if (pane.getCenter() != page && !model.missing().get()) {
       pane.setCenter(page);
@@ -134,6 +136,10 @@ final class EnterpriseFileView implements Screen {
     }
   }
 
+  private void portrait() {
+    desk.navigator().open(new Route.Portraits(List.of(model.id())));
+  }
+
   private void recycle() {
     model.recycle(desk.navigator()::drop);
   }
@@ -156,6 +162,7 @@ final class EnterpriseFileView implements Screen {
   public Commands commands() {
     return Commands.none()
         .on(Shortcut.NEW, this::demand)
+        .on(Shortcut.PRINT, this::portrait)
         .on(Shortcut.EDIT, this::edit)
         .on(Shortcut.DELETE, this::recycle);
   }

@@ -241,6 +241,13 @@ final class EnterpriseListView implements Screen {
     }
   }
 
+  private void portraits() {
+    List<Long> firms = table.selection().stream().map(EnterpriseRow::id).toList();
+    if (!firms.isEmpty()) {
+      desk.navigator().open(new Route.Portraits(firms));
+    }
+  }
+
   private void copyCodes() {
     String codes =
         table.selection().stream()
@@ -267,6 +274,7 @@ final class EnterpriseListView implements Screen {
         item("指定服务专员…", this::assign),
         item("批量修改…（Ctrl+B）", this::bulk),
         item("成片录入年度指标…", this::figures),
+        item("打印画像", this::portraits),
         item("复制统一社会信用代码", this::copyCodes),
         new SeparatorMenuItem(),
         item("移入回收站", this::recycle));
@@ -285,6 +293,7 @@ final class EnterpriseListView implements Screen {
         Boxes.row(
             4,
             count,
+            Buttons.quiet("批量画像", this::portraits),
             Buttons.quiet("指定服务专员", this::assign),
             Buttons.quiet("批量修改", this::bulk),
             Buttons.quiet("移入回收站", this::recycle));

@@ -29,8 +29,17 @@ public final class OpenPaper implements Closeable {
 
   public static OpenPaper make(PaperMaker maker) throws Exception {
     Path file = Files.createTempFile("zhuanban", ".pdf");
-    PaperResult result = maker.make(file);
-    return new OpenPaper(result, PageImages.open(file));
+    boolean made = false;
+    try {
+      PaperResult result = maker.make(file);
+      OpenPaper paper = new OpenPaper(result, PageImages.open(file));
+      made = true;
+      return paper;
+    } finally {
+      if (!made) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   public PaperResult result() {

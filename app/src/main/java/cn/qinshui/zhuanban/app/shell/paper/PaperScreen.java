@@ -38,7 +38,7 @@ public final class PaperScreen implements Screen {
 
   private final Desk desk;
   private final Kind kind;
-  private final PaperMaker maker;
+  private final LongPaperMaker maker;
   private final PdfPreview preview;
   private final Button save;
   private final Button print;
@@ -48,6 +48,11 @@ public final class PaperScreen implements Screen {
   private @Nullable OpenPaper open;
 
   public PaperScreen(Desk desk, Kind kind, PaperMaker maker) {
+    this(desk, kind, (file, progress) -> maker.make(file));
+  }
+
+  /// A paper that takes a while, with progress and cancel in the status bar.
+  public PaperScreen(Desk desk, Kind kind, LongPaperMaker maker) {
     this.desk = desk;
     this.kind = kind;
     this.maker = maker;
@@ -60,6 +65,7 @@ public final class PaperScreen implements Screen {
             .actions(save, print));
     slot = desk.work().slot("排版“" + kind.title() + "”", this::show);
     slot.failure().addListener((source, before, now) -> failed(now));
+    slot.loading().addListener((source, before, now) -> stopped(now));
     watch = desk.watch().on(kind.tables(), this::make);
     save.setDisable(true);
     print.setDisable(true);
@@ -67,7 +73,7 @@ public final class PaperScreen implements Screen {
   }
 
   private void make() {
-    slot.load(Lane.PAPER, progress -> OpenPaper.make(maker));
+    slot.load(Lane.PAPER, progress -> OpenPaper.make(file -> maker.make(file, progress)));
   }
 
   private void show(OpenPaper made) {
@@ -84,6 +90,16 @@ public final class PaperScreen implements Screen {
       content.setCenter(
           new EmptyState(Feather.ALERT_TRIANGLE, "没有排出来", failure.sentence())
               .action(Buttons.plain("再试一次", this::make)));
+    }
+  }
+
+  /// Cancelled in the status bar before there was anything to show.
+  private void stopped(boolean loading) {
+    if (loading) {
+      content.setCenter(preview);
+    } else if (open == null && slot.failure().get() == null) {
+      content.setCenter(
+          new EmptyState(Feather.PRINTER, "没有排完", "排版已停下，没有留下文件。").action(Buttons.plain("重新排版", this::make)));
     }
   }
 

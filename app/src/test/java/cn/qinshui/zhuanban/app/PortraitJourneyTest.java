@@ -1,0 +1,59 @@
+package cn.qinshui.zhuanban.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From a firm's file to its page, and from the list to the pages of several.
+@ExtendWith(Toolkit.class)
+class PortraitJourneyTest {
+
+  private RealWindow window;
+  private Hands hands;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    window = new RealWindow(folder);
+    hands = window.hands();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void aFirmIsSeenAsItWillBePrintedAndLeftAgain() throws IOException {
+    hands.press(KeyCode.CONTROL, KeyCode.K).type("沁源新材").press(KeyCode.ENTER);
+    assertThat(window.here()).isInstanceOf(Route.EnterpriseFile.class);
+    assertThat(hands.sees("打印画像")).isTrue();
+    assertThat(window.picture("enterprise-file-portrait")).exists();
+    hands.press(KeyCode.CONTROL, KeyCode.P);
+    assertThat(window.here()).isInstanceOf(Route.Portraits.class);
+    assertThat(hands.sees("另存 PDF")).isTrue();
+    assertThat(window.picture("portrait-paper")).exists();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(window.here()).isInstanceOf(Route.EnterpriseFile.class);
+  }
+
+  @Test
+  void severalFirmsOfTheListStandInOneFile() throws IOException {
+    hands.click("企业").press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(window.picture("enterprise-list-portraits")).exists();
+    hands.click("批量画像");
+    assertThat(window.here())
+        .isInstanceOfSatisfying(Route.Portraits.class, here -> assertThat(here.firms()).hasSizeGreaterThan(1));
+    assertThat(hands.sees("企业画像（" + ((Route.Portraits) window.here()).firms().size() + " 户）")).isTrue();
+    assertThat(window.picture("portrait-papers")).exists();
+  }
+}

@@ -1,0 +1,58 @@
+package cn.qinshui.zhuanban.data.search;
+
+import java.util.Arrays;
+
+/// For each line (a gram, or all grams of one hash) one bit a block: whether the block holds it. A line nobody set costs
+/// nothing.
+final class BitGrid {
+  private static final int GOLDEN = 0x9E3779B1;
+
+  private final long[][] lines;
+  private final int words;
+  private final int shift;
+
+  /// @param lines a power of two where grams are hashed
+  BitGrid(int lines, int blocks) {
+    this.lines = new long[lines][];
+    this.words = (blocks + 63) / 64;
+    this.shift = 32 - Integer.numberOfTrailingZeros(lines);
+  }
+
+  void set(int line, int block) {
+    var bits = lines[line];
+    if (bits == null) {
+      bits = new long[words];
+      lines[line] = bits;
+    }
+    bits[block >> 6] |= 1L << block;
+  }
+
+  void setHashed(int gram, int block) {
+    set(hash(gram), block);
+  }
+
+  private int hash(int gram) {
+    return (gram ^ gram >>> 15) * GOLDEN >>> shift;
+  }
+
+  /// Leaves in `into` the blocks that hold the line.
+  void and(int line, long[] into) {
+    var bits = lines[line];
+    if (bits == null) Arrays.fill(into, 0);
+    else for (int i = 0; i < into.length; i++) into[i] &= bits[i];
+  }
+
+  void andHashed(int gram, long[] into) {
+    and(hash(gram), into);
+  }
+
+  /// Adds to `into` the blocks that hold the line.
+  void or(int line, long[] into) {
+    var bits = lines[line];
+    if (bits != null) for (int i = 0; i < into.length; i++) into[i] |= bits[i];
+  }
+
+  long bytes() {
+    return 8L * words * Arrays.stream(lines).filter(line -> line != null).count() + 8L * lines.length;
+  }
+}
