@@ -136,15 +136,15 @@ public final class TrailFeature {
 
   private static List<Column<FieldChange>> columns() {
     return List.of(
-        Column.<FieldChange>text("AT", "何时", 132, row -> row.at().format(WHEN)).unsorted(),
+        Column.<FieldChange>text("AT", "何时", 152, row -> row.at().format(WHEN)).unsorted(),
         Column.<FieldChange>text("AUTHOR", "谁", 84, FieldChange::author).unsorted(),
-        Column.<FieldChange>name("FIRM", "企业", 190, FieldChange::firm).unsorted(),
+        Column.<FieldChange>name("FIRM", "企业", 170, FieldChange::firm).unsorted(),
         Column.<FieldChange>text("SUBJECT", "哪一条", 170, FieldChange::subject).unsorted(),
         Column.<FieldChange>text("FIELD", "字段", 110, FieldChange::field).unsorted(),
         Column.<FieldChange>text("BEFORE", "原来", 120, FieldChange::before).unsorted(),
         Column.<FieldChange>text("AFTER", "改成", 120, FieldChange::after).unsorted(),
-        Column.<FieldChange>text("WAY", "由来", 72, FieldChange::way).unsorted(),
-        Column.<FieldChange>text("CAUSE", "操作", 200, FieldChange::cause).unsorted(),
+        Column.<FieldChange>text("WAY", "由来", 92, FieldChange::way).unsorted(),
+        Column.<FieldChange>text("CAUSE", "操作", 180, FieldChange::cause).unsorted(),
         Column.<FieldChange>text("REVERSED", "已撤销", 64, row -> row.reversed() ? "已撤销" : "").unsorted().hidden());
   }
 
