@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app;
 
 import cn.qinshui.zhuanban.app.cli.Cli;
+import cn.qinshui.zhuanban.app.feature.assessment.AssessmentFeature;
 import cn.qinshui.zhuanban.app.feature.briefing.BriefingFeature;
 import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
 import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateFeature;
@@ -124,6 +125,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
+    navigator.register(AssessmentFeature.of(desk, deeds, database, attachments));
     navigator.register(CultivateFeature.of(desk, deeds, database));
     navigator.register(
         ExchangeFeature.of(

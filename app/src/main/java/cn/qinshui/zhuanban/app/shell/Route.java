@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.app.ui.table.Listed;
+import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.audit.FieldChangeFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.figure.CountedList;
@@ -158,6 +159,35 @@ public sealed interface Route {
 
   /// 一条培育线索
   record LeadFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 预评估全库；空的部分取今天、专精特新和全部企业
+  record Assessments(@Nullable String pack, @Nullable LocalDate day, @Nullable AssessmentFilter filter)
+      implements Route {
+    public Assessments() {
+      this(null, null, null);
+    }
+
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 一户企业对照一个标准；`pack` 是标准的代号，`day` 是基准日
+  record FirmAssessment(long enterpriseId, String pack, LocalDate day) implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 一户企业的差距单
+  record FirmAssessmentSheet(long enterpriseId, String pack, LocalDate day) implements Route {
     @Override
     public Section section() {
       return Section.CULTIVATION;
