@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data.assessment;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ record FirmSources(List<YearRow> years, List<FactRow> facts, List<TitleRow> titl
     if (changed.contains(slot)) return Stream.of(TRIAL);
     if (isFact) return counting(slot, year).limit(1).map(FactRow::source);
     return years.stream()
-        .filter(row -> row.year() == year && row.preferred() && row.values().containsKey(slot.field()))
+        .filter(row -> row.year() == year && row.values().get(slot.field()) != null)
+        .sorted(Comparator.comparing(YearRow::preferred).reversed())
+        .limit(1)
         .map(YearRow::source);
   }
 

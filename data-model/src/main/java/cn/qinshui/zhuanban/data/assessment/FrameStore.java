@@ -119,9 +119,12 @@ final class FrameStore {
     }
   }
 
+  /// The source that is preferred counts; what it does not give is taken from another that does.
   private void figures(Frame frame, List<Slot> slots) {
     if (slots.isEmpty()) return;
-    var columns = new ArrayList<Field<?>>(List.of(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.FISCAL_YEAR));
+    var columns =
+        new ArrayList<Field<?>>(
+            List.of(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.FISCAL_YEAR, YEAR_FIGURES.PREFERRED));
     var codes = slots.stream().map(Slot::field).distinct().toList();
     for (var code : codes) columns.add(figure(code));
     int first = slots.stream().mapToInt(Slot::year).min().orElseThrow();
@@ -135,7 +138,6 @@ final class FrameStore {
             .from(YEAR_FIGURES)
             .where(
                 YEAR_FIGURES.COUNTY.eq(county),
-                YEAR_FIGURES.PREFERRED.isTrue(),
                 YEAR_FIGURES.FISCAL_YEAR.between(oldest, day.getYear() + last),
                 of(YEAR_FIGURES.ENTERPRISE_ID)),
         line -> {
@@ -143,8 +145,11 @@ final class FrameStore {
           if (row < 0) return;
           near[0] = row;
           var year = targets[line.getInt(2) - oldest];
+          boolean counts = line.getBoolean(3);
           for (int i = 0; i < year.length; i++) {
-            if (year[i] != null) year[i][row] = Exact.of(line.getBigDecimal(i + 3));
+            if (year[i] == null) continue;
+            var amount = line.getBigDecimal(i + 4);
+            if (amount != null && (counts || year[i][row] == Exact.NOT_KNOWN)) year[i][row] = Exact.of(amount);
           }
         });
   }
