@@ -37,6 +37,7 @@ import cn.qinshui.zhuanban.app.shell.Surroundings;
 import cn.qinshui.zhuanban.app.shell.handbook.HandbookView;
 import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Toasts;
+import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
 import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeListing;
@@ -125,7 +126,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
-    navigator.register(AssessmentFeature.of(desk, deeds, database, attachments));
+    navigator.register(AssessmentFeature.of(desk, deeds, database, attachments, new MakeAssessment(database, fonts)));
     navigator.register(CultivateFeature.of(desk, deeds, database));
     navigator.register(
         ExchangeFeature.of(

@@ -186,8 +186,8 @@ public sealed interface Route {
     }
   }
 
-  /// 一户企业的差距单
-  record FirmAssessmentSheet(long enterpriseId, String pack, LocalDate day) implements Route {
+  /// 一户企业的预评估表，或只列未达到项的差距单（`gapsOnly`）
+  record FirmAssessmentSheet(long enterpriseId, String pack, LocalDate day, boolean gapsOnly) implements Route {
     @Override
     public Section section() {
       return Section.CULTIVATION;

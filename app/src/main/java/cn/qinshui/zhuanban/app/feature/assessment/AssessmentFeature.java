@@ -3,16 +3,21 @@ package cn.qinshui.zhuanban.app.feature.assessment;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.paper.PaperScreen;
+import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.report.assessment.AssessmentPaper;
+import java.util.List;
 
 /// The screens of 预评估.
 public final class AssessmentFeature {
 
   private AssessmentFeature() {}
 
-  public static Feature of(Desk desk, Deeds deeds, Database database, AttachmentStore attachments) {
+  public static Feature of(
+      Desk desk, Deeds deeds, Database database, AttachmentStore attachments, MakeAssessment paper) {
     var stores = AssessmentStores.of(database, attachments);
     return Feature.of(Route.Assessments.class, route -> new AssessmentList(desk, stores, route).screen())
         .and(
@@ -25,6 +30,17 @@ public final class AssessmentFeature {
                     new FirmAssessmentViewModel(
                         desk.work(),
                         stores,
-                        new FirmAssessmentViewModel.Place(route.enterpriseId(), route.pack(), route.day()))));
+                        new FirmAssessmentViewModel.Place(route.enterpriseId(), route.pack(), route.day()))))
+        .and(Route.FirmAssessmentSheet.class, route -> sheet(desk, stores, paper, route));
+  }
+
+  private static PaperScreen sheet(
+      Desk desk, AssessmentStores stores, MakeAssessment paper, Route.FirmAssessmentSheet route) {
+    var kind = route.gapsOnly() ? AssessmentPaper.Kind.GAPS : AssessmentPaper.Kind.SHEET;
+    return new PaperScreen(
+        desk,
+        new PaperScreen.Kind(
+            kind.label(), "预评估", kind.label() + "（" + route.day() + "）.pdf", AssessmentStores.TABLES, "assessment"),
+        file -> paper.sheets(kind, stores.pack(route.pack()), route.day(), List.of(route.enterpriseId()), file));
   }
 }

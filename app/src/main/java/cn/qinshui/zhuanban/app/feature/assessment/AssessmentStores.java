@@ -12,6 +12,8 @@ import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerStore;
 import cn.qinshui.zhuanban.data.register.CoachingStore;
 import cn.qinshui.zhuanban.data.shared.Choice;
+import cn.qinshui.zhuanban.data.shared.Refusal;
+import cn.qinshui.zhuanban.data.standard.StandardPack;
 import java.util.List;
 import java.util.Set;
 
@@ -47,6 +49,15 @@ record AssessmentStores(
         new CoachingStore(database),
         new CommissionerStore(database),
         new DictionaryStore(database));
+  }
+
+  /// A pack in force; refuses a code that names none.
+  StandardPack pack(String code) {
+    return assessments
+        .shelf()
+        .find(code)
+        .orElseThrow(() -> new Refusal("库里没有在用的标准“" + code + "”。请换一个标准。"))
+        .pack();
   }
 
   /// Where a number may come from.

@@ -126,7 +126,9 @@ final class FirmAssessmentView implements Screen {
   private Node header(FirmAssessment firm) {
     Button work = Buttons.with(Feather.CHECK_SQUARE, Buttons.plain("转为辅导任务", () -> coach(firm)));
     work.setDisable(model.trying().get() || CoachingDialog.lacking(firm).isEmpty());
-    Button print = Buttons.with(Feather.PRINTER, Buttons.main("打印差距单", this::print));
+    Button all = Buttons.plain("预评估表", () -> print(false));
+    all.setDisable(model.trying().get());
+    Button print = Buttons.with(Feather.PRINTER, Buttons.main("打印差距单", () -> print(true)));
     print.setDisable(model.trying().get());
     return new PageHeader(firm.firm().name())
         .crumbs(
@@ -137,7 +139,7 @@ final class FirmAssessmentView implements Screen {
                     desk.navigator()
                         .open(new Route.Assessments(firm.pack().code(), firm.day(), null))))
         .beside(Verdicts.badge(firm.verdict()))
-        .actions(trying, work, print);
+        .actions(trying, work, all, print);
   }
 
   private Node ribbon() {
@@ -178,9 +180,9 @@ final class FirmAssessmentView implements Screen {
     CoachingDialog.open(desk, deeds, stores, firm);
   }
 
-  private void print() {
+  private void print(boolean gapsOnly) {
     var place = model.place();
-    desk.navigator().open(new Route.FirmAssessmentSheet(place.enterpriseId(), place.pack(), place.day()));
+    desk.navigator().open(new Route.FirmAssessmentSheet(place.enterpriseId(), place.pack(), place.day(), gapsOnly));
   }
 
   @Override
@@ -195,7 +197,7 @@ final class FirmAssessmentView implements Screen {
 
   @Override
   public Commands commands() {
-    return Commands.none().on(Shortcut.PRINT, () -> !model.trying().get(), this::print);
+    return Commands.none().on(Shortcut.PRINT, () -> !model.trying().get(), () -> print(true));
   }
 
   @Override

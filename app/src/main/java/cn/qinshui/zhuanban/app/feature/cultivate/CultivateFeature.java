@@ -70,7 +70,10 @@ public final class CultivateFeature {
         .asLeft(route.filter() == null)
         .first(funnel.content(), funnel.watch())
         .onOpen(row -> desk.navigator().open(new Route.LeadFile(row.id())))
-        .actions(Buttons.with(Feather.PLUS, Buttons.main("登记线索", actions::enter)))
+        .actions(
+            Buttons.with(
+                Feather.CHECK_SQUARE, Buttons.plain("预评估", () -> desk.navigator().open(new Route.Assessments()))),
+            Buttons.with(Feather.PLUS, Buttons.main("登记线索", actions::enter)))
         .on(Shortcut.NEW, actions::enter)
         .empty(
             new EmptyState(

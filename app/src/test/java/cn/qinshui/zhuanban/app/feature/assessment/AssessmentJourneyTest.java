@@ -9,6 +9,8 @@ import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.assessment.AssessmentRow;
 import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
@@ -53,7 +55,7 @@ class AssessmentJourneyTest {
             (lent, deeds) ->
                 List.of(
                     AssessmentFeature.of(
-                        lent, deeds, desk.database(), new AttachmentStore(desk.database(), folder))),
+                        lent, deeds, desk.database(), new AttachmentStore(desk.database(), folder), new MakeAssessment(desk.database(), Typefaces.of(folder)))),
             Path.of("target", "pictures"));
     hands = window.hands();
   }

@@ -8,6 +8,8 @@ import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
@@ -34,7 +36,7 @@ class AssessmentPictureTest {
                 (lent, deeds) ->
                     List.of(
                         AssessmentFeature.of(
-                            lent, deeds, desk.database(), new AttachmentStore(desk.database(), folder))),
+                            lent, deeds, desk.database(), new AttachmentStore(desk.database(), folder), new MakeAssessment(desk.database(), Typefaces.of(folder)))),
                 PICTURES)) {
       var store = new AssessmentStore(desk.database());
       var srdi = store.shelf().find("srdi-2026").orElseThrow().pack();
