@@ -41,6 +41,7 @@ import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
 import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeListing;
+import cn.qinshui.zhuanban.app.usecase.MakeFunnel;
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
 import cn.qinshui.zhuanban.app.usecase.MakePortrait;
 import cn.qinshui.zhuanban.app.usecase.MakeSlips;
@@ -127,7 +128,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
     navigator.register(AssessmentFeature.of(desk, deeds, database, attachments, new MakeAssessment(database, fonts)));
-    navigator.register(CultivateFeature.of(desk, deeds, database));
+    navigator.register(CultivateFeature.of(desk, deeds, database, new MakeFunnel(database, fonts)));
     navigator.register(
         ExchangeFeature.of(
             desk,

@@ -194,6 +194,82 @@ public sealed interface Route {
     }
   }
 
+  /// 监测：称号离门槛多远、什么要到期
+  record Watch() implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 监测月报
+  record WatchSheet(LocalDate day) implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 几户企业的指导单
+  record GuidanceSheet(LocalDate day, List<Long> firms) implements Route {
+    public GuidanceSheet {
+      firms = List.copyOf(firms);
+    }
+
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 认定标准（规则包）
+  record Packs() implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 预评估快照
+  record Snapshots() implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 一份快照
+  record SnapshotFile(long id) implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 两份快照之间谁升谁降
+  record SnapshotCompare(long earlier, long later) implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 企业画像：按乡镇、行业、产业链、梯度、规模的分布
+  record Distribution() implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
+  /// 梯度培育情况，一页
+  record FunnelSheet() implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
   /// 走访；`filter` 为空是上次离开时的样子
   record VisitList(@Nullable VisitFilter filter) implements Route {
     public VisitList() {

@@ -4,6 +4,7 @@ package cn.qinshui.zhuanban.data.enterprise;
 public enum Breakdown {
   TOWN("乡镇"),
   INDUSTRY("行业大类"),
+  CHAIN("产业链"),
   TIER("梯度"),
   SIZE("规模"),
   STATUS("经营状态");

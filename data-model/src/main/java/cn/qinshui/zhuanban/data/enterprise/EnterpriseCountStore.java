@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHAIN;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.INDUSTRY;
 import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
@@ -32,6 +33,7 @@ public final class EnterpriseCountStore {
         switch (by) {
           case TOWN -> towns(sql, filter);
           case INDUSTRY -> industries(sql, filter);
+          case CHAIN -> chains(sql, filter);
           case TIER -> tiers(sql, filter);
           case SIZE -> sizes(sql, filter);
           case STATUS -> statuses(sql, filter);
@@ -71,6 +73,20 @@ public final class EnterpriseCountStore {
   private static Set<String> within(Set<String> classes, String division) {
     var narrower = classes.stream().filter(one -> one.startsWith(division)).collect(Collectors.toSet());
     return narrower.isEmpty() ? Set.of(division) : narrower;
+  }
+
+  private List<Share> chains(DSLContext sql, EnterpriseFilter filter) {
+    var names = new LinkedHashMap<String, String>();
+    sql.select(CHAIN.ID, CHAIN.NAME)
+        .from(CHAIN)
+        .where(CHAIN.COUNTY.eq(database.county()))
+        .orderBy(CHAIN.SORT_ORDER, CHAIN.ID)
+        .forEach(line -> names.put(line.value1().toString(), line.value2()));
+    return named(
+        counts(sql, filter, ENTERPRISE.CHAIN_ID.cast(String.class)),
+        names,
+        (code, label, firms) -> new Share(label, firms, filter.withChains(Set.of(Long.valueOf(code)))),
+        filter.and(new Listing.NotEntered(EnterpriseField.CHAIN)));
   }
 
   private List<Share> tiers(DSLContext sql, EnterpriseFilter filter) {

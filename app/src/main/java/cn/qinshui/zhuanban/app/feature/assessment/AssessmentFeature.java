@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.watch.WatchStore;
 import cn.qinshui.zhuanban.report.assessment.AssessmentPaper;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class AssessmentFeature {
   public static Feature of(
       Desk desk, Deeds deeds, Database database, AttachmentStore attachments, MakeAssessment paper) {
     var stores = AssessmentStores.of(database, attachments);
-    return Feature.of(Route.Assessments.class, route -> new AssessmentList(desk, stores, route).screen())
+    return Feature.of(Route.Assessments.class, route -> new AssessmentList(desk, deeds, stores, route).screen())
         .and(
             Route.FirmAssessment.class,
             route ->
@@ -31,7 +32,29 @@ public final class AssessmentFeature {
                         desk.work(),
                         stores,
                         new FirmAssessmentViewModel.Place(route.enterpriseId(), route.pack(), route.day()))))
-        .and(Route.FirmAssessmentSheet.class, route -> sheet(desk, stores, paper, route));
+        .and(Route.FirmAssessmentSheet.class, route -> sheet(desk, stores, paper, route))
+        .and(Route.Watch.class, _ -> new WatchList(desk, deeds, stores).screen())
+        .and(Route.WatchSheet.class, route -> monthly(desk, paper, route))
+        .and(Route.GuidanceSheet.class, route -> guidance(desk, stores, paper, route))
+        .and(Route.Packs.class, _ -> new PackList(desk, deeds, stores).screen())
+        .and(Route.Snapshots.class, _ -> new SnapshotLists(desk, stores).all())
+        .and(Route.SnapshotFile.class, route -> new SnapshotLists(desk, stores).one(route))
+        .and(Route.SnapshotCompare.class, route -> new SnapshotLists(desk, stores).changes(route));
+  }
+
+  private static PaperScreen monthly(Desk desk, MakeAssessment paper, Route.WatchSheet route) {
+    return new PaperScreen(
+        desk,
+        new PaperScreen.Kind("监测月报", "监测", "监测月报（" + route.day() + "）.pdf", WatchList.TABLES, "assessment"),
+        file -> paper.monthly(route.day(), file));
+  }
+
+  private static PaperScreen guidance(
+      Desk desk, AssessmentStores stores, MakeAssessment paper, Route.GuidanceSheet route) {
+    return new PaperScreen(
+        desk,
+        new PaperScreen.Kind("指导单", "监测", "指导单（" + route.day() + "）.pdf", WatchList.TABLES, "assessment"),
+        file -> paper.guidance(new WatchStore(stores.database()).load(route.day()), route.firms(), file));
   }
 
   private static PaperScreen sheet(

@@ -4,16 +4,21 @@ import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
 import cn.qinshui.zhuanban.app.ui.form.FilterBar;
+import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
 import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
+import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.assessment.AssessmentRow;
 import cn.qinshui.zhuanban.data.assessment.AssessmentSort;
+import cn.qinshui.zhuanban.data.assessment.SnapshotStore;
 import cn.qinshui.zhuanban.data.assessment.Verdict;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
@@ -27,11 +32,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The whole library by how far it is from a standard: who is there, who lacks one thing, who lacks papers.
 final class AssessmentList {
   private final Desk desk;
+  private final Deeds deeds;
   private final AssessmentStores stores;
   private final Evaluated evaluated;
   private final Standpoint standpoint;
@@ -39,8 +46,9 @@ final class AssessmentList {
   private final Map<String, String> towns = new HashMap<>();
   private final Map<Long, String> people = new HashMap<>();
 
-  AssessmentList(Desk desk, AssessmentStores stores, Route.Assessments route) {
+  AssessmentList(Desk desk, Deeds deeds, AssessmentStores stores, Route.Assessments route) {
     this.desk = desk;
+    this.deeds = deeds;
     this.stores = stores;
     this.evaluated = new Evaluated(stores.assessments());
     this.standpoint = new Standpoint(Objects.requireNonNullElse(route.day(), LocalDate.now(desk.clock())));
@@ -70,7 +78,45 @@ final class AssessmentList {
     return new ListScreen<>(desk, names, list, row -> row.firm().id(), columns(), bar(), AssessmentStores.TABLES)
         .first(strip.content(), forget)
         .onOpen(this::open)
+        .actions(
+            Buttons.plain("监测", () -> desk.navigator().open(new Route.Watch())),
+            Buttons.plain("认定标准", () -> desk.navigator().open(new Route.Packs())),
+            Buttons.plain("快照", () -> desk.navigator().open(new Route.Snapshots())),
+            Buttons.with(Feather.CAMERA, Buttons.main("存快照", this::keep)))
         .empty(new EmptyState(Feather.CHECK_SQUARE, "没有可评估的企业", "先在企业栏目建档或导入名单，再来预评估。"));
+  }
+
+  /// Keeps the whole assessment as it is now.
+  private void keep() {
+    var pack = standpoint.pack().get();
+    if (pack == null) return;
+    var day = standpoint.day().get();
+    var name = new TextField(day + " " + pack.name());
+    var form = new Form();
+    form.row("快照名称", name).required();
+    desk.notices()
+        .dialog(
+            "把现在的结论存为快照",
+            Boxes.column(10, form, Boxes.prose("快照连同当时的数据和标准一起保存，以后改数据、换标准都不变。", "muted", "small")),
+            close ->
+                List.of(
+                    Buttons.plain("取消", close),
+                    Buttons.main(
+                        "存快照",
+                        () -> {
+                          close.run();
+                          deeds.write(
+                              "存快照",
+                              author ->
+                                  new SnapshotStore(stores.database())
+                                      .save(
+                                          author,
+                                          evaluated.shelf().find(pack.code()).orElseThrow(),
+                                          evaluated.of(pack, day),
+                                          name.getText().strip()),
+                              _ -> {});
+                        })));
+    name.requestFocus();
   }
 
   private void open(AssessmentRow row) {

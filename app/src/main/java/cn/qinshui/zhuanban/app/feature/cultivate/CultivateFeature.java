@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
+import cn.qinshui.zhuanban.app.shell.paper.PaperScreen;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
 import cn.qinshui.zhuanban.app.ui.Tone;
@@ -16,14 +17,17 @@ import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
+import cn.qinshui.zhuanban.app.usecase.MakeFunnel;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStore;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import cn.qinshui.zhuanban.data.standard.LeadRow;
 import cn.qinshui.zhuanban.data.standard.LeadSort;
 import cn.qinshui.zhuanban.data.standard.LeadStage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,10 +48,22 @@ public final class CultivateFeature {
     this.actions = actions;
   }
 
-  public static Feature of(Desk desk, Deeds deeds, Database database) {
+  public static Feature of(Desk desk, Deeds deeds, Database database, MakeFunnel paper) {
     var stores = LeadStores.of(database);
     var feature = new CultivateFeature(desk, stores, new LeadActions(desk, deeds, stores));
-    return Feature.of(Route.Cultivation.class, feature::list).and(Route.LeadFile.class, feature::lead);
+    var counts = new EnterpriseCountStore(database);
+    return Feature.of(Route.Cultivation.class, feature::list)
+        .and(Route.LeadFile.class, feature::lead)
+        .and(Route.Distribution.class, _ -> new DistributionView(desk, counts, stores.firms()))
+        .and(Route.FunnelSheet.class, _ -> sheet(desk, paper));
+  }
+
+  private static PaperScreen sheet(Desk desk, MakeFunnel paper) {
+    var today = LocalDate.now(desk.clock());
+    return new PaperScreen(
+        desk,
+        new PaperScreen.Kind("梯度培育情况", "梯度培育", "梯度培育情况（" + today + "）.pdf", TABLES, "cultivate"),
+        file -> paper.write(today, file));
   }
 
   private Screen list(Route.Cultivation route) {
@@ -71,6 +87,9 @@ public final class CultivateFeature {
         .first(funnel.content(), funnel.watch())
         .onOpen(row -> desk.navigator().open(new Route.LeadFile(row.id())))
         .actions(
+            Buttons.plain("企业画像", () -> desk.navigator().open(new Route.Distribution())),
+            Buttons.plain("监测", () -> desk.navigator().open(new Route.Watch())),
+            Buttons.plain("一页情况", () -> desk.navigator().open(new Route.FunnelSheet())),
             Buttons.with(
                 Feather.CHECK_SQUARE, Buttons.plain("预评估", () -> desk.navigator().open(new Route.Assessments()))),
             Buttons.with(Feather.PLUS, Buttons.main("登记线索", actions::enter)))

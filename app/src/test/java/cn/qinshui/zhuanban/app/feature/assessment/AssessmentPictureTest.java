@@ -63,6 +63,11 @@ class AssessmentPictureTest {
           Format.SMALL,
           () ->
               window.navigator().open(new Route.FirmAssessment(near.firm().id(), "innovative-2022", TestDesk.TODAY)));
+      photographer.take("watch", Format.SMALL, () -> window.navigator().open(new Route.Watch()));
+      photographer.take("packs", Format.SMALL, () -> window.navigator().open(new Route.Packs()));
+      photographer.take("snapshots", Format.SMALL, () -> window.navigator().open(new Route.Snapshots()));
+      photographer.take(
+          "watch-paper", Format.SMALL, () -> window.navigator().open(new Route.WatchSheet(TestDesk.TODAY)));
       assertThat(Files.size(list)).isGreaterThan(10_000);
       assertThat(Files.size(firm)).isGreaterThan(10_000);
     }

@@ -9,6 +9,8 @@ import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.usecase.MakeFunnel;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import cn.qinshui.zhuanban.data.standard.LeadStage;
@@ -33,10 +35,14 @@ class CultivatePictureTest {
         TestWindow window =
             TestWindow.open(
                 desk.database(),
-                (lent, deeds) -> List.of(CultivateFeature.of(lent, deeds, desk.database())),
+                (lent, deeds) -> List.of(CultivateFeature.of(
+                        lent, deeds, desk.database(), new MakeFunnel(desk.database(), Typefaces.of(folder)))),
                 PICTURES)) {
       var photographer = window.photographer();
       var list = photographer.take("cultivate", Format.SMALL, () -> window.navigator().open(new Route.Cultivation()));
+      photographer.take("distribution", Format.SMALL, () -> window.navigator().open(new Route.Distribution()));
+      new MakeFunnel(desk.database(), Typefaces.of(folder)).write(TestDesk.TODAY, PICTURES.resolve("funnel.pdf"));
+      photographer.take("cultivate-again", Format.SMALL, () -> window.navigator().open(new Route.Cultivation()));
       photographer.take(
           "cultivate-form",
           Format.SMALL,

@@ -9,6 +9,8 @@ import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.app.usecase.MakeFunnel;
+import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import cn.qinshui.zhuanban.data.standard.LeadRow;
@@ -41,7 +43,8 @@ class LeadJourneyTest {
     window =
         TestWindow.open(
             desk.database(),
-            (lent, deeds) -> List.of(CultivateFeature.of(lent, deeds, desk.database())),
+            (lent, deeds) -> List.of(CultivateFeature.of(
+                        lent, deeds, desk.database(), new MakeFunnel(desk.database(), Typefaces.of(folder)))),
             Path.of("target", "pictures"));
     hands = window.hands();
     hands.act(() -> window.navigator().open(new Route.Cultivation()));
