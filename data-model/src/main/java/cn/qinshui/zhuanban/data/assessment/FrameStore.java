@@ -123,8 +123,7 @@ final class FrameStore {
   private void figures(Frame frame, List<Slot> slots) {
     if (slots.isEmpty()) return;
     var columns =
-        new ArrayList<Field<?>>(
-            List.of(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.FISCAL_YEAR, YEAR_FIGURES.PREFERRED));
+        new ArrayList<Field<?>>(List.of(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.FISCAL_YEAR, YEAR_FIGURES.PREFERRED));
     var codes = slots.stream().map(Slot::field).distinct().toList();
     for (var code : codes) columns.add(figure(code));
     int first = slots.stream().mapToInt(Slot::year).min().orElseThrow();

@@ -74,15 +74,14 @@ public final class MissingValueStore {
     var values = new EnumMap<Indicator, BigDecimal>(Indicator.class);
     there.map(YearFigures::values).orElse(Map.of()).forEach(values::put);
     if (values.containsKey(indicator)) {
-      throw new Refusal(
-          year + "年“" + indicator.label() + "”在“" + value.source().label() + "”里已有数。要改请到企业档案的年度指标里改。");
+      throw new Refusal(year + "年“" + indicator.label() + "”在“" + value.source().label() + "”里已有数。要改请到企业档案的年度指标里改。");
     }
     if (value.amount() != null) values.put(indicator, value.amount());
     return there
         .map(old ->
             new YearFigures(
                 old.id(), old.rev(), year, old.source(), old.asOf(), old.saidBy(), old.preferred(), values, old.note()))
-        .orElseGet(() ->
-            new YearFigures(0, 0, year, value.source(), value.asOf(), value.saidBy(), false, values, null));
+        .orElseGet(
+            () -> new YearFigures(0, 0, year, value.source(), value.asOf(), value.saidBy(), false, values, null));
   }
 }

@@ -39,8 +39,7 @@ public class CoachingStoreTest extends StoreTest {
   }
 
   private CoachingDraft draft(String owner, LocalDate due) {
-    return new CoachingDraft(
-        firm, "示例企业", "专精特新认定标准", List.of("营业收入：还差45万元", "研发费用待补资料"), owner, null, due);
+    return new CoachingDraft(firm, "示例企业", "专精特新认定标准", List.of("营业收入：还差45万元", "研发费用待补资料"), owner, null, due);
   }
 
   private List<Todo> todos() {
@@ -56,8 +55,7 @@ public class CoachingStoreTest extends StoreTest {
     new CoachingStore(database).start(CLERK, List.of(draft("王示例", TODAY.plusDays(30))), TODAY);
     assertThat(new RegisterStore(database).count(LEDGER)).isEqualTo(ledger + 1);
     assertThat(todos()).hasSize(work + 1);
-    var todo =
-        todos().stream().filter(each -> each.title().contains("还差45万元")).findFirst().orElseThrow();
+    var todo = todos().stream().filter(each -> each.title().contains("还差45万元")).findFirst().orElseThrow();
     assertThat(todo.owner()).isEqualTo("王示例");
     assertThat(todo.dueOn()).isEqualTo(TODAY.plusDays(30));
     assertThat(todo.enterpriseId()).isEqualTo(firm);

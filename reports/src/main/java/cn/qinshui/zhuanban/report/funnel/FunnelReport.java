@@ -41,7 +41,7 @@ public final class FunnelReport {
           flow.block(new Block.Paragraph(standing(paper)));
           flow.block(new Block.Figure(chart(paper), "培育漏斗"));
           if (!paper.near().isEmpty()) flow.block(table(paper.near()));
-          flow.block(new Block.Signature(paper.office(), PaperText.date(paper.asOf())));
+          flow.block(new Block.Paragraph(paper.office()));
           flow.draw();
         });
   }
@@ -55,7 +55,12 @@ public final class FunnelReport {
     text.append("。");
     var target = paper.target();
     if (target == null) return text.toString();
-    text.append("方案（").append(target.docNo()).append("）目标").append(PaperText.number(target.number())).append(target.unit()).append("以上，");
+    text.append("方案（")
+        .append(target.docNo())
+        .append("）目标")
+        .append(PaperText.number(target.number()))
+        .append(target.unit())
+        .append("以上，");
     var left = target.number().subtract(BigDecimal.valueOf(paper.count(LeadStage.LISTED)));
     text.append("已入库").append(paper.count(LeadStage.LISTED)).append("家");
     text.append(left.signum() > 0 ? "，还差" + PaperText.number(left) + "家。" : "，已完成。");
@@ -63,8 +68,7 @@ public final class FunnelReport {
   }
 
   private static Chart chart(FunnelPaper paper) {
-    var stages =
-        LeadStage.funnel().stream().map(stage -> new Chart.Point(stage.label(), paper.count(stage))).toList();
+    var stages = LeadStage.funnel().stream().map(stage -> new Chart.Point(stage.label(), paper.count(stage))).toList();
     var target = paper.target();
     return new Chart.FunnelChart(
         stages, target == null ? null : new Chart.Point("目标", target.number().doubleValue()), "家");

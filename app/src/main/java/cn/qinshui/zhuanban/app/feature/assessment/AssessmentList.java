@@ -170,8 +170,7 @@ final class AssessmentList {
 
   private Map<Long, String> peopleNames() {
     return stores.commissioners().present().stream()
-        .collect(
-            Collectors.toMap(one -> one.id(), one -> one.name(), (a, b) -> a, java.util.LinkedHashMap::new));
+        .collect(Collectors.toMap(one -> one.id(), one -> one.name(), (a, b) -> a, java.util.LinkedHashMap::new));
   }
 
   private List<Column<AssessmentRow>> columns() {

@@ -44,8 +44,7 @@ record AssessmentStores(
         database,
         new AssessmentStore(database),
         new MissingValueStore(
-            new EnterpriseFileStore(database, attachments),
-            new EnterprisePartStore(database, new SizeStore(database))),
+            new EnterpriseFileStore(database, attachments), new EnterprisePartStore(database, new SizeStore(database))),
         new CoachingStore(database),
         new CommissionerStore(database),
         new DictionaryStore(database));
@@ -53,11 +52,7 @@ record AssessmentStores(
 
   /// A pack in force; refuses a code that names none.
   StandardPack pack(String code) {
-    return assessments
-        .shelf()
-        .find(code)
-        .orElseThrow(() -> new Refusal("库里没有在用的标准“" + code + "”。请换一个标准。"))
-        .pack();
+    return assessments.shelf().find(code).orElseThrow(() -> new Refusal("库里没有在用的标准“" + code + "”。请换一个标准。")).pack();
   }
 
   /// Where a number may come from.

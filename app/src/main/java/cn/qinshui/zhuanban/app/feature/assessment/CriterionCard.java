@@ -42,7 +42,9 @@ final class CriterionCard extends VBox {
     var differ = result.disagreements().collect(Collectors.joining("；"));
     if (!differ.isEmpty()) add("来源不一", Boxes.prose(differ, "criterion-caution"));
     if (result.action() != null) add("怎么办", Boxes.prose(result.action()));
-    if (result.verdict() != Verdict.NOT_APPLICABLE && result.verdict() != Verdict.MET && !result.criterion().evidence().isEmpty()) {
+    if (result.verdict() != Verdict.NOT_APPLICABLE
+        && result.verdict() != Verdict.MET
+        && !result.criterion().evidence().isEmpty()) {
       add("佐证", Boxes.prose(String.join("、", result.criterion().evidence()), "muted"));
     }
     getChildren().addAll(head, lines);
@@ -60,7 +62,9 @@ final class CriterionCard extends VBox {
     var values = Boxes.column(2);
     for (var reading : result.readings()) {
       var period = reading.period().isEmpty() ? "" : "（" + reading.period() + "）";
-      var text = Boxes.prose(reading.label() + period + "：" + reading.words(), reading.isMissing() ? "criterion-missing" : "fact");
+      var text =
+          Boxes.prose(
+              reading.label() + period + "：" + reading.words(), reading.isMissing() ? "criterion-missing" : "fact");
       if (fill == null || !reading.isMissing()) {
         values.getChildren().add(text);
         continue;

@@ -67,13 +67,17 @@ final class FirmAssessmentView implements Screen {
     pane.setCenter(body);
     model.shown().addListener((source, before, now) -> show(now));
     model.standing().addListener((source, before, now) -> sides());
-    model.trying().addListener((source, before, now) -> {
-      sides();
-      show(model.shown().get());
-    });
-    model.gone().addListener((source, before, now) -> {
-      if (now) pane.setCenter(new EmptyState(Feather.TRASH_2, "评估不了", "这家企业或这个标准已不在库里。按 Esc 返回。"));
-    });
+    model
+        .trying()
+        .addListener((source, before, now) -> {
+          sides();
+          show(model.shown().get());
+        });
+    model
+        .gone()
+        .addListener((source, before, now) -> {
+          if (now) pane.setCenter(new EmptyState(Feather.TRASH_2, "评估不了", "这家企业或这个标准已不在库里。按 Esc 返回。"));
+        });
     watch = desk.watch().on(AssessmentStores.TABLES, model::reload);
   }
 
@@ -90,14 +94,16 @@ final class FirmAssessmentView implements Screen {
     title.set("预评估 " + firm.firm().name());
     top.getChildren().setAll(header(firm));
     if (model.trying().get()) top.getChildren().add(ribbon());
-    criteria.getChildren().setAll(
-        ordered(firm).stream()
-            .<Node>map(result -> new CriterionCard(result, model.trying().get() ? null : this::fill))
-            .toList());
-    standing.getChildren()
+    criteria
+        .getChildren()
         .setAll(
-            StandingCards.of(
-                firm, peers(), () -> desk.navigator().open(new Route.EnterpriseFile(firm.firm().id()))));
+            ordered(firm).stream()
+                .<Node>map(result -> new CriterionCard(result, model.trying().get() ? null : this::fill))
+                .toList());
+    standing
+        .getChildren()
+        .setAll(
+            StandingCards.of(firm, peers(), () -> desk.navigator().open(new Route.EnterpriseFile(firm.firm().id()))));
   }
 
   /// What is lacking first; while figures are tried the order stays as it was.
@@ -134,10 +140,7 @@ final class FirmAssessmentView implements Screen {
         .crumbs(
             new PageHeader.Crumb("梯度培育", () -> desk.navigator().open(new Route.Cultivation())),
             new PageHeader.Crumb(
-                "预评估",
-                () ->
-                    desk.navigator()
-                        .open(new Route.Assessments(firm.pack().code(), firm.day(), null))))
+                "预评估", () -> desk.navigator().open(new Route.Assessments(firm.pack().code(), firm.day(), null))))
         .beside(Verdicts.badge(firm.verdict()))
         .actions(trying, work, all, print);
   }

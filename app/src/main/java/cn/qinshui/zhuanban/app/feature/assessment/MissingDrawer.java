@@ -107,8 +107,7 @@ final class MissingDrawer implements InputDrawer.Input {
       return new Answer(field, () -> field.value().get());
     }
     var field = new CountField(unit == null ? "" : unit);
-    return new Answer(
-        field, () -> field.value().get() == null ? null : BigDecimal.valueOf(field.value().get()));
+    return new Answer(field, () -> field.value().get() == null ? null : BigDecimal.valueOf(field.value().get()));
   }
 
   @Override

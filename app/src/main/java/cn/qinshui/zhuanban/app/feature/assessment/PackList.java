@@ -60,7 +60,8 @@ final class PackList {
             });
     return new ListScreen<>(
             desk, new ListScreen.Names("pack", "认定标准", "套", "assessment"), list, PackRow::id, columns(), null, TABLES)
-        .onOpen(row -> desk.work().run("读取标准", _ -> packs.pack(row.id()), pack -> pack.ifPresent(each -> show(row, each))))
+        .onOpen(
+            row -> desk.work().run("读取标准", _ -> packs.pack(row.id()), pack -> pack.ifPresent(each -> show(row, each))))
         .actions(Buttons.with(Feather.UPLOAD, Buttons.main("载入标准文件", this::choose)))
         .on(Shortcut.NEW, this::choose)
         .empty(new EmptyState(Feather.BOOK, "没有认定标准", "载入标准文件后才能预评估。"));
@@ -88,7 +89,8 @@ final class PackList {
             .wide("依据", "《" + pack.document().title() + "》" + pack.document().number())
             .fact("施行日期", pack.effectiveOn())
             .fact("失效日期", pack.expiresOn() == null ? "现行" : pack.expiresOn())
-            .wide("核对情况", pack.toVerify() ? pack.verifyNote() == null ? "待核对原文" : "待核对原文：" + pack.verifyNote() : "已核对原文");
+            .wide(
+                "核对情况", pack.toVerify() ? pack.verifyNote() == null ? "待核对原文" : "待核对原文：" + pack.verifyNote() : "已核对原文");
     VBox criteria = Boxes.column(8);
     for (var criterion : pack.criteria()) {
       criteria.getChildren().add(Boxes.prose(criterion.title() + "：" + criterion.requirement()));

@@ -39,8 +39,7 @@ final class SnapshotLists {
 
   Screen all() {
     var list =
-        new Narrowed<>(
-            desk.work(), "读取快照", Whole.LIST, Whole.LIST, (Whole _, PageRequest _) -> found(store.all()));
+        new Narrowed<>(desk.work(), "读取快照", Whole.LIST, Whole.LIST, (Whole _, PageRequest _) -> found(store.all()));
     var screen =
         new ListScreen<>(
             desk,
@@ -84,8 +83,7 @@ final class SnapshotLists {
             Whole.LIST,
             (Whole _, PageRequest request) ->
                 new Found<>(
-                    store.page(route.id(), request).rows(),
-                    store.snapshot(route.id()).map(Snapshot::firms).orElse(0)));
+                    store.page(route.id(), request).rows(), store.snapshot(route.id()).map(Snapshot::firms).orElse(0)));
     return new ListScreen<>(
             desk,
             new ListScreen.Names("snapshot-firm", "快照里的企业", "户", "assessment"),

@@ -58,7 +58,13 @@ final class StandingCards {
   private static Node score(ScoreResult score) {
     var lines = Boxes.column(6);
     for (var part : score.parts()) {
-      lines.getChildren().add(Boxes.row(8, Boxes.grow(Boxes.text(part.name())), Boxes.whole(range(part.low(), part.high()) + " / " + PaperText.number(part.most()), "strong")));
+      lines
+          .getChildren()
+          .add(
+              Boxes.row(
+                  8,
+                  Boxes.grow(Boxes.text(part.name())),
+                  Boxes.whole(range(part.low(), part.high()) + " / " + PaperText.number(part.most()), "strong")));
     }
     return new Card(
         "得分 " + range(score.low(), score.high()) + " / " + PaperText.number(score.most()),

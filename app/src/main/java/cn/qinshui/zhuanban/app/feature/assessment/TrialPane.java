@@ -33,10 +33,14 @@ final class TrialPane {
     VBox inputs = Boxes.column(12);
     for (var input : trial.inputs()) inputs.getChildren().add(row(input));
     var card = new Card("推演", Boxes.prose("改动只在这里试算，离开即丢，档案不变。", "muted", "small"), inputs);
-    card.head("推演", Buttons.plain("还原", () -> {
-      model.reset();
-      inputs.getChildren().setAll(trial.inputs().stream().map(this::row).toList());
-    }));
+    card.head(
+        "推演",
+        Buttons.plain(
+            "还原",
+            () -> {
+              model.reset();
+              inputs.getChildren().setAll(trial.inputs().stream().map(this::row).toList());
+            }));
     return card;
   }
 
@@ -49,13 +53,19 @@ final class TrialPane {
 
   private Node control(WhatIf.Input input, Label value) {
     if (input.field() instanceof StandardField.Fact fact && fact.answer() == StandardField.Fact.Answer.YES_NO) {
-      return choice(List.of(Boolean.TRUE, Boolean.FALSE), yes -> yes ? "是" : "否", input.answer(), yes ->
-          model.change(input, new WhatIf.Change.Answer(input.slot(), yes)));
+      return choice(
+          List.of(Boolean.TRUE, Boolean.FALSE),
+          yes -> yes ? "是" : "否",
+          input.answer(),
+          yes -> model.change(input, new WhatIf.Change.Answer(input.slot(), yes)));
     }
     if (input.field() instanceof StandardField.Fact fact && fact.answer() == StandardField.Fact.Answer.CHOICE) {
       var codes = fact.choices().stream().map(StandardField.Fact.Choice::code).toList();
-      return choice(codes, code -> label(fact, code), input.choice(), code ->
-          model.change(input, new WhatIf.Change.Choice(input.slot(), code)));
+      return choice(
+          codes,
+          code -> label(fact, code),
+          input.choice(),
+          code -> model.change(input, new WhatIf.Change.Choice(input.slot(), code)));
     }
     return slider(input, value);
   }
@@ -79,7 +89,11 @@ final class TrialPane {
 
   private Node slider(WhatIf.Input input, Label value) {
     boolean count = input.field() instanceof StandardField.PropertyCount;
-    boolean whole = count || "人".equals(input.field().unit()) || "年".equals(input.field().unit()) || "项".equals(input.field().unit());
+    boolean whole =
+        count
+            || "人".equals(input.field().unit())
+            || "年".equals(input.field().unit())
+            || "项".equals(input.field().unit());
     var now = input.amount();
     double start = now == null ? 0 : now.doubleValue();
     double most = Math.max(start * 2, whole ? FEW : LEAST_ROOM);
@@ -88,15 +102,17 @@ final class TrialPane {
     slider.setBlockIncrement(whole ? 1 : most / 50);
     slider.setAccessibleText(input.field().label());
     value.setText(now == null ? "缺" : shown(start, whole, input.field().unit()));
-    slider.valueProperty().addListener((source, before, moved) -> {
-      var amount = amount(moved.doubleValue(), whole);
-      value.setText(shown(amount.doubleValue(), whole, input.field().unit()));
-      model.change(
-          input,
-          count
-              ? new WhatIf.Change.Count(input.field().code(), amount.intValue())
-              : new WhatIf.Change.Amount(input.slot(), amount));
-    });
+    slider
+        .valueProperty()
+        .addListener((source, before, moved) -> {
+          var amount = amount(moved.doubleValue(), whole);
+          value.setText(shown(amount.doubleValue(), whole, input.field().unit()));
+          model.change(
+              input,
+              count
+                  ? new WhatIf.Change.Count(input.field().code(), amount.intValue())
+                  : new WhatIf.Change.Amount(input.slot(), amount));
+        });
     return slider;
   }
 

@@ -41,8 +41,7 @@ final class VerdictStrip {
   /// A number over a narrower list.
   private record Tile(String name, @Nullable Tone tone, int firms, AssessmentFilter filter) {}
 
-  VerdictStrip(
-      Desk desk, Standpoint standpoint, Evaluated evaluated, Narrowed<AssessmentFilter, AssessmentRow> list) {
+  VerdictStrip(Desk desk, Standpoint standpoint, Evaluated evaluated, Narrowed<AssessmentFilter, AssessmentRow> list) {
     this.standpoint = standpoint;
     this.evaluated = evaluated;
     this.list = list;
@@ -55,9 +54,10 @@ final class VerdictStrip {
     });
     day.setMaxWidth(150);
     day.value().set(standpoint.day().get());
-    day.value().addListener((source, before, now) -> {
-      if (now != null && !now.equals(standpoint.day().get())) standpoint.moveTo(now);
-    });
+    day.value()
+        .addListener((source, before, now) -> {
+          if (now != null && !now.equals(standpoint.day().get())) standpoint.moveTo(now);
+        });
     content =
         Boxes.column(
             10,

@@ -129,5 +129,4 @@ record WatchLine(
     var number = BigDecimal.valueOf(Math.round(share * HUNDRED * 10) / 10.0);
     return (share > 0 ? "+" : "") + PaperText.number(number) + "%";
   }
-
 }

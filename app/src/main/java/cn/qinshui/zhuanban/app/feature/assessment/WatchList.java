@@ -82,7 +82,9 @@ final class WatchList {
   }
 
   private Found<WatchLine> read(WatchFilter filter, PageRequest request) {
-    var months = new SettingStore(stores.database()).wholes("expiry.watch.months").stream().mapToInt(each -> each).max().orElse(0);
+    var months =
+        new SettingStore(stores.database())
+            .wholes("expiry.watch.months").stream().mapToInt(each -> each).max().orElse(0);
     var all = WatchLine.of(new WatchStore(stores.database()).load(today()), months);
     var counts = new EnumMap<WatchPart, Integer>(WatchPart.class);
     for (var line : all) counts.merge(line.part(), 1, Integer::sum);

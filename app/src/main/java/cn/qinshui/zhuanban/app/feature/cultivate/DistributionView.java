@@ -91,9 +91,11 @@ final class DistributionView implements Screen {
       return;
     }
     var cards = new Masonry(420, 16, 3);
-    spread.shares().forEach((by, shares) -> {
-      if (!shares.isEmpty()) cards.getChildren().add(card(by, shares, spread.firms()));
-    });
+    spread
+        .shares()
+        .forEach((by, shares) -> {
+          if (!shares.isEmpty()) cards.getChildren().add(card(by, shares, spread.firms()));
+        });
     var scroll = new ScrollPane(cards);
     cards.setPadding(new Insets(0, 24, 24, 24));
     scroll.setFitToWidth(true);

@@ -46,7 +46,8 @@ public final class RadarChart extends Region {
     ring(middleX, middleY, radius, "radar-rim");
     ring(middleX, middleY, radius / MOST, "radar-bound");
     for (int i = 0; i < axes.size(); i++) {
-      getChildren().add(Boxes.styled(new Line(middleX, middleY, x(i, radius, middleX), y(i, radius, middleY)), "chart-grid"));
+      getChildren()
+          .add(Boxes.styled(new Line(middleX, middleY, x(i, radius, middleX), y(i, radius, middleY)), "chart-grid"));
       name(axes.get(i).name(), x(i, radius + 12, middleX), y(i, radius + 12, middleY));
     }
     line(Axis::others, "radar-others", middleX, middleY, radius);
@@ -118,8 +119,7 @@ public final class RadarChart extends Region {
     label.applyCss();
     label.autosize();
     double shift = x < getWidth() / 2 - 4 ? label.getWidth() : x > getWidth() / 2 + 4 ? 0 : label.getWidth() / 2;
-    label.relocate(
-        Math.clamp(x - shift, 0, Math.max(0, getWidth() - label.getWidth())), y - label.getHeight() / 2);
+    label.relocate(Math.clamp(x - shift, 0, Math.max(0, getWidth() - label.getWidth())), y - label.getHeight() / 2);
   }
 
   private double angle(int axis) {

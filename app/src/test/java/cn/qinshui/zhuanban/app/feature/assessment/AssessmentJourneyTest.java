@@ -55,7 +55,11 @@ class AssessmentJourneyTest {
             (lent, deeds) ->
                 List.of(
                     AssessmentFeature.of(
-                        lent, deeds, desk.database(), new AttachmentStore(desk.database(), folder), new MakeAssessment(desk.database(), Typefaces.of(folder)))),
+                        lent,
+                        deeds,
+                        desk.database(),
+                        new AttachmentStore(desk.database(), folder),
+                        new MakeAssessment(desk.database(), Typefaces.of(folder)))),
             Path.of("target", "pictures"));
     hands = window.hands();
   }
@@ -84,8 +88,7 @@ class AssessmentJourneyTest {
   }
 
   private void show(AssessmentRow row) {
-    hands.act(() ->
-        window.navigator().open(new Route.FirmAssessment(row.firm().id(), "srdi-2026", TestDesk.TODAY)));
+    hands.act(() -> window.navigator().open(new Route.FirmAssessment(row.firm().id(), "srdi-2026", TestDesk.TODAY)));
   }
 
   @Test
@@ -99,8 +102,7 @@ class AssessmentJourneyTest {
   @Test
   void theTilesCountWhatTheListThenShows() {
     hands.act(() -> window.navigator().open(new Route.Assessments()));
-    int one =
-        store.assess(srdi(), TestDesk.TODAY).count(AssessmentFilter.none().withShortCounts(Set.of(1)));
+    int one = store.assess(srdi(), TestDesk.TODAY).count(AssessmentFilter.none().withShortCounts(Set.of(1)));
     hands.click("差 1 项");
     assertThat(hands.sees("%,d 户".formatted(one))).isTrue();
   }

@@ -36,7 +36,11 @@ class AssessmentPictureTest {
                 (lent, deeds) ->
                     List.of(
                         AssessmentFeature.of(
-                            lent, deeds, desk.database(), new AttachmentStore(desk.database(), folder), new MakeAssessment(desk.database(), Typefaces.of(folder)))),
+                            lent,
+                            deeds,
+                            desk.database(),
+                            new AttachmentStore(desk.database(), folder),
+                            new MakeAssessment(desk.database(), Typefaces.of(folder)))),
                 PICTURES)) {
       var store = new AssessmentStore(desk.database());
       var srdi = store.shelf().find("srdi-2026").orElseThrow().pack();
@@ -45,8 +49,7 @@ class AssessmentPictureTest {
               .findFirst()
               .orElseThrow();
       var photographer = window.photographer();
-      var list =
-          photographer.take("assessment", Format.SMALL, () -> window.navigator().open(new Route.Assessments()));
+      var list = photographer.take("assessment", Format.SMALL, () -> window.navigator().open(new Route.Assessments()));
       photographer.take(
           "assessment-innovative",
           Format.SMALL,
@@ -55,14 +58,12 @@ class AssessmentPictureTest {
           photographer.take(
               "assessment-firm",
               Format.SMALL,
-              () ->
-                  window.navigator().open(new Route.FirmAssessment(near.firm().id(), "srdi-2026", TestDesk.TODAY)));
+              () -> window.navigator().open(new Route.FirmAssessment(near.firm().id(), "srdi-2026", TestDesk.TODAY)));
       photographer.take("assessment-trial", Format.SMALL, () -> trial(window));
       photographer.take(
           "assessment-scored",
           Format.SMALL,
-          () ->
-              window.navigator().open(new Route.FirmAssessment(near.firm().id(), "innovative-2022", TestDesk.TODAY)));
+          () -> window.navigator().open(new Route.FirmAssessment(near.firm().id(), "innovative-2022", TestDesk.TODAY)));
       photographer.take("watch", Format.SMALL, () -> window.navigator().open(new Route.Watch()));
       photographer.take("packs", Format.SMALL, () -> window.navigator().open(new Route.Packs()));
       photographer.take("snapshots", Format.SMALL, () -> window.navigator().open(new Route.Snapshots()));

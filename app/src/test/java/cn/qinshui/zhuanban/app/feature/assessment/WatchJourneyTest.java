@@ -138,7 +138,8 @@ class WatchJourneyTest {
   void aStandardThatDoesNotHoldTogetherIsRefusedAndTheOldOneStays() throws Exception {
     var broken = other.resolve("srdi-2026.json");
     var body = new PackEditStore(desk.database()).body(srdi().id());
-    Files.writeString(broken, body.replace("\"field\": \"segmentYears\"", "\"field\": \"noSuchField\""), StandardCharsets.UTF_8);
+    Files.writeString(
+        broken, body.replace("\"field\": \"segmentYears\"", "\"field\": \"noSuchField\""), StandardCharsets.UTF_8);
     window.file(broken);
     long old = srdi().id();
     hands.act(() -> window.navigator().open(new Route.Packs()));

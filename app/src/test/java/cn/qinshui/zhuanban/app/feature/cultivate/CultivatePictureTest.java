@@ -35,8 +35,10 @@ class CultivatePictureTest {
         TestWindow window =
             TestWindow.open(
                 desk.database(),
-                (lent, deeds) -> List.of(CultivateFeature.of(
-                        lent, deeds, desk.database(), new MakeFunnel(desk.database(), Typefaces.of(folder)))),
+                (lent, deeds) ->
+                    List.of(
+                        CultivateFeature.of(
+                            lent, deeds, desk.database(), new MakeFunnel(desk.database(), Typefaces.of(folder)))),
                 PICTURES)) {
       var photographer = window.photographer();
       var list = photographer.take("cultivate", Format.SMALL, () -> window.navigator().open(new Route.Cultivation()));

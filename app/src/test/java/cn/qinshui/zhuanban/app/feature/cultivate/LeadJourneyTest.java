@@ -43,7 +43,9 @@ class LeadJourneyTest {
     window =
         TestWindow.open(
             desk.database(),
-            (lent, deeds) -> List.of(CultivateFeature.of(
+            (lent, deeds) ->
+                List.of(
+                    CultivateFeature.of(
                         lent, deeds, desk.database(), new MakeFunnel(desk.database(), Typefaces.of(folder)))),
             Path.of("target", "pictures"));
     hands = window.hands();
