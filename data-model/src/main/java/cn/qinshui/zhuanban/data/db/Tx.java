@@ -240,9 +240,9 @@ public final class Tx {
   }
 
   /// Puts rows of one table back as their images say, or removes them where the image is null; used by undo and redo. No
-  /// row stands there twice; `current` is what they are now.
+  /// row stands there twice; `current` is what they are now. A table whose rows never change (a snapshot) has no rev.
   <R extends TableRecord<R>> void putBackAll(Table<R> table, Map<Long, @Nullable String> images, Map<Long, R> current) {
-    var revision = column(table, "rev", Integer.class);
+    var revision = table.field("rev", Integer.class);
     var inserts = new ArrayList<R>();
     var updates = new ArrayList<R>();
     var deletes = new ArrayList<Long>();
@@ -255,7 +255,9 @@ public final class Tx {
         return;
       }
       var row = RowImage.toRow(table, image);
-      row.set(revision, Math.max(row.get(revision), now == null ? 0 : now.get(revision)) + 1);
+      if (revision != null) {
+        row.set(revision, Math.max(row.get(revision), now == null ? 0 : now.get(revision)) + 1);
+      }
       (now == null ? inserts : updates).add(row);
       record(table, id, before, RowImage.of(row));
     });
