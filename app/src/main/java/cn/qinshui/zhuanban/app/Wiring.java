@@ -126,7 +126,8 @@ final class Wiring implements AutoCloseable {
     navigator.register(ListingFeature.of(desk, listing, author::get));
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
-    navigator.register(TodayFeature.of(desk, deeds, database, attachments, author));
+    var inbox = new Inbox(library.folder(), database.clock().getZone());
+    navigator.register(TodayFeature.of(desk, deeds, database, attachments, inbox, author));
     navigator.register(AssessmentFeature.of(desk, deeds, database, attachments, new MakeAssessment(database, fonts)));
     navigator.register(CultivateFeature.of(desk, deeds, database, new MakeFunnel(database, fonts)));
     navigator.register(
@@ -135,7 +136,7 @@ final class Wiring implements AutoCloseable {
             deeds,
             ImportStores.of(database, pinyin),
             new MakeExport(database, Cli.program()),
-            new Inbox(library.folder(), database.clock().getZone())));
+            inbox));
     FileDrops.take(shell.root(), navigator, database.readOnly());
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
     navigator.register(TrailFeature.of(desk, database, author::get));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The demo library FX-1 as it is on the day of [TestDesk]; made once for a run of tests, copied for each.
@@ -34,15 +35,21 @@ public final class DemoFolder {
   public static void make(Path folder) {
     try {
       Files.copy(Made.FOLDER.resolve("library.mv.db"), folder.resolve("library.mv.db"));
-      try (Stream<Path> files = Files.walk(Made.FOLDER.resolve("attachments"))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path copy = folder.resolve(Made.FOLDER.relativize(file).toString());
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
+      for (String part : List.of("attachments", "inbox")) {
+        copy(Made.FOLDER.resolve(part), folder);
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void copy(Path part, Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(part)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(Made.FOLDER.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
     }
   }
 

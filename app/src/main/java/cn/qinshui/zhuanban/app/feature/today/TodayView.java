@@ -57,6 +57,7 @@ final class TodayView implements Screen {
   private final TodayViewModel model;
   private final GroupCard cards;
   private final DraftsCard drafts;
+  private final InboxLine inbox;
   private final BorderPane content = new BorderPane();
   private final VBox body = Boxes.styled(Boxes.column(14), "today-body");
   private final Masonry masonry = new Masonry(CARD_WIDTH, 14, MOST_COLUMNS);
@@ -64,9 +65,10 @@ final class TodayView implements Screen {
   private final TableWatch.Watch watch;
   private boolean wantsFocus;
 
-  TodayView(Desk desk, TodayViewModel model, Urging urging) {
+  TodayView(Desk desk, TodayViewModel model, Urging urging, InboxLine inbox) {
     this.desk = desk;
     this.model = model;
+    this.inbox = inbox;
     LineDialogs dialogs = new LineDialogs(desk.notices(), model.acts());
     cards = new GroupCard(model, new LineRow(desk.navigator()::open, dialogs, urging));
     drafts = new DraftsCard(desk.clock(), desk.navigator()::open, model::discard);
@@ -126,7 +128,7 @@ final class TodayView implements Screen {
               .action(Buttons.plain("重新读取", model::reload)));
     } else if (page != null) {
       KeptFocus kept = KeptFocus.of(body);
-      body.getChildren().setAll(tiles(page));
+      body.getChildren().setAll(tiles(page), inbox.node());
       if (page.isCalm()) {
         body.getChildren().add(calm(page));
       }
@@ -199,10 +201,16 @@ final class TodayView implements Screen {
   @Override
   public void shown() {
     model.freshen();
+    inbox.read();
     if (model.page().get() == null) {
       wantsFocus = true;
     } else if (content.getScene() != null && !KeptFocus.isInside(content, content.getScene().getFocusOwner())) {
       focusFirst();
     }
+  }
+
+  @Override
+  public void close() {
+    inbox.close();
   }
 }

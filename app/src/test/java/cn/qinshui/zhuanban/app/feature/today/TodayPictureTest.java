@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.inbox.Inbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,7 @@ class TodayPictureTest {
                             deeds,
                             desk.database(),
                             new AttachmentStore(desk.database(), folder),
+                            new Inbox(folder, desk.clock().getZone()),
                             new SimpleObjectProperty<>(TestDesk.CLERK))),
                 PICTURES)) {
       Path day =
@@ -61,6 +63,7 @@ class TodayPictureTest {
                             deeds,
                             desk.database(),
                             new AttachmentStore(desk.database(), folder),
+                            new Inbox(folder, desk.clock().getZone()),
                             new SimpleObjectProperty<>(TestDesk.CLERK))),
                 PICTURES)) {
       Path day =
