@@ -132,11 +132,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(CultivateFeature.of(desk, deeds, database, new MakeFunnel(database, fonts)));
     navigator.register(
         ExchangeFeature.of(
-            desk,
-            deeds,
-            ImportStores.of(database, pinyin),
-            new MakeExport(database, Cli.program()),
-            inbox));
+            desk, deeds, ImportStores.of(database, pinyin), new MakeExport(database, Cli.program()), inbox));
     FileDrops.take(shell.root(), navigator, database.readOnly());
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
     navigator.register(TrailFeature.of(desk, database, author::get));

@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.followup.DemandFilter;
+import cn.qinshui.zhuanban.data.followup.DemandRow;
+import cn.qinshui.zhuanban.data.followup.DemandStore;
+import cn.qinshui.zhuanban.data.followup.VisitFilter;
+import cn.qinshui.zhuanban.data.followup.VisitRow;
+import cn.qinshui.zhuanban.data.followup.VisitState;
+import cn.qinshui.zhuanban.data.followup.VisitStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -91,6 +101,44 @@ class VisitJourneyTest {
     assertThat(window.here()).isInstanceOf(Route.VisitFile.class);
     assertThat(hands.sees("2027-02-21")).as("ninety days on").isTrue();
     assertThat(hands.sees("已走访")).isTrue();
+  }
+
+  @Test
+  void aForgottenDemandIsRegisteredFromTheVisitAndBelongsToIt() {
+    var done = VisitFilter.none().withStates(Set.of(VisitState.DONE));
+    var visit = new VisitStore(window.database()).page(done, PageRequest.first(1)).rows().getFirst();
+    int before = demandsOf(visit).size();
+    window.open(new Route.VisitFile(visit.id()));
+    hands.click("登记诉求");
+    assertThat(window.here()).isEqualTo(new Route.DemandNew(visit.enterpriseId(), visit.id()));
+    tab(1);
+    press(KeyCode.DOWN);
+    tab(1);
+    type("走访后补登的诉求");
+    press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(window.here()).isInstanceOf(Route.DemandFile.class);
+    long id = ((Route.DemandFile) window.here()).id();
+    assertThat(demandsOf(visit)).hasSize(before + 1).extracting(row -> row.demand().id()).contains(id);
+    press(KeyCode.ESCAPE);
+    assertThat(window.here()).isEqualTo(new Route.VisitFile(visit.id()));
+    assertThat(hands.sees(numberOf(visit, id) + "　走访后补登的诉求")).as("on the page of the visit").isTrue();
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(demandsOf(visit)).hasSize(before);
+  }
+
+  private List<DemandRow> demandsOf(VisitRow visit) {
+    return new DemandStore(window.database())
+        .page(DemandFilter.none().withVisit(visit.id()), PageRequest.first(50), TestDesk.TODAY)
+        .rows();
+  }
+
+  private String numberOf(VisitRow visit, long id) {
+    return demandsOf(visit).stream()
+        .map(DemandRow::demand)
+        .filter(each -> each.id() == id)
+        .findFirst()
+        .orElseThrow()
+        .number();
   }
 
   private void fire(String selector, int which) {

@@ -15,6 +15,7 @@ import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -155,7 +156,7 @@ final class DemandFormViewModel {
     var body = fields.body().get().strip();
     return new DemandDraft(
         fields.firm().get().id(),
-        origin.visitId(),
+        visit(fields.firm().get()),
         measure == null ? null : measure.id(),
         kind == null ? "" : kind.code(),
         fields.title().get(),
@@ -163,6 +164,11 @@ final class DemandFormViewModel {
         channel == null ? "" : channel.code(),
         fields.received().get(),
         limit().orElse(null));
+  }
+
+  /// The visit it came up at, as long as it is about the firm that was visited.
+  private @Nullable Long visit(Pick firm) {
+    return Objects.equals(origin.enterpriseId(), firm.id()) ? origin.visitId() : null;
   }
 
   private void write(DemandDraft draft, boolean print, Consumer<Registered> then) {

@@ -11,7 +11,6 @@ import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.app.work.Deeds;
-import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.VisitEditStore;
 import cn.qinshui.zhuanban.data.followup.VisitFile;
 import cn.qinshui.zhuanban.data.followup.VisitNote;
@@ -32,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One visit: what was said, the demands from it, and the notes added later, which are never changed.
 final class VisitFilePage {
+  private static final String DEMANDS = "这次走访提出的诉求";
 
   private final Desk desk;
   private final Deeds deeds;
@@ -116,16 +116,16 @@ final class VisitFilePage {
             .wide("详细情况", file.body())
             .fact("登记人", file.author());
     if (file.repeatReason() != null) facts.wide("再去的理由", file.repeatReason());
-    var body = Boxes.column(16, new Card("记录", facts), demands(file.demands()), notes(file));
+    var body = Boxes.column(16, new Card("记录", facts), demands(file), notes(file));
     VBox.setMargin(body, Insets.EMPTY);
     body.setPadding(new Insets(4, 24, 24, 24));
     return body;
   }
 
-  private Card demands(List<DemandRow> rows) {
-    if (rows.isEmpty()) return new Card("这次走访提出的诉求", Boxes.prose("没有提出诉求。", "muted"));
+  private Card demands(VisitFile file) {
     var lines = Boxes.column(6);
-    for (var row : rows) {
+    if (file.demands().isEmpty()) lines.getChildren().add(Boxes.prose("没有提出诉求。", "muted"));
+    for (var row : file.demands()) {
       var demand = row.demand();
       lines
           .getChildren()
@@ -138,7 +138,14 @@ final class VisitFilePage {
                       () -> desk.navigator().open(new Route.DemandFile(demand.id()))),
                   Boxes.text(demand.state().label(), "muted")));
     }
-    return new Card("这次走访提出的诉求", lines);
+    var card = new Card(lines);
+    if (file.recycled() || file.visit().state() != VisitState.DONE) return card.head(DEMANDS);
+    return card.head(DEMANDS, Buttons.with(Feather.PLUS, Buttons.plain("登记诉求", () -> demand(file.visit()))));
+  }
+
+  /// A demand that was forgotten when the visit was put down, or came up later.
+  private void demand(VisitRow visit) {
+    desk.navigator().open(new Route.DemandNew(visit.enterpriseId(), visit.id()));
   }
 
   private Card notes(VisitFile file) {

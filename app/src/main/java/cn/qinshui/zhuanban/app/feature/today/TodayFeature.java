@@ -32,8 +32,7 @@ public final class TodayFeature {
     Urging urging = new Urging(desk, deeds, database);
     return Feature.of(
             Route.TodayPage.class,
-            route ->
-                new TodayView(desk, new TodayViewModel(stores, seat), urging, new InboxLine(desk, inbox)))
+            route -> new TodayView(desk, new TodayViewModel(stores, seat), urging, new InboxLine(desk, inbox)))
         .and(
             Route.TodayMonth.class,
             route ->
