@@ -107,14 +107,16 @@ final class AssessmentList {
                           close.run();
                           deeds.write(
                               "存快照",
-                              author ->
+                              (author, progress) ->
                                   new SnapshotStore(stores.database())
                                       .save(
                                           author,
                                           evaluated.shelf().find(pack.code()).orElseThrow(),
                                           evaluated.of(pack, day),
-                                          name.getText().strip()),
-                              _ -> {});
+                                          name.getText().strip(),
+                                          progress::step),
+                              _ -> {},
+                              deeds::fail);
                         })));
     name.requestFocus();
   }
