@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// The library's `attachments` folder. A file lies under the hash of its content, so that the same file is kept once and
 /// a kept file is never overwritten.
@@ -73,17 +72,6 @@ final class AttachmentFolder {
     var dot = name.lastIndexOf('.');
     var ending = dot < 0 ? "" : name.substring(dot);
     return ending.matches("\\.[a-z0-9]{1," + LONGEST_ENDING + "}") ? ending : "";
-  }
-
-  /// What is wrong with a stored file; null where nothing is.
-  AttachmentFault.@Nullable Kind fault(Attachment attachment) {
-    var file = path(attachment.storedAs());
-    if (!Files.exists(file)) return AttachmentFault.Kind.MISSING;
-    try {
-      return hash(file).equals(attachment.sha256()) ? null : AttachmentFault.Kind.CHANGED;
-    } catch (IOException e) {
-      return AttachmentFault.Kind.UNREADABLE;
-    }
   }
 
   private static String hash(Path file) throws IOException {

@@ -9,8 +9,6 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.AttachmentRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +40,13 @@ public final class AttachmentStore {
 
   /// The files of one record, oldest first.
   public List<Attachment> of(String ownerTable, long ownerId) {
-    return list(ATTACHMENT.OWNER_TABLE.eq(ownerTable).and(ATTACHMENT.OWNER_ID.eq(ownerId)));
-  }
-
-  private List<Attachment> list(Condition which) {
     return database.read(sql ->
         sql.select(COLUMNS)
             .from(ATTACHMENT)
-            .where(which, ATTACHMENT.DELETED_AT.isNull())
+            .where(
+                ATTACHMENT.OWNER_TABLE.eq(ownerTable),
+                ATTACHMENT.OWNER_ID.eq(ownerId),
+                ATTACHMENT.DELETED_AT.isNull())
             .orderBy(ATTACHMENT.ID)
             .fetch(row -> attachment(row.into(ATTACHMENT))));
   }
@@ -88,16 +85,6 @@ public final class AttachmentStore {
   /// Where the file lies, for opening or copying out.
   public Path path(Attachment attachment) {
     return folder.path(attachment.storedAs());
-  }
-
-  /// Reads every file of the library and names those that are gone or changed.
-  public List<AttachmentFault> faults() {
-    return list(ATTACHMENT.COUNTY.eq(database.county())).stream()
-        .flatMap(attachment -> {
-          var fault = folder.fault(attachment);
-          return fault == null ? Stream.empty() : Stream.of(new AttachmentFault(attachment, fault));
-        })
-        .toList();
   }
 
   static Attachment attachment(AttachmentRecord row) {
