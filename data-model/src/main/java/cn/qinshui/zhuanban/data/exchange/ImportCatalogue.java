@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.data.exchange;
 
 import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.seed.Content;
+import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.data.standard.PackReader;
 import cn.qinshui.zhuanban.data.standard.StandardField;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,13 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,11 +82,27 @@ public final class ImportCatalogue {
 
   /// As it stands in this library.
   public static ImportCatalogue of(SettingStore settings) {
-    var office = new LinkedHashMap<String, List<String>>();
-    settings
-        .stored(OFFICE_NAMES)
-        .ifPresent(text -> office.putAll(JSON.readValue(text, new TypeReference<Map<String, List<String>>>() {})));
-    return new ImportCatalogue(shipped(), office);
+    var office = settings.stored(OFFICE_NAMES).filter(text -> !text.isBlank()).map(ImportCatalogue::office);
+    return new ImportCatalogue(shipped(), office.orElse(Map.of()));
+  }
+
+  private static Map<String, List<String>> office(String text) {
+    try {
+      Map<String, List<String>> read = JSON.readValue(text, new TypeReference<>() {});
+      if (read == null || read.values().stream().anyMatch(names -> names == null || names.contains(null))) {
+        throw unreadable("里有空值", null);
+      }
+      return read;
+    } catch (JacksonException wrong) {
+      var at = wrong.getLocation();
+      throw unreadable(at == null ? "" : "第" + at.getLineNr() + "行第" + at.getColumnNr() + "字", wrong);
+    }
+  }
+
+  private static Refusal unreadable(String where, @Nullable Throwable wrong) {
+    return new Refusal(
+        "设置“" + OFFICE_NAMES + "”（本单位的列名）" + where + "读不懂，导入没有开始。请把它改成 {\"firm.name\": [\"单位全称\"]} 这样的写法，或清空。",
+        wrong);
   }
 
   private static Shipped shipped() {

@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.History;
+import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.enterprise.FirmFixture;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
@@ -72,6 +73,24 @@ public class ImportStoreTest extends StoreTest {
 
   private EnterpriseRecord firm(String name) {
     return database().read(sql -> sql.fetchSingle(ENTERPRISE, ENTERPRISE.NAME.eq(name)));
+  }
+
+  @Test
+  void aSpoiledListOfTheOfficesOwnNamesIsASentenceAndOneThatReadsIsUsed() {
+    var settings = new SettingStore(database());
+    var sheet = SheetFixture.of("单位叫法|统一社会信用代码|所属乡镇|法人代表|联系人|联系电话", "示例甲厂|" + code(1) + "|嘉峰镇|示甲|示乙|13900000001");
+    for (var spoiled : List.of("{\"firm.name\": [", "{\"firm.name\": \"单位叫法\"}", "[1]", "null", "{\"firm.name\": null}")) {
+      settings.put(CLERK, "import.names", spoiled);
+      assertThatThrownBy(() -> store().propose(sheet))
+          .as(spoiled)
+          .isInstanceOf(Refusal.class)
+          .hasMessageStartingWith("设置“import.names”（本单位的列名）")
+          .hasMessageContaining("导入没有开始。请把它改成");
+    }
+    settings.put(CLERK, "import.names", "{\"firm.name\": [\"单位叫法\"]}");
+    try (var plan = plan(sheet)) {
+      assertThat(rows(plan, RowOutcome.NEW)).hasSize(1);
+    }
   }
 
   @Test
