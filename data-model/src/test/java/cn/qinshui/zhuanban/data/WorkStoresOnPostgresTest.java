@@ -15,7 +15,6 @@ import cn.qinshui.zhuanban.data.followup.VisitReceiveStoreTest;
 import cn.qinshui.zhuanban.data.matrix.MatrixStoreTest;
 import cn.qinshui.zhuanban.data.meeting.MeetingStoreTest;
 import cn.qinshui.zhuanban.data.plan.PlanStoreTest;
-import cn.qinshui.zhuanban.data.register.CoachingStoreTest;
 import cn.qinshui.zhuanban.data.register.RegisterStoreTest;
 import cn.qinshui.zhuanban.data.statistics.StatisticsStoreTest;
 import cn.qinshui.zhuanban.data.today.TodayStoreTest;
@@ -25,14 +24,6 @@ import org.junit.jupiter.api.Tag;
 /// The tests of plan, follow-up, registers, meetings, 今日 and briefing once more, on a real PostgreSQL server.
 @Tag("postgres")
 class WorkStoresOnPostgresTest {
-  @Nested
-  class Coaching extends CoachingStoreTest {
-    @Override
-    protected TestEngine engine() {
-      return TestEngine.POSTGRES;
-    }
-  }
-
   @Nested
   class Plans extends PlanStoreTest {
     @Override

@@ -11,7 +11,6 @@ import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentSnapshotRecord;
-import cn.qinshui.zhuanban.data.shared.Course;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.data.standard.PackShelf;
 import cn.qinshui.zhuanban.data.standard.PackStore;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import org.jooq.Condition;
 import org.jooq.Record;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Saved assessments: inputs, the text of the pack and results are kept together and never rewritten.
 public final class SnapshotStore {
   private static final int TITLE_WIDTH = 200;
-  private static final int PART = 500;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Database database;
@@ -42,8 +39,7 @@ public final class SnapshotStore {
   /// Saves an assessment as it was made. One deed; it can be undone, not changed.
   ///
   /// @param standing the pack it was made by, as [PackShelf] gave it
-  public long save(
-      Author author, PackShelf.Standing standing, LibraryAssessment assessment, String title, Course course) {
+  public long save(Author author, PackShelf.Standing standing, LibraryAssessment assessment, String title) {
     var name = title.strip();
     if (name.isEmpty() || name.length() > TITLE_WIDTH) throw new Refusal("请给快照起个名字，不超过" + TITLE_WIDTH + "字。");
     return database.write(
@@ -58,12 +54,7 @@ public final class SnapshotStore {
           snapshot.setFirms(assessment.size());
           snapshot.setPackBody(standing.body());
           var id = tx.insert(snapshot);
-          var done = 0;
-          for (var firms :
-              (Iterable<List<SnapshotFirm>>) assessment.saved().gather(Gatherers.windowFixed(PART))::iterator) {
-            tx.insertAll(firms.stream().map(firm -> row(id, firm)).toList());
-            course.at(done += firms.size(), assessment.size(), name);
-          }
+          assessment.saved().forEach(firm -> tx.insert(row(id, firm)));
           return id;
         });
   }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// through, so that one question never holds up the desk.
 public final class FieldChangeStore {
   public static final int MOST = 20_000;
+  private static final String CHANGED = "内容已改";
 
   private final Database database;
   private final FieldWords words = FieldWords.shipped();
@@ -159,6 +160,8 @@ public final class FieldChangeStore {
       var changes = new ArrayList<FieldChange>();
       for (var column : columns) {
         if (words.isSilent(column) || Objects.equals(before.get(column), after.get(column))) continue;
+        var opaque = words.column(table, column).isOpaque();
+        if (opaque && (before.isEmpty() || after.isEmpty())) continue;
         if (!filter.fields().isEmpty() && !filter.fields().contains(table + "." + column)) continue;
         changes.add(
             new FieldChange(
@@ -170,8 +173,8 @@ public final class FieldChangeStore {
                 firm == null ? null : name(ENTERPRISE.getName(), "id", "name", String.valueOf(firm)),
                 subject(table, whole),
                 words.column(table, column).word(),
-                shown(table, column, before.get(column)),
-                shown(table, column, after.get(column)),
+                opaque ? "" : shown(table, column, before.get(column)),
+                opaque ? CHANGED : shown(table, column, after.get(column)),
                 Deed.Kind.valueOf(row.get(CHANGE_SET.KIND)),
                 row.get(CHANGE_SET.CAUSE),
                 row.get(CHANGE_SET.REVERSED_BY_ID) != null));

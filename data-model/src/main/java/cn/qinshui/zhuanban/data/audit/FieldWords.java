@@ -20,6 +20,8 @@ final class FieldWords {
   private final Set<String> silent;
 
   /// A column and how the codes in it are read.
+  ///
+  /// @param opaque whether what stands in it is for the program only, so that the record tells no more than its change
   record Column(
       String column,
       String word,
@@ -27,7 +29,12 @@ final class FieldWords {
       @Nullable String dictionary,
       @Nullable String table,
       @Nullable String by,
-      @Nullable String name) {
+      @Nullable String name,
+      @Nullable Boolean opaque) {
+    boolean isOpaque() {
+      return Boolean.TRUE.equals(opaque);
+    }
+
     boolean refers() {
       return table != null && by != null && name != null;
     }
@@ -64,7 +71,7 @@ final class FieldWords {
   Column column(String table, String column) {
     return table(table)
         .flatMap(known -> known.fields().stream().filter(each -> each.column().equals(column)).findFirst())
-        .orElseGet(() -> new Column(column, column, null, null, null, null, null));
+        .orElseGet(() -> new Column(column, column, null, null, null, null, null, null));
   }
 
   /// Columns that the program keeps for itself.

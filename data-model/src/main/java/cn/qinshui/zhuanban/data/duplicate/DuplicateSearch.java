@@ -1,6 +1,5 @@
 package cn.qinshui.zhuanban.data.duplicate;
 
-import cn.qinshui.zhuanban.data.shared.Course;
 import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.util.ArrayList;

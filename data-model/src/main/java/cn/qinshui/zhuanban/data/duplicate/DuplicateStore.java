@@ -10,7 +10,6 @@ import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.jooq.tables.records.FirmApartRecord;
-import cn.qinshui.zhuanban.data.shared.Course;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.HashSet;

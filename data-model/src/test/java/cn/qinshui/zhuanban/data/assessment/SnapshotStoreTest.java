@@ -15,7 +15,6 @@ import cn.qinshui.zhuanban.data.enterprise.FirmFixture;
 import cn.qinshui.zhuanban.data.jooq.tables.records.PropertyRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.YearFiguresRecord;
 import cn.qinshui.zhuanban.data.seed.FirstContent;
-import cn.qinshui.zhuanban.data.shared.Course;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.data.standard.PackEditStore;
 import cn.qinshui.zhuanban.data.standard.PackShelf;
@@ -66,7 +65,7 @@ public class SnapshotStoreTest extends StoreTest {
   }
 
   private long save(String title) {
-    return snapshots.save(CLERK, pack(), assessments.assess(pack().pack(), DAY), title, Course.unwatched());
+    return snapshots.save(CLERK, pack(), assessments.assess(pack().pack(), DAY), title);
   }
 
   private void setRevenue(String revenue) {

@@ -1,9 +1,11 @@
 package cn.qinshui.zhuanban.data.audit;
 
 import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
+import static cn.qinshui.zhuanban.data.jooq.Tables.SAVED_VIEW;
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinshui.zhuanban.data.account.Role;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Deed;
@@ -15,17 +17,30 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
+import cn.qinshui.zhuanban.data.enterprise.Qualification;
+import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.enterprise.YearFigures;
+import cn.qinshui.zhuanban.data.followup.DemandState;
+import cn.qinshui.zhuanban.data.followup.TodoKind;
+import cn.qinshui.zhuanban.data.followup.VisitState;
 import cn.qinshui.zhuanban.data.jooq.DefaultSchema;
+import cn.qinshui.zhuanban.data.jooq.tables.records.SavedViewRecord;
+import cn.qinshui.zhuanban.data.policy.PolicyClass;
+import cn.qinshui.zhuanban.data.policy.PolicyLevel;
+import cn.qinshui.zhuanban.data.policy.Validity;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import cn.qinshui.zhuanban.data.standard.LeadStage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +143,59 @@ public class FieldChangeStoreTest extends StoreTest {
     var found = ask(FieldChangeFilter.ofFirm(firm).withFields(Set.of("year_figures.revenue")));
     assertThat(found).extracting(FieldChange::way).containsExactly("撤销", "录入修改", "录入修改");
     assertThat(found).extracting(FieldChange::reversed).containsExactly(false, true, false);
+  }
+
+  @Test
+  void codesAreReadAsTheWordsOfTheProgram() {
+    var words = FieldWords.shipped();
+    assertWords(words, "qualification", "kind", QualificationKind.values(), QualificationKind::label);
+    assertWords(words, "lead", "aim", QualificationKind.values(), QualificationKind::label);
+    assertWords(words, "lead", "stage", LeadStage.values(), LeadStage::label);
+    assertWords(words, "visit", "state", VisitState.values(), VisitState::label);
+    assertWords(words, "demand", "state", DemandState.values(), DemandState::label);
+    assertWords(words, "todo", "kind", TodoKind.values(), TodoKind::label);
+    assertWords(words, "policy", "level", PolicyLevel.values(), PolicyLevel::label);
+    assertWords(words, "policy", "class", PolicyClass.values(), PolicyClass::label);
+    assertWords(words, "policy", "validity", Validity.values(), Validity::label);
+    assertWords(words, "account", "role", Role.values(), Role::label);
+  }
+
+  private static <E extends Enum<E>> void assertWords(
+      FieldWords words, String table, String column, E[] codes, Function<E, String> label) {
+    assertThat(words.column(table, column).values())
+        .as(table + "." + column)
+        .isEqualTo(Arrays.stream(codes).collect(Collectors.toMap(Enum::name, label)));
+  }
+
+  @Test
+  void aTitleIsToldByItsNameAndASavedViewWithoutWhatTheProgramKeepsInIt() {
+    parts.save(
+        CLERK,
+        firm,
+        new Qualification(
+            0, 0, QualificationKind.SRDI, null, null, null, null, TODAY, null, null, null, null, null));
+    assertThat(ask(FieldChangeFilter.none().withFields(Set.of("qualification.kind"))))
+        .extracting(FieldChange::after)
+        .containsExactly("专精特新中小企业");
+    var view = new SavedViewRecord();
+    view.setAuthor(CLERK.name());
+    view.setListName("demand");
+    view.setName("示例视图");
+    view.setBody("{\"filter\":1}");
+    long id = database().write(Deed.edit(CLERK, "存视图"), tx -> tx.insert(view));
+    assertThat(ask(FieldChangeFilter.none().withText("示例视图"))).isNotEmpty().noneMatch(each -> says(each, "filter"));
+    database()
+        .write(
+            Deed.edit(CLERK, "改视图"),
+            tx -> tx.update(SAVED_VIEW, id, null, row -> row.setBody("{\"filter\":2}")));
+    assertThat(ask(FieldChangeFilter.none().withFields(Set.of("saved_view.body"))))
+        .singleElement()
+        .returns("", FieldChange::before)
+        .returns("内容已改", FieldChange::after);
+  }
+
+  private static boolean says(FieldChange change, String word) {
+    return (change.before() + change.after()).contains(word);
   }
 
   @Test

@@ -2,7 +2,6 @@ package cn.qinshui.zhuanban.data.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.data.shared.Course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;

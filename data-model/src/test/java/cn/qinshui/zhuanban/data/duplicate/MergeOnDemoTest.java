@@ -25,7 +25,6 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AssessmentSnapshotRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseChangeRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
-import cn.qinshui.zhuanban.data.shared.Course;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.qinshui.zhuanban.data.shared;
+package cn.qinshui.zhuanban.data.duplicate;
 
 /// Told how far long work is; it may throw to end the work.
 @FunctionalInterface
