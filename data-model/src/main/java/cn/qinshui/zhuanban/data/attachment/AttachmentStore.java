@@ -44,9 +44,7 @@ public final class AttachmentStore {
         sql.select(COLUMNS)
             .from(ATTACHMENT)
             .where(
-                ATTACHMENT.OWNER_TABLE.eq(ownerTable),
-                ATTACHMENT.OWNER_ID.eq(ownerId),
-                ATTACHMENT.DELETED_AT.isNull())
+                ATTACHMENT.OWNER_TABLE.eq(ownerTable), ATTACHMENT.OWNER_ID.eq(ownerId), ATTACHMENT.DELETED_AT.isNull())
             .orderBy(ATTACHMENT.ID)
             .fetch(row -> attachment(row.into(ATTACHMENT))));
   }

@@ -101,8 +101,7 @@ public final class ImportCatalogue {
 
   private static Refusal unreadable(String where, @Nullable Throwable wrong) {
     return new Refusal(
-        "设置“" + OFFICE_NAMES + "”（本单位的列名）" + where + "读不懂，导入没有开始。请把它改成 {\"firm.name\": [\"单位全称\"]} 这样的写法，或清空。",
-        wrong);
+        "设置“" + OFFICE_NAMES + "”（本单位的列名）" + where + "读不懂，导入没有开始。请把它改成 {\"firm.name\": [\"单位全称\"]} 这样的写法，或清空。", wrong);
   }
 
   private static Shipped shipped() {

@@ -172,8 +172,7 @@ public class FieldChangeStoreTest extends StoreTest {
     parts.save(
         CLERK,
         firm,
-        new Qualification(
-            0, 0, QualificationKind.SRDI, null, null, null, null, TODAY, null, null, null, null, null));
+        new Qualification(0, 0, QualificationKind.SRDI, null, null, null, null, TODAY, null, null, null, null, null));
     assertThat(ask(FieldChangeFilter.none().withFields(Set.of("qualification.kind"))))
         .extracting(FieldChange::after)
         .containsExactly("专精特新中小企业");
@@ -185,9 +184,7 @@ public class FieldChangeStoreTest extends StoreTest {
     long id = database().write(Deed.edit(CLERK, "存视图"), tx -> tx.insert(view));
     assertThat(ask(FieldChangeFilter.none().withText("示例视图"))).isNotEmpty().noneMatch(each -> says(each, "filter"));
     database()
-        .write(
-            Deed.edit(CLERK, "改视图"),
-            tx -> tx.update(SAVED_VIEW, id, null, row -> row.setBody("{\"filter\":2}")));
+        .write(Deed.edit(CLERK, "改视图"), tx -> tx.update(SAVED_VIEW, id, null, row -> row.setBody("{\"filter\":2}")));
     assertThat(ask(FieldChangeFilter.none().withFields(Set.of("saved_view.body"))))
         .singleElement()
         .returns("", FieldChange::before)

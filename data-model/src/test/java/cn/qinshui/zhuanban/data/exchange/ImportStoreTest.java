@@ -79,7 +79,8 @@ public class ImportStoreTest extends StoreTest {
   void aSpoiledListOfTheOfficesOwnNamesIsASentenceAndOneThatReadsIsUsed() {
     var settings = new SettingStore(database());
     var sheet = SheetFixture.of("单位叫法|统一社会信用代码|所属乡镇|法人代表|联系人|联系电话", "示例甲厂|" + code(1) + "|嘉峰镇|示甲|示乙|13900000001");
-    for (var spoiled : List.of("{\"firm.name\": [", "{\"firm.name\": \"单位叫法\"}", "[1]", "null", "{\"firm.name\": null}")) {
+    for (var spoiled :
+        List.of("{\"firm.name\": [", "{\"firm.name\": \"单位叫法\"}", "[1]", "null", "{\"firm.name\": null}")) {
       settings.put(CLERK, "import.names", spoiled);
       assertThatThrownBy(() -> store().propose(sheet))
           .as(spoiled)

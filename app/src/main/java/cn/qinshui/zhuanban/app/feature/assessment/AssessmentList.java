@@ -107,16 +107,14 @@ final class AssessmentList {
                           close.run();
                           deeds.write(
                               "存快照",
-                              (author, progress) ->
+                              author ->
                                   new SnapshotStore(stores.database())
                                       .save(
                                           author,
                                           evaluated.shelf().find(pack.code()).orElseThrow(),
                                           evaluated.of(pack, day),
-                                          name.getText().strip(),
-                                          progress::step),
-                              _ -> {},
-                              deeds::fail);
+                                          name.getText().strip()),
+                              _ -> {});
                         })));
     name.requestFocus();
   }

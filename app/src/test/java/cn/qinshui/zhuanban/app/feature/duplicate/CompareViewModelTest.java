@@ -3,11 +3,11 @@ package cn.qinshui.zhuanban.app.feature.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.data.duplicate.Course;
 import cn.qinshui.zhuanban.data.duplicate.DuplicatePair;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseField;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
-import cn.qinshui.zhuanban.data.shared.Course;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
