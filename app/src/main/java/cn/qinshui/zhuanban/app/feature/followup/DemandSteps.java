@@ -6,6 +6,8 @@ import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.data.followup.DemandMachine;
 import cn.qinshui.zhuanban.data.followup.DemandStep;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -31,6 +33,8 @@ final class DemandSteps {
           DemandStep.NOTE,
           DemandStep.WITHDRAW);
 
+  private static final int MANY = 5;
+
   private final Card card;
   private final @Nullable Button next;
 
@@ -38,15 +42,22 @@ final class DemandSteps {
   DemandSteps(DemandShown shown, Consumer<DemandStep> take) {
     var likely = DemandMachine.next(shown.file().demand().state()).orElse(null);
     var line = Boxes.styled(new FlowPane(), "demand-steps");
+    var blocked = shown.file().blocked();
+    var shared = shared(blocked.values());
     Button main = null;
     for (var step : SHOWN) {
       var button = step == likely ? Buttons.main(step.label(), () -> take.accept(step)) : plain(step, take);
       if (step == likely) main = button;
-      line.getChildren().add(withReason(button, step, shown.file().blocked().get(step)));
+      line.getChildren().add(withReason(button, step, blocked.get(step), shared));
     }
     next = main;
-    card = new Card(line);
+    card = shared == null ? new Card(line) : new Card(line, Boxes.text(shared, "why-not"));
     card.getStyleClass().add("demand-steps-card");
+  }
+
+  /// The reason that would stand under most of the buttons: said once, under all of them.
+  private static @Nullable String shared(Collection<String> reasons) {
+    return reasons.stream().filter(why -> Collections.frequency(reasons, why) >= MANY).findFirst().orElse(null);
   }
 
   private static Button plain(DemandStep step, Consumer<DemandStep> take) {
@@ -55,12 +66,12 @@ final class DemandSteps {
         : Buttons.plain(step.label(), () -> take.accept(step));
   }
 
-  private static Node withReason(Button button, DemandStep step, @Nullable String why) {
+  private static Node withReason(Button button, DemandStep step, @Nullable String why, @Nullable String shared) {
     var parts = new ArrayList<Node>(List.of(button));
     if (why != null) {
       button.setDisable(true);
       button.setAccessibleText(step.label() + "，现在不能：" + why);
-      parts.add(Boxes.text(why, "why-not"));
+      if (!why.equals(shared)) parts.add(Boxes.text(why, "why-not"));
     }
     var box = new VBox(2, parts.toArray(Node[]::new));
     box.getStyleClass().add("demand-step");
