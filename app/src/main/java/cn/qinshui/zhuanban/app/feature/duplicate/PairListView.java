@@ -49,10 +49,10 @@ final class PairListView implements Screen {
                 model.table(),
                 PairRow::key,
                 List.of(
-                    Column.name("one", "企业", 250, PairRow::oneName).unsorted(),
-                    Column.name("other", "疑似同一家", 250, PairRow::otherName).unsorted(),
+                    Column.name("one", "企业", 230, PairRow::oneName).unsorted(),
+                    Column.name("other", "疑似同一家", 230, PairRow::otherName).unsorted(),
                     Column.text("town", "乡镇", 80, PairRow::town).unsorted(),
-                    Column.text("reasons", "依据", 360, PairRow::reasons).unsorted(),
+                    Column.text("reasons", "依据", 400, PairRow::reasons).unsorted().phone(),
                     Column.state("strength", "判断", 96, PairListView::strength).unsorted()))
             .unit("对")
             .remember(desk.memory(), "duplicate")
