@@ -175,7 +175,7 @@ final class AssessmentList {
 
   private List<Column<AssessmentRow>> columns() {
     return List.of(
-        Column.name(AssessmentSort.NAME.name(), "企业名称", 250, row -> row.firm().name()),
+        Column.name(AssessmentSort.NAME.name(), "企业名称", 290, row -> row.firm().name()),
         Column.state(
             AssessmentSort.VERDICT.name(),
             "结论",
@@ -183,7 +183,7 @@ final class AssessmentList {
             row -> Cell.state(Verdicts.tone(row.verdict()), row.verdict().label())),
         Column.number(AssessmentSort.SHORT.name(), "差几项", 72, row -> count(row.shortCount())),
         Column.number(AssessmentSort.UNKNOWN.name(), "缺资料", 72, row -> count(row.unknownCount())),
-        Column.<AssessmentRow>text("LACKING", "差在哪里", 300, this::lacking).unsorted(),
+        Column.<AssessmentRow>text("LACKING", "差在哪里", 260, this::lacking).unsorted(),
         Column.text(AssessmentSort.SCORE.name(), "得分", 90, AssessmentList::score),
         Column.text("TIER", "现有层级", 84, (AssessmentRow row) -> tier(row)).unsorted(),
         Column.text(AssessmentSort.TOWN.name(), "乡镇", 80, row -> row.firm().town()),

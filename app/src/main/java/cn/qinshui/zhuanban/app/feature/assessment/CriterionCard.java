@@ -32,7 +32,6 @@ final class CriterionCard extends VBox {
         Boxes.row(
             10, Verdicts.badge(result.verdict()), Boxes.prose(result.criterion().title(), "strong"), Boxes.spring());
     if (result.toVerify()) head.getChildren().add(new Badge(Tone.GREY, "待核对原文"));
-    head.getChildren().add(Boxes.whole(result.criterion().id(), "muted", "small"));
     lines.getStyleClass().add("criterion-lines");
     add("要求", Boxes.prose(result.requirement()));
     add("现状", values(result, fill));

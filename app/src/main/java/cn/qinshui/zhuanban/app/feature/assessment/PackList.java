@@ -80,7 +80,7 @@ final class PackList {
         Column.<PackRow>text("FROM", "施行日期", 108, PackRow::effectiveOn).unsorted(),
         Column.<PackRow>text("TO", "失效日期", 108, PackRow::expiresOn).unsorted(),
         Column.<PackRow>text("VERIFY", "原文", 110, row -> row.toVerify() ? "待核对原文" : "已核对").unsorted(),
-        Column.<PackRow>text("CODE", "代号", 130, PackRow::code).unsorted());
+        Column.<PackRow>text("CODE", "代号", 130, PackRow::code).unsorted().hidden());
   }
 
   private void show(PackRow row, StandardPack pack) {

@@ -59,7 +59,7 @@ record WatchLine(
     var worst = title.worst();
     var standing =
         Stream.of(
-                worst.map(line -> line.measured().title() + " " + percent(line.measured().margin())).orElse(""),
+                worst.map(line -> line.measured().title() + room(line.measured().margin())).orElse(""),
                 title.failing().isEmpty() ? "" : "未达到：" + String.join("、", title.failing()),
                 title.unknown().isEmpty() ? "" : "缺资料：" + String.join("、", title.unknown()))
             .filter(words -> !words.isEmpty())
@@ -122,6 +122,11 @@ record WatchLine(
 
   private static String days(int left) {
     return left < 0 ? "已超 " + -left + " 日" : left == 0 ? "今天" : "还有 " + left + " 日";
+  }
+
+  /// How far it is from the bound, whichever side is the good one.
+  private static String room(double margin) {
+    return (margin < 0 ? "缺口" : "余量") + percent(Math.abs(margin)).replace("+", "");
   }
 
   /// +8%, -3%

@@ -125,10 +125,10 @@ final class WatchList {
 
   private static List<Column<WatchLine>> columns() {
     return List.of(
-        Column.name("FIRM", "企业名称", 260, line -> line.firm().name()),
+        Column.name("FIRM", "企业名称", 280, line -> line.firm().name()),
         Column.state("PART", "类别", 100, (WatchLine line) -> Cell.state(line.tone(), line.part().label())).unsorted(),
         Column.text("WHAT", "事项", 220, WatchLine::what).unsorted(),
-        Column.text("ORDER", "情况", 260, WatchLine::standing),
+        Column.text("ORDER", "情况", 240, WatchLine::standing),
         Column.text("TREND", "两年趋势", 90, WatchLine::trend).unsorted(),
         Column.text("DUE", "期限", 104, WatchLine::dueOn).unsorted(),
         Column.text("COMMISSIONER", "服务专员", 84, (WatchLine line) -> line.firm().commissioner()).unsorted());

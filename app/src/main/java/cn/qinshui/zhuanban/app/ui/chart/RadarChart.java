@@ -29,8 +29,8 @@ public final class RadarChart extends Region {
   public RadarChart(List<Axis> axes) {
     this.axes = List.copyOf(axes);
     getStyleClass().add("radar-chart");
-    setMinSize(220, 220);
-    setPrefSize(300, 240);
+    setMinSize(220, 170);
+    setPrefSize(300, 180);
     setAccessibleText(
         axes.stream()
             .map(axis -> axis.name() + (axis.own().isEmpty() ? "资料不足" : axis.own().getAsDouble() >= 1 ? "达到" : "未达到"))
