@@ -254,7 +254,7 @@ public sealed interface Route {
     }
   }
 
-  /// 企业画像：按乡镇、行业、产业链、梯度、规模的分布
+  /// 企业分布：按乡镇、行业、产业链、梯度、规模的分布
   record Distribution() implements Route {
     @Override
     public Section section() {

@@ -87,9 +87,9 @@ public final class CultivateFeature {
         .first(funnel.content(), funnel.watch())
         .onOpen(row -> desk.navigator().open(new Route.LeadFile(row.id())))
         .actions(
-            Buttons.plain("企业画像", () -> desk.navigator().open(new Route.Distribution())),
+            Buttons.plain("企业分布", () -> desk.navigator().open(new Route.Distribution())),
             Buttons.plain("监测", () -> desk.navigator().open(new Route.Watch())),
-            Buttons.plain("一页情况", () -> desk.navigator().open(new Route.FunnelSheet())),
+            Buttons.plain("培育情况表", () -> desk.navigator().open(new Route.FunnelSheet())),
             Buttons.with(
                 Feather.CHECK_SQUARE, Buttons.plain("预评估", () -> desk.navigator().open(new Route.Assessments()))),
             Buttons.with(Feather.PLUS, Buttons.main("登记线索", actions::enter)))

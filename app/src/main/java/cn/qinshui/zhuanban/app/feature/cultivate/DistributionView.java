@@ -63,7 +63,7 @@ final class DistributionView implements Screen {
     pane.setTop(
         Boxes.column(
             0,
-            new PageHeader("企业画像")
+            new PageHeader("企业分布")
                 .crumbs(new PageHeader.Crumb("梯度培育", () -> desk.navigator().open(new Route.Cultivation())))
                 .subtitle(subtitle),
             bar));
@@ -133,7 +133,7 @@ final class DistributionView implements Screen {
 
   @Override
   public ObservableValue<String> title() {
-    return new ReadOnlyStringWrapper("企业画像");
+    return new ReadOnlyStringWrapper("企业分布");
   }
 
   @Override

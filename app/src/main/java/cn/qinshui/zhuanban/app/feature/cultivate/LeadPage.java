@@ -37,8 +37,8 @@ final class LeadPage {
         .beside(new Badge(CultivateFeature.tone(lead.stage()), lead.stage().label()))
         .subtitle(lead.entered().aim().label())
         .actions(
-            Buttons.with(Feather.TRASH_2, Buttons.plain("删除", () -> actions.delete(lead))),
             Buttons.with(Feather.EDIT_2, Buttons.plain("修改", () -> actions.edit(lead))),
+            Buttons.with(Feather.TRASH_2, Buttons.danger("删除", () -> actions.delete(lead))),
             Buttons.with(Feather.CHEVRONS_RIGHT, Buttons.main("转阶段", () -> actions.move(lead))));
   }
 

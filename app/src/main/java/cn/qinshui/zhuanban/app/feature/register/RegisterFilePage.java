@@ -46,8 +46,8 @@ final class RegisterFilePage {
         .beside(new Badge(tone(entry.stage()), entry.stage().name()))
         .subtitle("措施" + entry.kind().measure())
         .actions(
-            Buttons.with(Feather.TRASH_2, Buttons.plain("删除", () -> actions.delete(entry))),
             Buttons.with(Feather.EDIT_2, Buttons.plain("修改", () -> actions.edit(entry))),
+            Buttons.with(Feather.TRASH_2, Buttons.danger("删除", () -> actions.delete(entry))),
             Buttons.with(Feather.CHEVRONS_RIGHT, Buttons.main("转阶段", () -> actions.move(entry))));
   }
 
