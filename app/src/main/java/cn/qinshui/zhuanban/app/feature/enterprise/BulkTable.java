@@ -55,12 +55,12 @@ final class BulkTable {
   }
 
   private void show() {
-    view.getColumns().setAll(List.of(column("", 44, this::mark), column("企业", 230, line -> line.seen().name())));
+    view.getColumns().setAll(List.of(column("改", 44, this::mark), column("企业", 290, line -> line.seen().name())));
     view.getColumns().add(column("统一社会信用代码", 180, line -> line.seen().code() == null ? "" : line.seen().code()));
     for (FirmBulkField field : model.fields()) {
       view.getColumns().add(column(field.label() + "：原 → 新", 210, line -> change(line, field)));
     }
-    view.getColumns().add(column("", 430, BulkTable::note));
+    view.getColumns().add(column("情况", 430, BulkTable::note));
     view.getItems().setAll(model.lines());
   }
 

@@ -18,11 +18,11 @@ final class EnterpriseColumns {
 
   static List<Column<EnterpriseRow>> all() {
     return List.of(
-        Column.name(EnterpriseSort.NAME.name(), "企业名称", 250, EnterpriseRow::name),
+        Column.name(EnterpriseSort.NAME.name(), "企业名称", 240, EnterpriseRow::name),
         Column.text(EnterpriseSort.TOWN.name(), "乡镇", 76, EnterpriseRow::town),
-        Column.tags("TIERS", "层级", 158, row -> row.tiers().stream().map(QualificationKind::badge).toList()),
+        Column.tags("TIERS", "层级", 150, row -> row.tiers().stream().map(QualificationKind::badge).toList()),
         Column.<EnterpriseRow>text("SCALE", "规模", 60, EnterpriseColumns::scale).unsorted(),
-        Column.text(EnterpriseSort.INDUSTRY.name(), "行业", 136, EnterpriseRow::industry),
+        Column.text(EnterpriseSort.INDUSTRY.name(), "行业", 150, EnterpriseRow::industry),
         Column.money(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 142, EnterpriseRow::revenue),
         Column.text(EnterpriseSort.COMMISSIONER.name(), "服务专员", 84, EnterpriseRow::commissioner),
         Column.text(EnterpriseSort.LAST_VISIT.name(), "最近走访", 102, EnterpriseRow::lastVisit),

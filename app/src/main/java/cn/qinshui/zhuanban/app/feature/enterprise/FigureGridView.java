@@ -69,7 +69,7 @@ final class FigureGridView implements Screen {
       line.getChildren().addAll(0, List.of(Boxes.text("年度"), year));
     }
     typed.setPromptText("选中一格，在这里填，回车写入");
-    typed.setPrefColumnCount(14);
+    typed.setPrefColumnCount(16);
     typed.setOnAction(event -> table.type(typed.getText()));
     Label summary = Boxes.text("", "strong");
     summary.textProperty().bind(model.summary());

@@ -32,7 +32,7 @@ final class FigureTable {
     view.getSelectionModel().setCellSelectionEnabled(true);
     view.setPlaceholder(Boxes.text("正在读取…", "muted"));
     TableColumn<FigureGrid.Line, String> who = new TableColumn<>(model.ofOneFirm() ? "年度" : "企业");
-    who.setPrefWidth(model.ofOneFirm() ? 90 : 230);
+    who.setPrefWidth(model.ofOneFirm() ? 90 : 280);
     who.setSortable(false);
     who.setReorderable(false);
     who.setCellValueFactory(
@@ -61,7 +61,7 @@ final class FigureTable {
 
   private TableColumn<FigureGrid.Line, String> column(Indicator indicator) {
     TableColumn<FigureGrid.Line, String> column = new TableColumn<>(indicator.label() + "（" + indicator.unit() + "）");
-    column.setPrefWidth(150);
+    column.setPrefWidth(165);
     column.setSortable(false);
     column.setReorderable(false);
     column.setUserData(indicator);

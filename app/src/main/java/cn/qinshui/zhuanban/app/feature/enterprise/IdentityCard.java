@@ -95,7 +95,7 @@ final class IdentityCard implements FileCard {
 
   private static @Nullable String industry(Enterprise firm) {
     String code = firm.entered().industryCode();
-    return code == null ? null : (firm.industry() == null ? "" : firm.industry() + "　") + code;
+    return code == null ? null : code + (firm.industry() == null ? "" : " " + firm.industry());
   }
 
   private static @Nullable String chain(Enterprise firm) {

@@ -114,14 +114,14 @@ final class VisitScreens {
 
   private static List<Column<VisitRow>> columns() {
     return List.of(
-        Column.text(VisitSort.VISITED.name(), "日期", 108, VisitRow::visitedOn),
-        Column.name(VisitSort.ENTERPRISE.name(), "企业", 236, VisitRow::enterprise),
-        Column.text(VisitSort.COMMISSIONER.name(), "走访人", 78, VisitFilePage::visitor),
+        Column.text(VisitSort.VISITED.name(), "日期", 98, VisitRow::visitedOn),
+        Column.name(VisitSort.ENTERPRISE.name(), "企业", 240, VisitRow::enterprise),
+        Column.text(VisitSort.COMMISSIONER.name(), "走访人", 72, VisitFilePage::visitor),
         Column.<VisitRow>text("WAY", "方式", 60, row -> row.way().label()).unsorted().hidden(),
-        Column.tags("TOPICS", "所谈", 212, row -> row.topics().stream().map(Choice::label).toList()),
-        Column.<VisitRow>text("PRODUCTION", "生产经营情况", 190, VisitRow::production).unsorted(),
-        Column.<VisitRow>number("DEMANDS", "诉求", 58, row -> row.demands() == 0 ? "" : row.demands()).unsorted(),
-        Column.text(VisitSort.NEXT.name(), "下次跟进", 108, VisitRow::nextOn),
+        Column.tags("TOPICS", "所谈", 250, row -> row.topics().stream().map(Choice::label).toList()),
+        Column.<VisitRow>text("PRODUCTION", "生产经营情况", 170, VisitRow::production).unsorted(),
+        Column.<VisitRow>number("DEMANDS", "诉求", 54, row -> row.demands() == 0 ? "" : row.demands()).unsorted(),
+        Column.text(VisitSort.NEXT.name(), "下次跟进", 98, VisitRow::nextOn),
         Column.state(
             VisitSort.STATE.name(), "状态", 90, row -> Cell.state(VisitFilePage.tone(row.state()), row.state().label())));
   }

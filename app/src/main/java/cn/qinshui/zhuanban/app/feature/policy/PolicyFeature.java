@@ -88,15 +88,15 @@ public final class PolicyFeature {
 
   private static List<Column<PolicyRow>> columns() {
     return List.of(
-        Column.text(PolicySort.CLASS.name(), "类别", 84, row -> row.policyClass().label()),
-        Column.text(PolicySort.LEVEL.name(), "级别", 60, row -> row.level().label()),
+        Column.text(PolicySort.CLASS.name(), "类别", 80, row -> row.policyClass().label()),
+        Column.text(PolicySort.LEVEL.name(), "级别", 56, row -> row.level().label()),
         Column.name(PolicySort.TITLE.name(), "名称", 380, PolicyRow::title),
-        Column.<PolicyRow>text("DOC_NO", "文号", 180, PolicyRow::docNo).unsorted(),
-        Column.<PolicyRow>state("VALIDITY", "效力", 100, row -> Cell.state(tone(row.validity()), row.validity().label()))
+        Column.<PolicyRow>text("DOC_NO", "文号", 212, PolicyRow::docNo).unsorted(),
+        Column.<PolicyRow>state("VALIDITY", "效力", 90, row -> Cell.state(tone(row.validity()), row.validity().label()))
             .unsorted(),
         Column.text(PolicySort.WINDOW_TO.name(), "申报截止", 100, PolicyRow::windowTo),
-        Column.number(PolicySort.PUSHES.name(), "推送", 60, row -> row.pushes() == 0 ? "" : row.pushes()),
-        Column.tags("MARKS", "标注", 150, PolicyFeature::marks),
+        Column.number(PolicySort.PUSHES.name(), "推送", 54, row -> row.pushes() == 0 ? "" : row.pushes()),
+        Column.tags("MARKS", "标注", 140, PolicyFeature::marks),
         Column.text(PolicySort.PUBLISHED_ON.name(), "发布日期", 100, PolicyRow::publishedOn).hidden());
   }
 
@@ -154,6 +154,7 @@ public final class PolicyFeature {
             .fact("申报平台", policy.platform())
             .fact("对应措施", file.measure())
             .fact("推送", file.pushes() + " 次，" + file.acknowledged() + " 次已确认知晓")
+            .wide("支持标准", policy.benefit())
             .wide("标记", marks.isBlank() ? "无" : marks));
   }
 
@@ -169,8 +170,7 @@ public final class PolicyFeature {
             .wide("适用范围", policy.scope())
             .wide("申报条件", policy.conditions())
             .wide("办理流程", policy.process())
-            .wide("责任科室", policy.office())
-            .wide("支持标准", policy.benefit()));
+            .wide("责任科室", policy.office()));
   }
 
   private Card chain(PolicyFile file) {

@@ -111,9 +111,9 @@ public final class RegisterFeature {
 
   private static List<Column<RegisterEntry>> columns() {
     return List.of(
-        Column.<RegisterEntry>text("KIND", "台账", 130, row -> row.kind().name()).unsorted(),
+        Column.<RegisterEntry>text("KIND", "台账", 170, row -> row.kind().name()).unsorted(),
         Column.<RegisterEntry>number("MEASURE", "措施", 54, row -> row.kind().measure()).unsorted(),
-        Column.name(RegisterSort.TITLE.name(), "事项", 300, RegisterEntry::title),
+        Column.name(RegisterSort.TITLE.name(), "事项", 290, RegisterEntry::title),
         Column.text(RegisterSort.ENTERPRISE.name(), "企业", 240, RegisterEntry::enterprise),
         Column.state(
             RegisterSort.STAGE.name(),

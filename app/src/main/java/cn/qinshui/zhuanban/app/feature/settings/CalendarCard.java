@@ -52,7 +52,8 @@ final class CalendarCard {
     card =
         new Card(
                 Boxes.prose(
-                    "办理时限按工作日计算。每年国务院办公厅的放假通知下来后载入一份：本程序的日历文件（.json），或每行写“日期,休或班,名称”的文本文件。" + "载入后只重算还没有反馈的诉求，可撤销。", "muted"),
+                    "办理时限按工作日计算。每年国务院办公厅的放假通知下来后载入一份：本程序的日历文件（.json），或每行写“日期,休或班,名称”的文本文件。" + "载入后只重算还没有反馈的诉求，可撤销。",
+                    "muted"),
                 lines,
                 refused)
             .head("工作日历", Buttons.with(Feather.UPLOAD, Buttons.plain("载入放假安排", this::choose)));
