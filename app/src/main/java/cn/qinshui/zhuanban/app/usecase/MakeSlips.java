@@ -29,6 +29,17 @@ public final class MakeSlips {
     return new DemandSlipReport(fonts).write(slips, made(slips), out);
   }
 
+  /// What the file of such a paper is called: the first number and, where all are about one firm, its name. Blocks.
+  public String fileName(List<Long> ids) {
+    var slips = new SlipStore(database).printed(ids);
+    if (slips.isEmpty()) return "单据.pdf";
+    var first = slips.getFirst();
+    var many = slips.size() == 1 ? "" : "等" + slips.size() + "张";
+    var firms = slips.stream().map(slip -> slip.facts().firm().name()).distinct().toList();
+    var firm = firms.size() == 1 ? "　" + firms.getFirst() : "";
+    return (first.slip().number() + many + firm).replaceAll("[\\\\/:*?\"<>|]", " ") + ".pdf";
+  }
+
   /// The day the newest of them went out, so that a reprint is the same file.
   private OffsetDateTime made(List<PrintedSlip> slips) {
     var newest = slips.stream().map(slip -> slip.slip().issuedOn()).max(java.time.LocalDate::compareTo).orElseThrow();

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ public final class PaperScreen implements Screen {
 
   private final Desk desk;
   private final Kind kind;
+  private Supplier<String> fileName;
   private final LongPaperMaker maker;
   private final PdfPreview preview;
   private final Button save;
@@ -55,6 +57,7 @@ public final class PaperScreen implements Screen {
   public PaperScreen(Desk desk, Kind kind, LongPaperMaker maker) {
     this.desk = desk;
     this.kind = kind;
+    this.fileName = kind::fileName;
     this.maker = maker;
     preview = new PdfPreview(desk.work());
     save = Buttons.with(Feather.SAVE, Buttons.plain("另存 PDF", this::save));
@@ -70,6 +73,12 @@ public final class PaperScreen implements Screen {
     save.setDisable(true);
     print.setDisable(true);
     make();
+  }
+
+  /// Another name to propose for saving than its kind's: one that is only known once the paper is made.
+  public PaperScreen named(Supplier<String> fileName) {
+    this.fileName = fileName;
+    return this;
   }
 
   private void make() {
@@ -108,7 +117,7 @@ public final class PaperScreen implements Screen {
     if (now != null) {
       desk.files()
           .toSave()
-          .apply(new FilePick.Wish("另存 PDF", kind.fileName(), "PDF 文件", List.of("*.pdf")))
+          .apply(new FilePick.Wish("另存 PDF", fileName.get(), "PDF 文件", List.of("*.pdf")))
           .ifPresent(target ->
               desk.work()
                   .run(
