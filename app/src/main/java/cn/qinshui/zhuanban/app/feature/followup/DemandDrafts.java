@@ -33,9 +33,11 @@ final class DemandDrafts {
     this.pause = work.debounce(PAUSE, this::keep);
   }
 
-  /// The newest that waits for the person at the desk; on the data lane.
-  Optional<Draft> newest() {
-    return store.of(author.get(), KIND, null).stream().findFirst();
+  /// The newest that waits for the person at the desk, of any firm or of this one; on the data lane.
+  Optional<Draft> newest(@Nullable Long firm) {
+    return store.of(author.get(), KIND, null).stream()
+        .filter(draft -> firm == null || firm.equals(NewDemandText.origin(draft.body()).enterpriseId()))
+        .findFirst();
   }
 
   void changed() {

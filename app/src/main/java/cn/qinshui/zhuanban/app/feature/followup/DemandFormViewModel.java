@@ -34,7 +34,7 @@ final class DemandFormViewModel {
   private final Deeds deeds;
   private final DemandStores stores;
   private final Clock clock;
-  private final Origin origin;
+  private Origin origin;
   private final NewDemandFields fields = new NewDemandFields();
   private final FieldErrors errors = new FieldErrors();
   private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
@@ -63,7 +63,7 @@ final class DemandFormViewModel {
             work,
             stores.drafts(),
             author,
-            () -> isDirty() ? Optional.of(NewDemandText.write(fields)) : Optional.empty());
+            () -> isDirty() ? Optional.of(NewDemandText.write(fields, visit(fields.firm().get()))) : Optional.empty());
     fields.received().set(today());
     work.run("读取选项", progress -> open(), this::begin);
   }
@@ -71,8 +71,8 @@ final class DemandFormViewModel {
   private Opened open() {
     var read = DemandPicks.read(stores, today());
     var firm = origin.enterpriseId() == null ? null : firm(origin.enterpriseId());
-    // A draft is offered where a new demand begins empty; one for a given firm begins afresh.
-    return new Opened(read, firm, firm == null ? drafts.newest().orElse(null) : null);
+    // Where the firm is given, only what was typed about it is offered.
+    return new Opened(read, firm, drafts.newest(origin.enterpriseId()).orElse(null));
   }
 
   private Pick firm(long id) {
@@ -167,8 +167,8 @@ final class DemandFormViewModel {
   }
 
   /// The visit it came up at, as long as it is about the firm that was visited.
-  private @Nullable Long visit(Pick firm) {
-    return Objects.equals(origin.enterpriseId(), firm.id()) ? origin.visitId() : null;
+  private @Nullable Long visit(@Nullable Pick firm) {
+    return firm != null && Objects.equals(origin.enterpriseId(), firm.id()) ? origin.visitId() : null;
   }
 
   private void write(DemandDraft draft, boolean print, Consumer<Registered> then) {
@@ -198,6 +198,7 @@ final class DemandFormViewModel {
     var draft = waiting.get();
     if (draft == null) return;
     drafts.take(draft);
+    if (origin.visitId() == null) origin = NewDemandText.origin(draft.body());
     NewDemandText.read(draft.body(), picks(), fields);
     waiting.set(null);
   }

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.followup;
 
+import cn.qinshui.zhuanban.app.feature.followup.DemandFormViewModel.Origin;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class NewDemandText {
   private NewDemandText() {}
 
-  static String write(NewDemandFields fields) {
+  /// @param visit the demand came up at
+  static String write(NewDemandFields fields, @Nullable Long visit) {
     var all = new Properties();
+    put(all, "visit", visit == null ? null : visit.toString());
     put(all, "firm", pick(fields.firm().get()));
     put(all, "firmName", fields.firm().get() == null ? null : fields.firm().get().label());
     put(all, "kind", fields.kind().get() == null ? null : fields.kind().get().code());
@@ -46,13 +49,24 @@ final class NewDemandText {
     if (value != null && !value.isEmpty()) all.setProperty(name, value);
   }
 
-  static void read(String text, DemandPicks picks, NewDemandFields into) {
+  /// The firm it is about and the visit it came up at, as far as they were known.
+  static Origin origin(String text) {
+    var all = load(text);
+    return new Origin(number(all.getProperty("firm")), number(all.getProperty("visit")));
+  }
+
+  private static Properties load(String text) {
     var all = new Properties();
     try {
       all.load(new StringReader(text));
     } catch (IOException never) {
       throw new IllegalStateException(never);
     }
+    return all;
+  }
+
+  static void read(String text, DemandPicks picks, NewDemandFields into) {
+    var all = load(text);
     var firm = number(all.getProperty("firm"));
     if (firm != null) into.firm().set(new Pick(firm, all.getProperty("firmName", ""), "", ""));
     into.kind().set(choice(picks.classes(), all.getProperty("kind")));

@@ -14,6 +14,9 @@ import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.DemandState;
 import cn.qinshui.zhuanban.data.followup.DemandStep;
 import cn.qinshui.zhuanban.data.followup.SlipKind;
+import cn.qinshui.zhuanban.data.followup.VisitFilter;
+import cn.qinshui.zhuanban.data.followup.VisitState;
+import cn.qinshui.zhuanban.data.followup.VisitStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,13 +47,17 @@ class DemandViewModelsTest {
   }
 
   private DemandFormViewModel form() {
+    return form(null, null);
+  }
+
+  private DemandFormViewModel form(@Nullable Long firm, @Nullable Long visit) {
     return new DemandFormViewModel(
         desk.work(),
         stores,
         desk.deeds(),
         desk.clock(),
         () -> TestDesk.CLERK,
-        new DemandFormViewModel.Origin(null, null));
+        new DemandFormViewModel.Origin(firm, visit));
   }
 
   private DemandFormViewModel filled() {
@@ -124,6 +132,28 @@ class DemandViewModelsTest {
     next.save(false, done -> {}, () -> fail("refused"));
     assertThat(stores.drafts().of(TestDesk.CLERK)).isEmpty();
     assertThat(form().waiting().get()).isNull();
+  }
+
+  @Test
+  void aGivenFirmIsOfferedWhatWasTypedAboutItAndAnotherIsNot() {
+    var visited = VisitFilter.none().withStates(Set.of(VisitState.DONE));
+    var visit = new VisitStore(desk.database()).page(visited, PageRequest.first(1)).rows().getFirst();
+    long firm = visit.enterpriseId();
+    long other = form().findFirms("").stream().map(Pick::id).filter(id -> id != firm).findFirst().orElseThrow();
+    form(firm, visit.id()).fields().title().set("希望协调用电");
+    assertThat(stores.drafts().of(TestDesk.CLERK)).hasSize(1);
+    assertThat(form(other, null).waiting().get()).isNull();
+    var same = form(firm, null);
+    assertThat(same.waiting().get()).isNotNull();
+    same.takeDraft();
+    assertThat(same.fields().title().get()).isEqualTo("希望协调用电");
+    same.fields().kind().set(same.picks().classes().getFirst());
+    var saved = new ArrayList<Long>();
+    same.save(false, done -> saved.add(done.id()), () -> fail("refused"));
+    assertThat(stores.files().file(saved.getFirst(), TestDesk.TODAY).orElseThrow().demand().visitId())
+        .as("the visit it came up at")
+        .isEqualTo(visit.id());
+    assertThat(stores.drafts().of(TestDesk.CLERK)).isEmpty();
   }
 
   @Test
