@@ -48,8 +48,7 @@ class SlipNameJourneyTest {
       var other = slips.stream().filter(each -> !each.enterprise().equals(one.enterprise())).findFirst().orElseThrow();
       save(window, one);
       save(window, one, other);
-      assertThat(proposed)
-          .containsExactly(one.number() + "　" + one.enterprise() + ".pdf", one.number() + "等2张.pdf");
+      assertThat(proposed).containsExactly(one.number() + "　" + one.enterprise() + ".pdf", one.number() + "等2张.pdf");
       assertThat(proposed).allSatisfy(name -> assertThat(out.resolve(name)).isNotEmptyFile());
     }
   }
@@ -64,8 +63,8 @@ class SlipNameJourneyTest {
     var files = new DemandFileStore(window.database());
     return new DemandStore(window.database())
         .page(DemandFilter.none(), PageRequest.first(60), TestDesk.TODAY).rows().stream()
-        .flatMap(row -> files.file(row.demand().id(), TestDesk.TODAY).orElseThrow().slips().stream())
-        .filter(slip -> slip.enterprise() != null)
-        .toList();
+            .flatMap(row -> files.file(row.demand().id(), TestDesk.TODAY).orElseThrow().slips().stream())
+            .filter(slip -> slip.enterprise() != null)
+            .toList();
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownerTable the table of the record it belongs to, with `ownerId`
 /// @param fileName the name it came with
 /// @param storedAs its path below the library's `attachments` folder, made from its content
+/// @param unread why its words cannot be searched, or not all of them; null where they can, or were not read yet
 public record Attachment(
     long id,
     int rev,
@@ -18,7 +19,8 @@ public record Attachment(
     String sha256,
     long sizeBytes,
     LocalDate addedOn,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String unread) {
   /// The size in the words of a list: 820 字节, 35 KB, 1.2 MB.
   public String sizeLabel() {
     if (sizeBytes < 1024) return sizeBytes + " 字节";

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data.attachment;
 
 import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT_TEXT;
 
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
@@ -42,11 +43,14 @@ public final class AttachmentStore {
   public List<Attachment> of(String ownerTable, long ownerId) {
     return database.read(sql ->
         sql.select(COLUMNS)
+            .select(ATTACHMENT_TEXT.NOTE)
             .from(ATTACHMENT)
+            .leftJoin(ATTACHMENT_TEXT)
+            .on(ATTACHMENT_TEXT.COUNTY.eq(ATTACHMENT.COUNTY).and(ATTACHMENT_TEXT.SHA256.eq(ATTACHMENT.SHA256)))
             .where(
                 ATTACHMENT.OWNER_TABLE.eq(ownerTable), ATTACHMENT.OWNER_ID.eq(ownerId), ATTACHMENT.DELETED_AT.isNull())
             .orderBy(ATTACHMENT.ID)
-            .fetch(row -> attachment(row.into(ATTACHMENT))));
+            .fetch(row -> attachment(row.into(ATTACHMENT), row.get(ATTACHMENT_TEXT.NOTE))));
   }
 
   /// Copies a file into the library and puts it down under its record; the original is not needed any more.
@@ -85,7 +89,7 @@ public final class AttachmentStore {
     return folder.path(attachment.storedAs());
   }
 
-  static Attachment attachment(AttachmentRecord row) {
+  static Attachment attachment(AttachmentRecord row, @Nullable String unread) {
     return new Attachment(
         row.getId(),
         row.getRev(),
@@ -96,6 +100,7 @@ public final class AttachmentStore {
         row.getSha256(),
         row.getSizeBytes(),
         row.getAddedOn(),
-        row.getNote());
+        row.getNote(),
+        unread);
   }
 }

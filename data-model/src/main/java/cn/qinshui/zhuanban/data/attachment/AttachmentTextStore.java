@@ -7,10 +7,8 @@ import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.jooq.tables.records.AttachmentTextRecord;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /// The words inside files, as the program read them. They follow from the files, so that writing them is no step to undo.
 public final class AttachmentTextStore {
@@ -31,7 +29,7 @@ public final class AttachmentTextStore {
                 .on(ATTACHMENT_TEXT.COUNTY.eq(ATTACHMENT.COUNTY).and(ATTACHMENT_TEXT.SHA256.eq(ATTACHMENT.SHA256)))
                 .where(ATTACHMENT.COUNTY.eq(database.county()), ATTACHMENT.DELETED_AT.isNull())
                 .orderBy(ATTACHMENT.ID)
-                .fetch(row -> AttachmentStore.attachment(row.into(ATTACHMENT))))
+                .fetch(row -> AttachmentStore.attachment(row.into(ATTACHMENT), null)))
         .stream()
         .filter(attachment -> seen.add(attachment.sha256()))
         .toList();
@@ -62,17 +60,5 @@ public final class AttachmentTextStore {
     row.setContent(text.content());
     row.setNote(text.note());
     return row;
-  }
-
-  /// What is to be said of these contents, by their hash; nothing where all was read.
-  public Map<String, String> notes(Collection<String> contents) {
-    return database.read(sql ->
-        sql.select(ATTACHMENT_TEXT.SHA256, ATTACHMENT_TEXT.NOTE)
-            .from(ATTACHMENT_TEXT)
-            .where(
-                ATTACHMENT_TEXT.COUNTY.eq(database.county()),
-                ATTACHMENT_TEXT.SHA256.in(contents),
-                ATTACHMENT_TEXT.NOTE.isNotNull())
-            .fetchMap(ATTACHMENT_TEXT.SHA256, ATTACHMENT_TEXT.NOTE));
   }
 }

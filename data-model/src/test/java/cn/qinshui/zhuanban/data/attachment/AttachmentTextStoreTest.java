@@ -52,7 +52,7 @@ public class AttachmentTextStoreTest extends StoreTest {
     var read = new AttachmentText(texts.unread().getFirst().sha256(), "甲", "文件有密码");
     texts.save(READER, List.of(read, read));
     texts.save(READER, List.of(read));
-    assertThat(texts.notes(List.of(read.sha256(), "别的"))).containsOnlyKeys(read.sha256()).containsValue("文件有密码");
+    assertThat(files.of("enterprise", 7)).singleElement().returns("文件有密码", Attachment::unread);
     new History(database()).undo(CLERK);
     assertThat(files.of("enterprise", 7)).isEmpty();
     new History(database()).redo(CLERK);

@@ -42,6 +42,7 @@ public final class EnterpriseFileViewModel {
           "assignment",
           "commissioner",
           "attachment",
+          "attachment_text",
           "setting");
   private static final String EXPIRY = "expiry.watch.months";
 

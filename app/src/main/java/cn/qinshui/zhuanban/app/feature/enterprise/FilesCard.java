@@ -70,6 +70,7 @@ final class FilesCard implements FileCard {
             "打开" + file.fileName(),
             () -> show(path),
             name,
+            Boxes.text(file.unread() == null ? "" : file.unread(), "muted", "small"),
             Boxes.spring(),
             Boxes.whole(file.addedOn() + "　" + file.sizeLabel(), "muted"));
     return Boxes.row(

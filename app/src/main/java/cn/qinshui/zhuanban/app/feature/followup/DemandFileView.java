@@ -40,6 +40,7 @@ final class DemandFileView implements Screen {
           "enterprise",
           "unit",
           "attachment",
+          "attachment_text",
           "setting",
           "calendar_day");
 

@@ -61,6 +61,7 @@ final class DemandProofs {
         Boxes.row(
             10,
             Buttons.with(Feather.FILE, Buttons.link(proof.fileName(), () -> show(proof))),
+            Boxes.text(proof.unread() == null ? "" : proof.unread(), "muted", "small"),
             Boxes.spring(),
             Boxes.whole(proof.addedOn() + "　" + proof.sizeLabel(), "muted", "small"),
             Buttons.icon(Feather.X, "移除" + proof.fileName(), () -> remove(owner, proof))),

@@ -36,6 +36,7 @@ final class CellView implements Screen {
           "progress_note",
           "todo",
           "attachment",
+          "attachment_text",
           "demand",
           "demand_unit",
           "resolution",

@@ -59,6 +59,7 @@ final class ProofsCard {
         Boxes.row(
             10,
             open,
+            Boxes.text(proof.unread() == null ? "" : proof.unread(), "muted", "small"),
             Boxes.spring(),
             Boxes.text(proof.sizeLabel(), "line-date"),
             Boxes.text(proof.addedOn().toString(), "line-date"),
