@@ -13,11 +13,13 @@ import cn.qinshui.zhuanban.data.jooq.DefaultSchema;
 import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -205,7 +207,11 @@ public final class FieldChangeStore {
       if (value == null) return "";
       var word = words.column(table, column);
       if (word.values() != null) return word.values().getOrDefault(value, value);
-      if (word.dictionary() != null) return dictionaries.choice(word.dictionary(), value).label();
+      if (word.dictionary() != null) {
+        return Arrays.stream(value.split(","))
+            .map(code -> dictionaries.choice(word.dictionary(), code).label())
+            .collect(Collectors.joining("、"));
+      }
       if (word.refers()) {
         return name(
             Objects.requireNonNull(word.table()),

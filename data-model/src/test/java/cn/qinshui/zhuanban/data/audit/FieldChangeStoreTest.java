@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.account.Role;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StoreTest;
@@ -26,6 +27,7 @@ import cn.qinshui.zhuanban.data.followup.TodoKind;
 import cn.qinshui.zhuanban.data.followup.VisitState;
 import cn.qinshui.zhuanban.data.jooq.DefaultSchema;
 import cn.qinshui.zhuanban.data.jooq.tables.records.SavedViewRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
 import cn.qinshui.zhuanban.data.policy.PolicyClass;
 import cn.qinshui.zhuanban.data.policy.PolicyLevel;
 import cn.qinshui.zhuanban.data.policy.Validity;
@@ -189,6 +191,22 @@ public class FieldChangeStoreTest extends StoreTest {
         .singleElement()
         .returns("", FieldChange::before)
         .returns("内容已改", FieldChange::after);
+  }
+
+  @Test
+  void severalCodesInOneFieldAreEachRead() {
+    var topics = Dictionaries.of(database()).choices("visit.topic").subList(0, 2);
+    var visit = new VisitRecord();
+    visit.setEnterpriseId(firm);
+    visit.setState(VisitState.DONE.name());
+    visit.setVisitedOn(TODAY);
+    visit.setWay("ONSITE");
+    visit.setAuthor(CLERK.name());
+    visit.setTopics(topics.get(0).code() + "," + topics.get(1).code());
+    database().write(Deed.edit(CLERK, "登记走访"), tx -> tx.insert(visit));
+    assertThat(ask(FieldChangeFilter.none().withFields(Set.of("visit.topics", "visit.state"))))
+        .extracting(FieldChange::after)
+        .containsExactlyInAnyOrder(topics.get(0).label() + "、" + topics.get(1).label(), "已走访");
   }
 
   private static boolean says(FieldChange change, String word) {
