@@ -40,7 +40,7 @@ final class WatchTable {
             new Column("企业", 44, Align.LEFT),
             new Column("级别", 13, Align.CENTRE),
             new Column("最弱一项", 40, Align.LEFT),
-            new Column("幅度", 14, Align.RIGHT),
+            new Column("距门槛", 14, Align.RIGHT),
             new Column("趋势", 14, Align.CENTRE),
             new Column("服务专员", 18, Align.LEFT)),
         titles.stream()
@@ -62,8 +62,8 @@ final class WatchTable {
         List.of(
             new Column("项目", 26, Align.LEFT),
             new Column("现值与门槛", 52, Align.LEFT),
-            new Column("幅度", 16, Align.RIGHT),
-            new Column("上年幅度", 18, Align.RIGHT),
+            new Column("距门槛", 16, Align.RIGHT),
+            new Column("上年距门槛", 18, Align.RIGHT),
             new Column("趋势", 20, Align.CENTRE)),
         title.lines().stream()
             .map(line ->

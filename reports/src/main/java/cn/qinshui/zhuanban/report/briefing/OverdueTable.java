@@ -24,11 +24,11 @@ public final class OverdueTable {
     var columns =
         List.of(
             new Column("序号", 7, Align.CENTRE),
-            new Column("编号", 21, Align.CENTRE),
-            new Column("事项", 25, Align.LEFT),
-            new Column("承办单位", 16, Align.LEFT),
+            new Column("编号", 18, Align.CENTRE),
+            new Column("事项", 29, Align.LEFT),
+            new Column("承办单位", 17, Align.LEFT),
             new Column("应办结日", 14, Align.CENTRE),
-            new Column("逾期工作日", 11, Align.CENTRE));
+            new Column("逾期工作日", 9, Align.CENTRE));
     var rows = IntStream.range(0, lines.size()).mapToObj(i -> row(i + 1, lines.get(i))).toList();
     return new Table(caption, columns, rows);
   }

@@ -268,7 +268,7 @@ final class Sections {
                 new Column("编号", 18, Align.LEFT),
                 new Column("事项", 35, Align.LEFT),
                 new Column("承办单位", 18, Align.LEFT),
-                new Column("办结期限", 12.5, Align.LEFT),
+                new Column("办理时限", 12.5, Align.LEFT),
                 new Column("状态", 26, Align.LEFT)));
     for (var demand : demands.stream().limit(fit.demands()).toList()) {
       ledger.row(
