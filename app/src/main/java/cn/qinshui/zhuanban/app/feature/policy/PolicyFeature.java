@@ -90,13 +90,13 @@ public final class PolicyFeature {
     return List.of(
         Column.text(PolicySort.CLASS.name(), "类别", 80, row -> row.policyClass().label()),
         Column.text(PolicySort.LEVEL.name(), "级别", 56, row -> row.level().label()),
-        Column.name(PolicySort.TITLE.name(), "名称", 380, PolicyRow::title),
-        Column.<PolicyRow>text("DOC_NO", "文号", 212, PolicyRow::docNo).unsorted(),
+        Column.name(PolicySort.TITLE.name(), "名称", 370, PolicyRow::title),
+        Column.<PolicyRow>text("DOC_NO", "文号", 206, PolicyRow::docNo).unsorted(),
         Column.<PolicyRow>state("VALIDITY", "效力", 90, row -> Cell.state(tone(row.validity()), row.validity().label()))
             .unsorted(),
         Column.text(PolicySort.WINDOW_TO.name(), "申报截止", 100, PolicyRow::windowTo),
         Column.number(PolicySort.PUSHES.name(), "推送", 54, row -> row.pushes() == 0 ? "" : row.pushes()),
-        Column.tags("MARKS", "标注", 140, PolicyFeature::marks),
+        Column.tags("MARKS", "标注", 156, PolicyFeature::marks),
         Column.text(PolicySort.PUBLISHED_ON.name(), "发布日期", 100, PolicyRow::publishedOn).hidden());
   }
 
