@@ -77,7 +77,7 @@ final class LeadActions {
     form.row("说明", note).shownIf(stage.valueProperty().map(to -> to != LeadStage.DROPPED));
     desk.notices()
         .dialog(
-            "“" + lead.name() + "”转阶段",
+            "转阶段：" + lead.name(),
             form,
             close ->
                 List.of(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,13 +52,17 @@ final class DemandSteps {
       line.getChildren().add(withReason(button, step, blocked.get(step), shared));
     }
     next = main;
-    card = shared == null ? new Card(line) : new Card(line, Boxes.text(shared, "why-not"));
+    card = shared == null ? new Card(line) : new Card(line, Boxes.text(once(blocked, shared), "why-not"));
     card.getStyleClass().add("demand-steps-card");
   }
 
   /// The reason that would stand under most of the buttons: said once, under all of them.
   private static @Nullable String shared(Collection<String> reasons) {
     return reasons.stream().filter(why -> Collections.frequency(reasons, why) >= MANY).findFirst().orElse(null);
+  }
+
+  private static String once(Map<DemandStep, String> blocked, String shared) {
+    return blocked.values().stream().allMatch(shared::equals) ? shared : "其余灰色的：" + shared;
   }
 
   private static Button plain(DemandStep step, Consumer<DemandStep> take) {

@@ -13,7 +13,7 @@ final class PanelList extends VBox {
     for (PanelMember member : sheet.panel()) {
       getChildren().add(row(member));
     }
-    getChildren().add(Boxes.prose("名单按方案措施十六。方案以“等相关部门”收尾，未列名的责任单位不在此列。", "muted", "small"));
+    getChildren().add(Boxes.prose("名单按方案措施十六。方案以“等相关部门”收尾，未列名的责任单位不在此列。", "muted", "small", "panel-note"));
   }
 
   private static HBox row(PanelMember member) {

@@ -111,7 +111,7 @@ final class RegisterActions {
     form.row("说明", note);
     desk.notices()
         .dialog(
-            "“" + entry.title() + "”转阶段",
+            "转阶段：" + entry.title(),
             form,
             close ->
                 List.of(
