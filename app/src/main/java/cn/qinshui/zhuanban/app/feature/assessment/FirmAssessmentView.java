@@ -56,6 +56,7 @@ final class FirmAssessmentView implements Screen {
     this.stores = stores;
     this.model = model;
     trying.setGraphic(new FontIcon(Feather.SLIDERS));
+    trying.getStyleClass().add("as-button");
     trying.selectedProperty().bindBidirectional(model.trying());
     var left = scroll(criteria, new Insets(4, 8, 24, 24));
     var right = scroll(side, new Insets(4, 24, 24, 8));

@@ -89,7 +89,8 @@ final class ExchangeView implements Screen {
   private Card bringIn() {
     return new Card(
         "导入名单",
-        Boxes.prose("企业名单、年度指标、资质名单、培育线索、走访记录，xlsx、xls、csv 都可以，不用改表头。先预览会改什么，确认后再写入，整批可以撤销。", "muted"),
+        Boxes.prose(
+            "企业名单、年度指标、资质名单、培育线索、走访记录，xlsx、xls、csv 都可以，不用改表头。先预览会改什么，确认后再写入，整批可以撤销。手机填报表到“走访 → 我的企业”接收。", "muted"),
         Boxes.styled(Boxes.row(12, choose, Boxes.text("或把文件拖到窗口里（Ctrl+N）", "muted")), "drop-place"));
   }
 

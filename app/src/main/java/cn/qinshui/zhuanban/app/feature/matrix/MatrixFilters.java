@@ -43,6 +43,7 @@ final class MatrixFilters extends HBox {
         .addListener((source, before, now) -> narrow(model.filter().get().withSection(now == null ? null : now.id())));
     unit.valueProperty()
         .addListener((source, before, now) -> narrow(model.filter().get().withUnit(now == null ? null : now.id())));
+    mine.getStyleClass().add("as-button");
     mine.setOnAction(event -> toggleOwn());
     mine.setTooltip(new Tooltip("只看我单位承担的格；右键可更换单位"));
     mine.setContextMenu(change());
