@@ -71,8 +71,8 @@ final class ExchangeView implements Screen {
     Node cards = new Columns(16, bringIn(), bureau.card()).stackBelow(760);
     this.inbox = inbox;
     Card records = Boxes.grow(Boxes.styled(new Card("导入记录", Boxes.grow(table)), "table-card"));
-    VBox body = Boxes.styled(Boxes.column(16, cards, inbox.card(), records), "form-page");
-    pane.setTop(new PageHeader("数据交换").subtitle("名单导入，报送市局"));
+    VBox body = Boxes.styled(Boxes.column(12, cards, inbox.card(), records), "form-page");
+    pane.setTop(new PageHeader("数据交换").subtitle("名单导入，报送市局；手机填报表在“走访 → 我的企业”接收"));
     pane.setCenter(body);
     model
         .batches()
@@ -89,8 +89,7 @@ final class ExchangeView implements Screen {
   private Card bringIn() {
     return new Card(
         "导入名单",
-        Boxes.prose(
-            "企业名单、年度指标、资质名单、培育线索、走访记录，xlsx、xls、csv 都可以，不用改表头。先预览会改什么，确认后再写入，整批可以撤销。手机填报表到“走访 → 我的企业”接收。", "muted"),
+        Boxes.prose("企业名单、年度指标、资质名单、培育线索、走访记录，xlsx、xls、csv 都可以，不用改表头。先预览会改什么，确认后再写入，整批可以撤销。", "muted"),
         Boxes.styled(Boxes.row(12, choose, Boxes.text("或把文件拖到窗口里（Ctrl+N）", "muted")), "drop-place"));
   }
 
