@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
     this.readOnly = access.readOnly();
     this.writer = pool(access, 1, "write");
     this.readers = pool(access, READERS, "read");
-    this.ids = new Ids(clock, access.seat(), newestChangeSet());
+    this.ids = new Ids(clock, access.seat(), newestId());
     this.county = storedCounty();
   }
 
@@ -227,10 +227,17 @@ public final class Database implements AutoCloseable {
     if (onForbiddenThread.getAsBoolean()) throw new IllegalStateException("SQL on the window's thread");
   }
 
-  private long newestChangeSet() {
+  /// A deed's record is written after its rows, so the last image of the newest deed has the newest id of all.
+  private long newestId() {
     var id = DSL.field("id", Long.class);
-    var newest = readAtStart(sql -> sql.select(DSL.max(id)).from("change_set").fetchOne(0, Long.class));
-    return newest == null ? 0 : newest;
+    return readAtStart(sql -> {
+      var newest = sql.select(DSL.max(id)).from("change_set").fetchOne(0, Long.class);
+      if (newest == null) return 0L;
+      var ofDeed = DSL.field("set_id", Long.class).eq(newest);
+      var image =
+          sql.select(id).from("change_row").where(ofDeed).orderBy(DSL.field("ordinal").desc()).limit(1).fetchOne(id);
+      return image == null ? newest : Math.max(newest, image);
+    });
   }
 
   private String storedCounty() {

@@ -212,8 +212,10 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /// A library whose last session was killed remembers DB_CLOSE_DELAY=-1: without the 0 the engine would stay open, read-only,
+  /// and whoever opens the library next in this process would get it.
   static String readOnlyUrl(Path folder) {
-    return url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+    return url(folder) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_DELAY=0";
   }
 
   private static void release(LibraryLock lock, RuntimeException reason) {

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.db;
 
+import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_SET;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
@@ -27,7 +28,12 @@ class KillTest {
     var random = new Random(seed);
     var confirmed = new HashSet<Long>();
     for (int round = 0; round < KILLS; round++) {
-      confirmed.addAll(writeUntilKilled(1 + random.nextInt(40)));
+      var commits = 1 + random.nextInt(40);
+      var written = writeUntilKilled(commits);
+      assertThat(written)
+          .as("a library whose last session was killed can be written")
+          .hasSizeGreaterThanOrEqualTo(commits);
+      confirmed.addAll(written);
       var looking = Library.Opening.withoutWindow(TestLibrary.CLOCK).onlyReading();
       try (var library = Library.open(folder, looking)) {
         requireAll(library.database(), confirmed);
@@ -35,6 +41,15 @@ class KillTest {
       try (var library = TestLibrary.open(folder)) {
         requireAll(library.database(), confirmed);
       }
+    }
+  }
+
+  @Test
+  void goesOnWritingInTheProcessThatLookedFirst() throws Exception {
+    writeUntilKilled(1);
+    Library.open(folder, Library.Opening.withoutWindow(TestLibrary.CLOCK).onlyReading()).close();
+    try (var library = TestLibrary.open(folder)) {
+      library.database().write(Deed.edit(CLERK, "断电之后"), tx -> tx.insert(TestLibrary.firm("示例断电之后")));
     }
   }
 
