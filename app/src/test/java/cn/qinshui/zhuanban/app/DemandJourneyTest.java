@@ -199,7 +199,10 @@ class DemandJourneyTest {
     long id = ((Route.DemandFile) window.here()).id();
     assertThat(hands.sees("缺企业确认")).isTrue();
     int steps = file(id).events().size();
-    hands.press(KeyCode.ENTER).press(KeyCode.DOWN);
+    hands.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("请先选企业意见：满意，还是不满意。")).isTrue();
+    assertThat(file(id).events()).hasSize(steps);
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN);
     hands.press(KeyCode.TAB).type("王经理").press(KeyCode.TAB).type("还没有放款");
     hands.press(KeyCode.CONTROL, KeyCode.S);
     var again = file(id);
@@ -211,7 +214,7 @@ class DemandJourneyTest {
     hands.press(KeyCode.ENTER);
     Files.delete(proof);
     tabTo("企业确认");
-    hands.press(KeyCode.ENTER).press(KeyCode.TAB).type("王经理").press(KeyCode.CONTROL, KeyCode.S);
+    hands.press(KeyCode.ENTER).press(KeyCode.DOWN).press(KeyCode.TAB).type("王经理").press(KeyCode.CONTROL, KeyCode.S);
     tabTo("销号");
     hands.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.S);
     var closed = file(id);

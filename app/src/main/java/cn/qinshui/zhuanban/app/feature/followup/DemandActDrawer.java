@@ -67,6 +67,11 @@ final class DemandActDrawer {
       return;
     }
     acting.goOn();
+    if (!form.unsaid().isEmpty()) {
+      acting.refuse(form.unsaid());
+      form.form().focusFirst();
+      return;
+    }
     acting.save(form.read(), form.slip(), this::saved);
   }
 

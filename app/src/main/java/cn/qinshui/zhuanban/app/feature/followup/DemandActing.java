@@ -103,6 +103,10 @@ final class DemandActing {
     return seen;
   }
 
+  void refuse(String sentence) {
+    refusal.set(sentence);
+  }
+
   ReadOnlyStringProperty refusal() {
     return refusal.getReadOnlyProperty();
   }

@@ -24,7 +24,6 @@ final class VerdictForm implements DemandActForm {
   VerdictForm(Supplier<LocalDate> today) {
     on = new DemandActForm.Day(today);
     due = new DateField(today);
-    satisfied.setValue(true);
     var refused =
         Bindings.createBooleanBinding(() -> Boolean.FALSE.equals(satisfied.getValue()), satisfied.valueProperty());
     form.row("企业意见", satisfied).required();
@@ -37,6 +36,12 @@ final class VerdictForm implements DemandActForm {
   @Override
   public Form form() {
     return form;
+  }
+
+  /// Nobody speaks for the firm unawares: neither answer is chosen beforehand.
+  @Override
+  public String unsaid() {
+    return satisfied.getValue() == null ? "请先选企业意见：满意，还是不满意。" : "";
   }
 
   @Override
