@@ -31,6 +31,7 @@ public final class ListScreen<F, R> implements Screen {
   private final DataTable<R> table;
   private final @Nullable FilterBar bar;
   private final VBox top;
+  private final Desk desk;
   private final PageHeader header;
   private final BorderPane pane = new BorderPane();
   private final ObservableValue<String> title;
@@ -58,6 +59,7 @@ public final class ListScreen<F, R> implements Screen {
       List<Column<R>> columns,
       @Nullable FilterBar bar,
       Set<String> tables) {
+    this.desk = desk;
     this.names = names;
     this.list = list;
     this.bar = bar;
@@ -90,6 +92,14 @@ public final class ListScreen<F, R> implements Screen {
     BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
     list.filter().addListener((source, before, now) -> showEmptiness());
     showEmptiness();
+  }
+
+  /// Where the list hangs: a section, then what leads here.
+  public ListScreen<F, R> under(Section section, PageHeader.Crumb... way) {
+    var steps = new ArrayList<>(List.of(way));
+    steps.addFirst(new PageHeader.Crumb(section.title(), () -> desk.navigator().visit(section)));
+    header.crumbs(steps.toArray(PageHeader.Crumb[]::new));
+    return this;
   }
 
   public ListScreen<F, R> onOpen(Consumer<R> open) {

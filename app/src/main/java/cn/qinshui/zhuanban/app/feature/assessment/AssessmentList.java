@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
@@ -76,6 +77,7 @@ final class AssessmentList {
     var strip = new VerdictStrip(desk, standpoint, evaluated, list);
     var names = new ListScreen.Names("assessment", "预评估", "户", "assessment");
     return new ListScreen<>(desk, names, list, row -> row.firm().id(), columns(), bar(), AssessmentStores.TABLES)
+        .under(Section.CULTIVATION)
         .first(strip.content(), forget)
         .onOpen(this::open)
         .actions(

@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
@@ -60,6 +61,7 @@ final class PackList {
             });
     return new ListScreen<>(
             desk, new ListScreen.Names("pack", "认定标准", "套", "assessment"), list, PackRow::id, columns(), null, TABLES)
+        .under(Section.CULTIVATION)
         .onOpen(
             row -> desk.work().run("读取标准", _ -> packs.pack(row.id()), pack -> pack.ifPresent(each -> show(row, each))))
         .actions(Buttons.with(Feather.UPLOAD, Buttons.main("载入标准文件", this::choose)))

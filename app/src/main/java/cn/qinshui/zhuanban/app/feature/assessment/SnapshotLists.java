@@ -4,9 +4,11 @@ import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
+import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.app.ui.table.Cell;
 import cn.qinshui.zhuanban.app.ui.table.Column;
@@ -55,6 +57,7 @@ final class SnapshotLists {
             null,
             TABLES);
     return screen
+        .under(Section.CULTIVATION)
         .severally("份", Buttons.plain("比较这两份", () -> compare(screen.selection())))
         .actions(Buttons.plain("比较选中的两份", () -> compare(screen.selection())))
         .onOpen(snapshot -> desk.navigator().open(new Route.SnapshotFile(snapshot.id())))
@@ -98,6 +101,7 @@ final class SnapshotLists {
                 Column.<SnapshotFirm>text("LACKING", "差在哪里", 420, SnapshotLists::lacking).unsorted()),
             null,
             TABLES)
+        .under(Section.CULTIVATION, new PageHeader.Crumb("预评估快照", () -> desk.navigator().open(new Route.Snapshots())))
         .onOpen(this::show);
   }
 
@@ -153,6 +157,7 @@ final class SnapshotLists {
                 Column.<SnapshotChange>text("WHY", "为什么", 460, SnapshotLists::why).unsorted()),
             null,
             TABLES)
+        .under(Section.CULTIVATION, new PageHeader.Crumb("预评估快照", () -> desk.navigator().open(new Route.Snapshots())))
         .onOpen(change -> desk.notices().panel(change.name(), Boxes.prose(why(change))))
         .empty(new EmptyState(Feather.CHECK, "没有变化", "两份快照里每户的结论和数据都一样。"));
   }

@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
@@ -64,6 +65,7 @@ final class WatchList {
     var names = new ListScreen.Names("watch", "监测", "条", "assessment");
     var screen = new ListScreen<>(desk, names, list, WatchLine::key, columns(), bar, TABLES);
     return screen
+        .under(Section.CULTIVATION)
         .first(tiles, desk.watch().on(Set.of(), () -> {}))
         .onOpen(this::open)
         .severally("条")

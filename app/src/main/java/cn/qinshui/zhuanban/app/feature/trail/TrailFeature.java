@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
+import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
@@ -88,6 +89,7 @@ public final class TrailFeature {
     var names = new ListScreen.Names("trail", "变更记录", "处", "lists");
     return new ListScreen<>(desk, names, list, FieldChange::key, columns(), bar(list, start), tables())
         .asLeft(route.filter() == null)
+        .under(Section.SETTINGS)
         .onOpen(this::show)
         .empty(new EmptyState(Feather.CLOCK, "还没有变更", "每次录入、修改、导入、批量修改、撤销都逐字段记在这里，不能关闭，也不能删除。"));
   }
