@@ -34,10 +34,10 @@ public final class MeasureTable {
     var columns =
         List.of(
             new Column("序号", 6, Align.CENTRE),
-            new Column("工作措施", 23, Align.LEFT),
+            new Column("工作措施", 22, Align.LEFT),
             new Column("责任单位", 22, Align.LEFT),
-            new Column("进度", 9, Align.CENTRE),
-            new Column("本期进展", 24, Align.LEFT));
+            new Column("进度", 13, Align.CENTRE),
+            new Column("本期进展", 21, Align.LEFT));
     var rows = new ArrayList<Row>();
     var section = "";
     for (var line : lines) {
