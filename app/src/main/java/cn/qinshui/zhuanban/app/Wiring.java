@@ -39,6 +39,7 @@ import cn.qinshui.zhuanban.app.ui.Memory;
 import cn.qinshui.zhuanban.app.ui.Toasts;
 import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
 import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
+import cn.qinshui.zhuanban.app.usecase.MakeDossier;
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
 import cn.qinshui.zhuanban.app.usecase.MakeFunnel;
 import cn.qinshui.zhuanban.app.usecase.MakeListing;
@@ -142,7 +143,7 @@ final class Wiring implements AutoCloseable {
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));
     navigator.register(FollowupFeature.of(desk, deeds, database, author::get, pinyin, fonts));
     navigator.register(StatisticsFeature.of(desk, database, new MakeStatistics(database, fonts)));
-    navigator.register(PortraitFeature.of(desk, new MakePortrait(library, fonts)));
+    navigator.register(PortraitFeature.of(desk, new MakePortrait(library, fonts), new MakeDossier(library, fonts)));
     navigator.register(MatrixFeature.of(desk, deeds, database, library.folder(), new MakeMatrix(database, fonts)));
     navigator.register(
         DemandFeature.of(

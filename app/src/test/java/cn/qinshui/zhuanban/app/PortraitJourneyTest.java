@@ -47,6 +47,21 @@ class PortraitJourneyTest {
   }
 
   @Test
+  void theDossierIsOneClickFromTheFile() throws IOException {
+    hands.press(KeyCode.CONTROL, KeyCode.K).type("沁源新材").press(KeyCode.ENTER);
+    hands.click("档案卷");
+    assertThat(window.here()).isInstanceOf(Route.Dossiers.class);
+    assertThat(hands.sees("企业档案卷")).isTrue();
+    assertThat(hands.sees("另存 PDF")).isTrue();
+    assertThat(window.picture("dossier-paper")).exists();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(window.here()).isInstanceOf(Route.EnterpriseFile.class);
+    hands.click("企业").press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
+    hands.click("批量档案卷");
+    assertThat(hands.sees("企业档案卷（" + ((Route.Dossiers) window.here()).firms().size() + " 户）")).isTrue();
+  }
+
+  @Test
   void severalFirmsOfTheListStandInOneFile() throws IOException {
     hands.click("企业").press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
     assertThat(window.picture("enterprise-list-portraits")).exists();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.report.briefing.BriefingReport;
 import cn.qinshui.zhuanban.report.core.font.FontShelf;
+import cn.qinshui.zhuanban.report.dossier.DossierReport;
+import cn.qinshui.zhuanban.report.dossier.DossierSamples;
 import cn.qinshui.zhuanban.report.matrix.MatrixReport;
 import cn.qinshui.zhuanban.report.portrait.PortraitReport;
 import cn.qinshui.zhuanban.report.portrait.PortraitSamples;
@@ -48,6 +50,14 @@ class ConformanceTest {
     var file = folder.resolve("portraits.pdf");
     new PortraitReport(fonts)
         .write(List.of(PortraitSamples.full(), PortraitSamples.bare(), PortraitSamples.crowded()), file, done -> {});
+    conforms(file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shelves")
+  void theDossiersConform(FontShelf fonts) throws Exception {
+    var file = folder.resolve("dossiers.pdf");
+    new DossierReport(fonts).write(List.of(DossierSamples.full(), DossierSamples.bare()), file, done -> {});
     conforms(file);
   }
 

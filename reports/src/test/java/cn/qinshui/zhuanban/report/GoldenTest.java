@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.report.briefing.BriefingReport;
 import cn.qinshui.zhuanban.report.core.view.PageImages;
+import cn.qinshui.zhuanban.report.dossier.DossierReport;
+import cn.qinshui.zhuanban.report.dossier.DossierSamples;
 import cn.qinshui.zhuanban.report.matrix.MatrixReport;
 import cn.qinshui.zhuanban.report.portrait.PortraitReport;
 import cn.qinshui.zhuanban.report.portrait.PortraitSamples;
@@ -50,6 +52,15 @@ class GoldenTest {
     new PortraitReport(TestFonts.sansOnly()).write(papers, file, done -> {});
     sameText("portrait", file);
     samePixels("portrait", file, List.of(0, 1, 2));
+  }
+
+  @Test
+  void theDossierReadsAndLooksAsItDid() throws IOException {
+    var file = folder.resolve("dossier.pdf");
+    var papers = List.of(DossierSamples.full(), DossierSamples.bare());
+    new DossierReport(TestFonts.sansOnly()).write(papers, file, done -> {});
+    sameText("dossier", file);
+    samePixels("dossier", file, List.of(0, 1, 2));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package cn.qinshui.zhuanban.app.cli;
 
+import cn.qinshui.zhuanban.app.usecase.FirmFiles;
+import cn.qinshui.zhuanban.app.usecase.MakeDossier;
 import cn.qinshui.zhuanban.app.usecase.MakePortrait;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Progress;
@@ -13,13 +15,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Firms as PDF, an A4 page each.
-@Command(name = "portrait", description = "把企业印成一企一档：每户一页 A4，按信用代码排列。")
+/// Firms as PDF: an A4 page each, or the whole dossier.
+@Command(name = "portrait", description = "把企业印成一企一档：每户一页 A4，按信用代码排列；加 --dossier 是全部内容的档案卷。")
 final class PortraitCommand implements Callable<Integer> {
   @Mixin private final Options options;
 
   @Option(names = "--code", paramLabel = "信用代码", required = true, description = "哪一户；可以写多次。")
   private List<String> codes = List.of();
+
+  @Option(names = "--dossier", description = "印档案卷：带目录，含档案的全部内容和附件目录。")
+  private boolean dossier;
 
   @Option(names = "--out", paramLabel = "文件.pdf", required = true, description = "写到哪个文件。")
   private Path out = Path.of("portrait.pdf");
@@ -31,20 +36,25 @@ final class PortraitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
-      var making = new MakePortrait(library, Typefaces.of(library.folder()));
-      var firms = making.firms(codes);
-      return options.give(answer(firms.size(), making.write(firms, options.today(), out, Progress.unwatched())));
+      var fonts = Typefaces.of(library.folder());
+      var firms = FirmFiles.of(library).firms(codes);
+      var progress = Progress.unwatched();
+      var paper =
+          dossier
+              ? new MakeDossier(library, fonts).write(firms, options.today(), out, progress)
+              : new MakePortrait(library, fonts).write(firms, options.today(), out, progress);
+      return options.give(answer(firms.size(), paper));
     }
   }
 
-  private static Answer answer(int firms, PaperResult paper) {
+  private Answer answer(int firms, PaperResult paper) {
     var answer =
         new Answer()
             .with("firms", firms)
             .with("pages", paper.pages())
             .with("standins", paper.standIns().size())
             .with("out", paper.file())
-            .line("一企一档 %d 户，共 %d 页，已写到 %s".formatted(firms, paper.pages(), paper.file()));
+            .line("%s %d 户，共 %d 页，已写到 %s".formatted(dossier ? "档案卷" : "一企一档", firms, paper.pages(), paper.file()));
     for (var use : paper.standIns()) answer.line("本机没有%s，用“%s”代替。".formatted(use.role().label(), use.face()));
     for (var missing : paper.missing()) answer.line("没有字体收有“" + missing + "”，纸上印成 □。");
     return answer;

@@ -73,6 +73,18 @@ public sealed interface Route {
     }
   }
 
+  /// 档案卷：一户或几户档案的全部内容
+  record Dossiers(List<Long> firms) implements Route {
+    public Dossiers {
+      firms = List.copyOf(firms);
+    }
+
+    @Override
+    public Section section() {
+      return Section.ENTERPRISE;
+    }
+  }
+
   /// 新建企业
   record EnterpriseNew() implements Route {
     @Override

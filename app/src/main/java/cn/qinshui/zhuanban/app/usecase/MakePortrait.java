@@ -1,14 +1,11 @@
 package cn.qinshui.zhuanban.app.usecase;
 
 import cn.qinshui.zhuanban.app.work.Progress;
-import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
-import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFile;
-import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.DemandStore;
@@ -16,7 +13,6 @@ import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.followup.VisitRow;
 import cn.qinshui.zhuanban.data.followup.VisitState;
 import cn.qinshui.zhuanban.data.followup.VisitStore;
-import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.font.FontShelf;
@@ -33,8 +29,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,7 +43,7 @@ public final class MakePortrait {
   private static final int LONGEST = 90;
 
   private final Database database;
-  private final EnterpriseFileStore files;
+  private final FirmFiles files;
   private final VisitStore visits;
   private final DemandStore demands;
   private final PortraitChecks checks;
@@ -57,43 +51,18 @@ public final class MakePortrait {
 
   public MakePortrait(Library library, FontShelf fonts) {
     this.database = library.database();
-    this.files = new EnterpriseFileStore(database, new AttachmentStore(database, library.folder()));
+    this.files = FirmFiles.of(library);
     this.visits = new VisitStore(database);
     this.demands = new DemandStore(database);
     this.checks = new PortraitChecks(database);
     this.fonts = fonts;
   }
 
-  /// The firms of these credit codes. Throws [Refusal] that names the codes nobody has.
-  public List<Long> firms(List<String> codes) {
-    var store = new AssessmentStore(database);
-    var found = new LinkedHashMap<String, Long>();
-    var unknown = new ArrayList<String>();
-    for (var code : codes) {
-      store
-          .firmOf(Objects.requireNonNullElse(CreditCode.normalise(code), ""))
-          .ifPresentOrElse(id -> found.put(code, id), () -> unknown.add(code));
-    }
-    if (!unknown.isEmpty()) {
-      throw new Refusal("资料库里没有信用代码为“" + String.join("”“", unknown) + "”的企业，没有生成画像。请核对代码后再试。");
-    }
-    return found.values().stream().distinct().toList();
-  }
-
   /// Blocks; on the report lane where there is a window. Cancelled, it leaves no file. Throws [Refusal] where none of the
   /// firms is there any more.
   public PaperResult write(List<Long> firms, LocalDate asOf, Path out, Progress progress) throws IOException {
     var all = firms.size() * 2L;
-    var read = new ArrayList<EnterpriseFile>();
-    for (var id : firms) {
-      progress.step(read.size(), all, "读取档案");
-      files.file(id).ifPresent(read::add);
-    }
-    if (read.isEmpty()) throw new Refusal("要打印的企业已不在资料库里。请返回企业列表重新选择。");
-    read.sort(
-        Comparator.comparing(
-                (EnterpriseFile file) -> file.enterprise().code(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(file -> file.enterprise().id()));
+    var read = files.read(firms, progress);
     var papers = new ArrayList<PortraitPaper>();
     for (var file : read) {
       progress.step(read.size() + papers.size() / 2, all, file.enterprise().name());

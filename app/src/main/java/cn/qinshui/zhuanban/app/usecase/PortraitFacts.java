@@ -132,14 +132,14 @@ final class PortraitFacts {
         .collect(Collectors.joining("，"));
   }
 
-  private static String joined(String between, @Nullable String... parts) {
+  static String joined(String between, @Nullable String... parts) {
     return Stream.of(parts)
         .filter(Objects::nonNull)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(between));
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return String.format("%,.2f", number).replaceAll("0+$", "").replaceAll("\\.$", "");
   }
 

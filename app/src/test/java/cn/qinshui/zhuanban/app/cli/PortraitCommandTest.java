@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.app.DemoFolder;
 import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.Library.Opening;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,29 @@ class PortraitCommandTest {
         stripper.setEndPage(page);
         assertThat(stripper.getText(pdf)).contains(order.get(page - 1)).contains("仅供工作参考", "近3年主要指标", "在办诉求");
       }
+    }
+  }
+
+  @Test
+  void aDossierHoldsThePartsOfTheFileAndSaysWhichAttachmentIsGone() throws Exception {
+    var firm = firms.stream().filter(row -> row.name().contains("沁源新材")).findFirst().orElseThrow();
+    try (var library = Library.open(folder, Opening.withoutWindow(TestDesk.CLOCK))) {
+      var attachments = new AttachmentStore(library.database(), folder);
+      Files.delete(attachments.path(attachments.of("enterprise", firm.id()).getFirst()));
+    }
+    var out = folder.resolve("档案卷.pdf");
+    var called = Called.in(folder);
+    var words = List.of("portrait", "--library", folder.toString(), "--today", "2026-11-23", "--dossier");
+    var args = new ArrayList<>(words);
+    args.addAll(List.of("--code", String.valueOf(firm.code()), "--out", out.toString()));
+    assertThat(called.run(args.toArray(String[]::new))).isEqualTo(Cli.DONE);
+    assertThat(called.out()).contains("档案卷 1 户");
+    try (var pdf = Loader.loadPDF(out.toFile())) {
+      var text = new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+      assertThat(text)
+          .contains("档案卷", "目录", firm.name(), "三、年度指标", "审计报告", "填报人", "曾用名", "八、走访", "十四、附件目录")
+          .contains("缺失", "其中1件在附件文件夹里找不到或大小不符");
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(5);
     }
   }
 

@@ -32,6 +32,15 @@ final class AttachmentFolder {
     return folder.resolve(storedAs);
   }
 
+  boolean holds(String storedAs, long size) {
+    var file = path(storedAs);
+    try {
+      return Files.isRegularFile(file) && Files.size(file) == size;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   /// Copies a file in and has it on the disk before it returns.
   Stored copyIn(Path source) {
     if (!Files.isRegularFile(source)) throw new Refusal("找不到文件“" + source.getFileName() + "”，它可能已移走或改名。请重新选择。");

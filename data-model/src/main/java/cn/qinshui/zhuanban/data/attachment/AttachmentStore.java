@@ -89,6 +89,11 @@ public final class AttachmentStore {
     return folder.path(attachment.storedAs());
   }
 
+  /// Whether the file lies where it should and is as long as it was.
+  public boolean isThere(Attachment attachment) {
+    return folder.holds(attachment.storedAs(), attachment.sizeBytes());
+  }
+
   static Attachment attachment(AttachmentRecord row, @Nullable String unread) {
     return new Attachment(
         row.getId(),

@@ -11,13 +11,14 @@ public record ResolutionFilter(
     @Nullable Long meetingId,
     @Nullable Long unitId,
     @Nullable Long measureId,
+    @Nullable Long enterpriseId,
     @Nullable LocalDate openOn,
     @Nullable LocalDate overdueOn,
     DayRange due,
     DayRange done,
     DayRange held) {
   private static final ResolutionFilter NONE =
-      new ResolutionFilter(null, null, null, null, null, null, DayRange.ANY, DayRange.ANY, DayRange.ANY);
+      new ResolutionFilter(null, null, null, null, null, null, null, DayRange.ANY, DayRange.ANY, DayRange.ANY);
 
   /// Everything, the recycle bin apart.
   public static ResolutionFilter none() {
@@ -25,38 +26,42 @@ public record ResolutionFilter(
   }
 
   public ResolutionFilter withPlan(@Nullable Long planId) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withMeeting(@Nullable Long meetingId) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withUnit(@Nullable Long unitId) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withMeasure(@Nullable Long measureId) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
+  }
+
+  public ResolutionFilter withEnterprise(@Nullable Long enterpriseId) {
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withOpenOn(@Nullable LocalDate openOn) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withOverdueOn(@Nullable LocalDate overdueOn) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withDue(DayRange due) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withDone(DayRange done) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 
   public ResolutionFilter withHeld(DayRange held) {
-    return new ResolutionFilter(planId, meetingId, unitId, measureId, openOn, overdueOn, due, done, held);
+    return new ResolutionFilter(planId, meetingId, unitId, measureId, enterpriseId, openOn, overdueOn, due, done, held);
   }
 }

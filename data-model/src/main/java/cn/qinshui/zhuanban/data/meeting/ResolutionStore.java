@@ -72,6 +72,7 @@ public final class ResolutionStore {
     if (filter.meetingId() != null) all = all.and(RESOLUTION.MEETING_ID.eq(filter.meetingId()));
     if (filter.unitId() != null) all = all.and(RESOLUTION.UNIT_ID.eq(filter.unitId()));
     if (filter.measureId() != null) all = all.and(RESOLUTION.MEASURE_ID.eq(filter.measureId()));
+    if (filter.enterpriseId() != null) all = all.and(RESOLUTION.ENTERPRISE_ID.eq(filter.enterpriseId()));
     if (filter.openOn() != null) all = all.and(openOn(filter.openOn()));
     if (filter.overdueOn() != null)
       all = all.and(openOn(filter.overdueOn())).and(RESOLUTION.DUE_ON.lt(filter.overdueOn()));

@@ -35,6 +35,7 @@ final class EnterpriseFileView implements Screen {
   private final Button edit = Buttons.with(Feather.EDIT_2, Buttons.plain("修改", this::edit));
   private final Button demand = Buttons.with(Feather.MESSAGE_CIRCLE, Buttons.plain("登记诉求", this::demand));
   private final Button portrait = Buttons.with(Feather.PRINTER, Buttons.plain("打印画像", this::portrait));
+  private final Button dossier = Buttons.with(Feather.BOOK, Buttons.plain("档案卷", this::dossier));
   private final Button delete = Buttons.with(Feather.TRASH_2, Buttons.danger("删除", this::recycle));
   private final Button restore = Buttons.with(Feather.ROTATE_CCW, Buttons.main("还原", this::restore));
   private final List<FileCard> cards;
@@ -67,6 +68,7 @@ final class EnterpriseFileView implements Screen {
             cards.stream().map(FileCard::card).toList(), new TimelineCard(timeline, desk.navigator()::open).card());
     demand.setTooltip(new Tooltip("登记诉求（Ctrl+N）"));
     portrait.setTooltip(new Tooltip("一企一档，一页 A4（Ctrl+P）"));
+    dossier.setTooltip(new Tooltip("档案的全部内容，带目录和附件目录"));
     edit.setTooltip(new Tooltip("修改（Ctrl+E）"));
     header
         .title(model.title())
@@ -90,7 +92,8 @@ final class EnterpriseFileView implements Screen {
     }
     line.show(shown);
     header.beside(line.badges(shown, model.today()));
-    header.actions(firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, portrait, edit, delete});
+    header.actions(
+        firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, portrait, dossier, edit, delete});
     cards.forEach(card -> card.show(shown));
     if (pane.getCenter() != page && !model.missing().get()) {
       pane.setCenter(page);
@@ -138,6 +141,10 @@ final class EnterpriseFileView implements Screen {
 
   private void portrait() {
     desk.navigator().open(new Route.Portraits(List.of(model.id())));
+  }
+
+  private void dossier() {
+    desk.navigator().open(new Route.Dossiers(List.of(model.id())));
   }
 
   private void recycle() {

@@ -248,6 +248,13 @@ final class EnterpriseListView implements Screen {
     }
   }
 
+  private void dossiers() {
+    List<Long> firms = table.selection().stream().map(EnterpriseRow::id).toList();
+    if (!firms.isEmpty()) {
+      desk.navigator().open(new Route.Dossiers(firms));
+    }
+  }
+
   private void copyCodes() {
     String codes =
         table.selection().stream()
@@ -275,6 +282,7 @@ final class EnterpriseListView implements Screen {
         item("批量修改…（Ctrl+B）", this::bulk),
         item("成片录入年度指标…", this::figures),
         item("打印画像", this::portraits),
+        item("打印档案卷", this::dossiers),
         item("复制统一社会信用代码", this::copyCodes),
         new SeparatorMenuItem(),
         item("移入回收站", this::recycle));
@@ -294,6 +302,7 @@ final class EnterpriseListView implements Screen {
             4,
             count,
             Buttons.quiet("批量画像", this::portraits),
+            Buttons.quiet("批量档案卷", this::dossiers),
             Buttons.quiet("指定服务专员", this::assign),
             Buttons.quiet("批量修改", this::bulk),
             Buttons.quiet("移入回收站", this::recycle));

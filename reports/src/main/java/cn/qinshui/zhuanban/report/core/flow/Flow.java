@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.report.core.content.Block;
 import cn.qinshui.zhuanban.report.core.content.Imprint;
 import cn.qinshui.zhuanban.report.core.content.Letterhead;
 import cn.qinshui.zhuanban.report.core.content.Masthead;
+import cn.qinshui.zhuanban.report.core.content.Span;
 import cn.qinshui.zhuanban.report.core.content.Table;
 import cn.qinshui.zhuanban.report.core.flow.Piece.Kind;
 import cn.qinshui.zhuanban.report.core.page.PaperFile;
@@ -11,20 +12,25 @@ import cn.qinshui.zhuanban.report.core.page.Sheet;
 import cn.qinshui.zhuanban.report.core.text.Typesetter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A running text: blocks in, pages out. Add everything in reading order, then draw once. Several texts drawn into one
 /// file each begin a page and number their own.
 public final class Flow {
   private final Setting setting;
   private final TextPieces texts;
+  private final ContentsPieces contents;
   private final List<Piece> pieces = new ArrayList<>();
+  private final Map<Integer, String> headings = new HashMap<>();
   private boolean afterHeading;
   private boolean letter;
 
   public Flow(PaperFile file, Typesetter type) {
     setting = new Setting(file, type);
     texts = new TextPieces(setting);
+    contents = new ContentsPieces(setting);
   }
 
   public Flow masthead(Masthead masthead) {
@@ -56,6 +62,12 @@ public final class Flow {
     return this;
   }
 
+  /// 目录: a line for each of these headings of level 1, which follow in the same words, with its page.
+  public Flow contents(List<String> titles) {
+    pieces.addAll(contents.pieces(titles));
+    return this;
+  }
+
   /// 附件: a new page, its label in 黑体 at the upper left, the title in the third line (7.3.7).
   public Flow annex(String label, String title) {
     pieces.add(Piece.pageBreak());
@@ -75,7 +87,10 @@ public final class Flow {
     boolean heading = afterHeading;
     afterHeading = block instanceof Block.Heading;
     switch (block) {
-      case Block.Heading it -> pieces.addAll(texts.heading(it, 2));
+      case Block.Heading it -> {
+        if (it.level() == 1) headings.put(pieces.size(), Span.text(it.spans()));
+        pieces.addAll(texts.heading(it, 2));
+      }
       case Block.Paragraph it -> pieces.addAll(texts.paragraph(it, heading));
       case Block.Figure it -> pieces.add(new FigurePieces(setting).piece(it));
       case Block.Signature it -> {
@@ -96,7 +111,12 @@ public final class Flow {
   public void draw() throws IOException {
     Sheet sheet = setting.file().sheet();
     int before = sheet.index();
-    for (var placed : Paginator.paginate(setting.form(), pieces)) {
+    var all = Paginator.paginate(setting.form(), pieces);
+    headings.forEach((at, heading) ->
+        all.stream()
+            .filter(placed -> placed.piece() == pieces.get(at))
+            .forEach(placed -> contents.found(heading, placed.page() + 1)));
+    for (var placed : all) {
       while (placed.page() > sheet.index() - before) {
         number(sheet, sheet.index() - before);
         sheet = setting.file().sheet();
