@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -110,6 +111,24 @@ final class RealWindow implements AutoCloseable {
 
   Library library() {
     return library;
+  }
+
+  /// Holds up all reading and writing until the answer is run, as a slow disk does.
+  Runnable holdUp() {
+    CountDownLatch over = new CountDownLatch(1);
+    fx.call(() -> {
+      for (int i = 0; i < Threads.READERS; i++) {
+        work.run(
+            "等",
+            progress -> {
+              over.await();
+              return true;
+            },
+            done -> {});
+      }
+      return true;
+    });
+    return over::countDown;
   }
 
   /// Goes where a link of another time leads.

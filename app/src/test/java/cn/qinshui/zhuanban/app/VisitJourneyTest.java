@@ -104,6 +104,29 @@ class VisitJourneyTest {
   }
 
   @Test
+  void whatIsTypedWhileTheFormIsStillBeingReadIsNotLost() {
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    Runnable goOn = window.holdUp();
+    hands.ask(() -> {
+      window.wiring().navigator().open(new Route.VisitNew());
+      return true;
+    });
+    hands.rush(KeyCode.Q, KeyCode.S, KeyCode.X, KeyCode.ENTER, KeyCode.TAB, KeyCode.MINUS, KeyCode.DIGIT1, KeyCode.TAB);
+    goOn.run();
+    hands.settle();
+    assertThat(texts()).as("the firm by its initials").anyMatch(text -> text.startsWith("沁水"));
+    assertThat(texts()).as("yesterday, in the field after it").contains("2026-11-22");
+  }
+
+  private List<String> texts() {
+    return hands.ask(() ->
+        hands.stage().getScene().getRoot().lookupAll(".text-field").stream()
+            .map(TextField.class::cast)
+            .map(field -> field.getText() == null ? "" : field.getText())
+            .toList());
+  }
+
+  @Test
   void aForgottenDemandIsRegisteredFromTheVisitAndBelongsToIt() {
     var done = VisitFilter.none().withStates(Set.of(VisitState.DONE));
     var visit = new VisitStore(window.database()).page(done, PageRequest.first(1)).rows().getFirst();

@@ -77,6 +77,18 @@ public final class Hands implements AutoCloseable {
     return settle();
   }
 
+  /// Presses keys one after another without waiting for the screen, as one does who knows the way.
+  public Hands rush(KeyCode... keys) {
+    fx.call(() -> {
+      for (KeyCode key : keys) {
+        robot.keyPress(key);
+        robot.keyRelease(key);
+      }
+      return true;
+    });
+    return this;
+  }
+
   /// Types as an input method commits: whole words at once, into the field that has the keyboard.
   public Hands type(String text) {
     fx.call(() -> {

@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
+import cn.qinshui.zhuanban.app.ui.form.EarlyKeys;
 import cn.qinshui.zhuanban.data.enterprise.Duplicate;
 import java.util.function.LongConsumer;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +31,7 @@ final class EnterpriseFormView implements Screen {
 
   private final Desk desk;
   private final EnterpriseFormViewModel model;
+  private final EarlyKeys early = new EarlyKeys();
   private final IdentityForm form;
   private final BorderPane pane = new BorderPane();
   private final Button save = Buttons.with(Feather.CHECK, Buttons.main("保存", this::save));
@@ -45,7 +47,7 @@ final class EnterpriseFormView implements Screen {
             .title(model.title())
             .crumbs(new PageHeader.Crumb("企业", () -> desk.navigator().open(new Route.EnterpriseList())))
             .actions(Buttons.plain("取消", desk.navigator()::back), save);
-    Card card = new Card(form.form());
+    Card card = new Card(early, form.form());
     card.setMaxWidth(WIDEST);
     VBox body = Boxes.styled(Boxes.column(12, refusal(), duplicates(), card), "form-page");
     ScrollPane scroll = Boxes.styled(new ScrollPane(body), "edge-to-edge");
@@ -53,7 +55,7 @@ final class EnterpriseFormView implements Screen {
     pane.setTop(header);
     pane.setCenter(scroll);
     form.form().disableProperty().bind(model.ready().not());
-    model.ready().addListener((source, before, now) -> form.form().focusFirst());
+    model.ready().addListener((source, before, now) -> early.handOver(form.form()::focusFirst));
   }
 
   private Node refusal() {
@@ -155,10 +157,12 @@ final class EnterpriseFormView implements Screen {
     return "enterprise";
   }
 
-  /// A new firm's name can be typed at once; a firm that is still being read gets the keyboard when it is there.
+  /// A firm that is still being read gets the keyboard when it is there, with what was typed meanwhile.
   @Override
   public void shown() {
-    if (!model.isDirty()) {
+    if (!model.ready().get()) {
+      early.requestFocus();
+    } else if (!model.isDirty()) {
       form.form().focusFirst();
     }
   }

@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.app.ui.form.DateField;
+import cn.qinshui.zhuanban.app.ui.form.EarlyKeys;
 import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
 import cn.qinshui.zhuanban.app.ui.form.SearchableChoice;
@@ -38,6 +39,7 @@ final class DemandFormView implements Screen {
 
   private final Desk desk;
   private final DemandFormViewModel model;
+  private final EarlyKeys early = new EarlyKeys();
   private final Form form = new Form(2);
   private final ChoiceField<Choice> kind = new ChoiceField<>(List.of(), Choice::label);
   private final ChoiceField<Choice> channel = new ChoiceField<>(List.of(), Choice::label);
@@ -49,7 +51,7 @@ final class DemandFormView implements Screen {
     this.model = model;
     fill();
     pane.setTop(header());
-    var card = new Card(form);
+    var card = new Card(early, form);
     card.setMaxWidth(WIDEST);
     var body = Boxes.styled(Boxes.column(12, waiting(), Refused.box(model.refusal(), WIDEST), card), "form-page");
     var scroll = Boxes.styled(new ScrollPane(body), "edge-to-edge");
@@ -166,7 +168,7 @@ final class DemandFormView implements Screen {
     kind.getItems().setAll(model.picks().classes());
     channel.getItems().setAll(model.picks().channels());
     units.setAll(model.picks().units().stream().map(Pick::id).toList());
-    form.focusFirst();
+    early.handOver(form::focusFirst);
   }
 
   private void save(boolean print, Consumer<Registered> then) {
@@ -207,7 +209,8 @@ final class DemandFormView implements Screen {
 
   @Override
   public void shown() {
-    if (!model.isDirty()) form.focusFirst();
+    if (!model.ready().get()) early.requestFocus();
+    else if (!model.isDirty()) form.focusFirst();
   }
 
   @Override

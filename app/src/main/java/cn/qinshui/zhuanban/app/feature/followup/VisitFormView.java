@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
+import cn.qinshui.zhuanban.app.ui.form.EarlyKeys;
 import cn.qinshui.zhuanban.data.followup.RecentVisit;
 import cn.qinshui.zhuanban.data.followup.VisitState;
 import java.time.ZoneId;
@@ -46,7 +47,8 @@ final class VisitFormView implements Screen {
   private final Desk desk;
   private final VisitFormViewModel model;
   private final BorderPane pane = new BorderPane();
-  private final Card card = new Card();
+  private final EarlyKeys early = new EarlyKeys();
+  private final Card card = new Card(early);
   private final ScrollPane scroll;
   private final Button save = Buttons.with(Feather.CHECK, Buttons.main("保存", () -> save(this::opened)));
   private @Nullable VisitFormFields fields;
@@ -84,8 +86,8 @@ final class VisitFormView implements Screen {
   private void show() {
     VisitFormFields made = new VisitFormFields(model, desk.work());
     fields = made;
-    card.getChildren().setAll(made);
-    made.focusFirst();
+    card.getChildren().setAll(early, made);
+    early.handOver(made::focusFirst);
     if (made.getScene() != null) {
       made.getScene().focusOwnerProperty().addListener((source, before, now) -> reveal(now));
     }
@@ -243,8 +245,11 @@ final class VisitFormView implements Screen {
 
   @Override
   public void shown() {
-    if (fields != null && !model.isDirty()) {
-      fields.focusFirst();
+    VisitFormFields form = fields;
+    if (form == null) {
+      early.requestFocus();
+    } else if (!model.isDirty()) {
+      form.focusFirst();
     }
   }
 

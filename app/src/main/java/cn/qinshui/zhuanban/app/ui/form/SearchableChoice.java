@@ -74,8 +74,11 @@ public final class SearchableChoice<T> extends TextField {
   }
 
   private void typed(String text) {
+    if (writing) {
+      return;
+    }
     takeFirst = false;
-    if (!writing && isFocused()) {
+    if (isFocused()) {
       slot.load(progress -> source.find(text.strip()));
     }
   }
@@ -86,6 +89,9 @@ public final class SearchableChoice<T> extends TextField {
     if (takeFirst) {
       takeFirst = false;
       take();
+      if (!isFocused()) {
+        leave();
+      }
       return;
     }
     if (found.isEmpty() || !isFocused()) {
@@ -149,9 +155,13 @@ public final class SearchableChoice<T> extends TextField {
     popup.hide();
   }
 
-  /// An emptied field means no choice; any other text that was not taken goes back to the choice.
+  /// An emptied field means no choice; any other text that was not taken goes back to the choice. What is about to be
+  /// taken is waited for.
   private void leave() {
     popup.hide();
+    if (takeFirst) {
+      return;
+    }
     if (getText() == null || getText().isBlank()) {
       value.set(null);
     } else {
