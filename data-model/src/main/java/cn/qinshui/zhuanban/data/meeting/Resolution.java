@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Something a meeting decided (议定事项), followed until it is done.
+///
+/// @param postponedFrom the day the meeting set, where it was put off since
 public record Resolution(
     long id,
     int rev,
@@ -20,6 +22,8 @@ public record Resolution(
     @Nullable String enterprise,
     @Nullable Long demandId,
     @Nullable LocalDate dueOn,
+    @Nullable LocalDate postponedFrom,
+    @Nullable String postponeReason,
     @Nullable LocalDate doneOn,
     @Nullable String result) {
   public ResolutionState state(LocalDate asOf) {

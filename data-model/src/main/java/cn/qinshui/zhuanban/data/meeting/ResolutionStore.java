@@ -103,6 +103,8 @@ public final class ResolutionStore {
         line.get(ENTERPRISE.NAME),
         row.getDemandId(),
         row.getDueOn(),
+        row.getPostponedFrom(),
+        row.getPostponeReason(),
         row.getDoneOn(),
         row.getResult());
   }
@@ -152,6 +154,22 @@ public final class ResolutionStore {
         row -> {
           row.setDoneOn(doneOn);
           row.setResult(result.strip());
+        });
+  }
+
+  /// 延后 to a later day, with its reason; the day the meeting set is kept.
+  public void postpone(Author author, Resolution seen, LocalDate newDue, String reason) {
+    if (reason.isBlank()) throw new Refusal("没有写延后的原因。请写一句再保存。");
+    var due = seen.dueOn();
+    if (due != null && !newDue.isAfter(due)) throw new Refusal("新日期" + newDue + "不晚于原来的" + due + "。延后请选更晚的日期。");
+    change(
+        author,
+        seen,
+        "延后议定事项“" + brief(seen) + "”",
+        row -> {
+          if (row.getPostponedFrom() == null) row.setPostponedFrom(row.getDueOn());
+          row.setDueOn(newDue);
+          row.setPostponeReason(reason.strip());
         });
   }
 

@@ -84,7 +84,9 @@ public sealed interface TodayItem {
 
     @Override
     public String detail() {
-      return resolution.meeting() + (resolution.unit() == null ? "" : "，" + resolution.unit());
+      return resolution.meeting()
+          + (resolution.unit() == null ? "" : "，" + resolution.unit())
+          + (resolution.postponedFrom() == null ? "" : "，原定" + resolution.postponedFrom());
     }
 
     @Override

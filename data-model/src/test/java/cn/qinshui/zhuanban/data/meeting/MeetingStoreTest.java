@@ -71,6 +71,29 @@ public class MeetingStoreTest extends StoreTest {
   }
 
   @Test
+  void aDecisionIsPutOffWithItsReasonAndKeepsTheDayTheMeetingSet() {
+    var meeting = held(TODAY.minusDays(10));
+    resolutions.add(CLERK, meeting, decision(TODAY.minusDays(1)));
+    var late = meetings.file(meeting.id()).orElseThrow().resolutions().getFirst();
+    assertThatThrownBy(() -> resolutions.postpone(CLERK, late, TODAY.plusDays(5), " "))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("没有写延后的原因。请写一句再保存。");
+    assertThatThrownBy(() -> resolutions.postpone(CLERK, late, TODAY.minusDays(1), "等批复"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("不晚于原来的");
+    resolutions.postpone(CLERK, late, TODAY.plusDays(5), "等批复");
+    var once = meetings.file(meeting.id()).orElseThrow().resolutions().getFirst();
+    resolutions.postpone(CLERK, once, TODAY.plusDays(8), "再等一周");
+    assertThat(meetings.file(meeting.id()).orElseThrow().resolutions())
+        .singleElement()
+        .satisfies(row -> assertThat(row.state(TODAY)).isEqualTo(ResolutionState.OPEN))
+        .satisfies(row -> assertThat(row.dueOn()).isEqualTo(TODAY.plusDays(8)))
+        .satisfies(row -> assertThat(row.postponedFrom()).isEqualTo(TODAY.minusDays(1)))
+        .satisfies(row -> assertThat(row.postponeReason()).isEqualTo("再等一周"));
+    assertThatThrownBy(() -> resolutions.postpone(CLERK, once, TODAY.plusDays(9), "旧页面")).isInstanceOf(StaleRow.class);
+  }
+
+  @Test
   void meetingsOfAPlanAreNumberedInTheirOrder() {
     assertThat(held(TODAY.minusDays(30)).serial()).isEqualTo(1);
     assertThat(held(TODAY.minusDays(3)).serial()).isEqualTo(2);

@@ -95,9 +95,9 @@ final class VisitFormTable {
       rows.add(
           Row.of(
               List.of(
-                  Cell.of(List.of(Span.of(demand.number()).smaller())),
-                  Cell.of(demand.title()).spanning(COLUMNS - 2, 1),
-                  Cell.of(List.of(Span.of(demand.state()).smaller())))));
+                  Cell.of(List.of(Span.of(demand.number() + "　").in(FontRole.HEITI), Span.of(demand.title())))
+                      .spanning(COLUMNS - 1, 1),
+                  Cell.of(demand.state()))));
     }
   }
 

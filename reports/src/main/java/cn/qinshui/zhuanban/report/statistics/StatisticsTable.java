@@ -35,6 +35,7 @@ final class StatisticsTable {
     var rows = new ArrayList<Row>();
     for (var line : part.lines()) rows.add(row(line, visits, false));
     rows.add(row(part.whole(), visits, true));
+    rows.add(Row.of(List.of(Cell.of("注：" + part.reading()).spanning(columns.size(), 1).aligned(Align.LEFT))));
     return new Table(null, columns, rows, Table.Style.DENSE);
   }
 

@@ -69,6 +69,7 @@ class StatisticsReportTest {
     var file = report.write(paper(parts), folder.resolve("statistics.pdf")).file();
     var said = Pdfs.text(file);
     assertThat(said).contains("期间走访企业40户、80次；收到诉求40件，已办结20件，办结率50%").contains("企业满意率100%").contains("办结用时中位数11个工作日");
+    assertThat(said).contains("一件诉求有几个单位的，各计一次");
     for (var by : Grouping.values()) assertThat(said).contains("按" + by.label() + "分");
     assertThat(Pdfs.complaints(file, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(Pdfs.complaints(file, PDFAFlavour.PDFA_2_A)).isEmpty();

@@ -199,12 +199,18 @@ public final class FigureFeature {
         Column.<MeetingRow>number("OPEN", "未办结", 80, MeetingRow::openResolutions).unsorted());
   }
 
+  /// 原定2026-11-20：等资金到位
+  private static String postponed(Resolution row) {
+    return row.postponedFrom() == null ? "" : "原定" + row.postponedFrom() + "：" + row.postponeReason();
+  }
+
   private List<Column<Resolution>> resolutions() {
     return List.of(
         Column.<Resolution>text("DECIDED", "议定日期", 100, Resolution::decidedOn).unsorted(),
         Column.<Resolution>name("BODY", "议定事项", 440, Resolution::body).unsorted(),
         Column.<Resolution>text("UNIT", "责任单位", 140, Resolution::unit).unsorted(),
         Column.<Resolution>text("DUE", "时限", 100, Resolution::dueOn).unsorted(),
+        Column.<Resolution>text("POSTPONED", "延后", 200, FigureFeature::postponed).unsorted().hidden(),
         Column.<Resolution>text("STATE", "状态", 80, row -> row.state(LocalDate.now(desk.clock())).label()).unsorted(),
         Column.<Resolution>text("MEETING", "会议", 220, Resolution::meeting).unsorted());
   }

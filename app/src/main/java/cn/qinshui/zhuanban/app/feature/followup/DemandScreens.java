@@ -146,14 +146,14 @@ final class DemandScreens {
   private List<Column<DemandRow>> columns() {
     return List.of(
         Column.text(DemandSort.NUMBER.name(), "编号", 128, row -> row.demand().number()),
-        Column.<DemandRow>state("COLOUR", "时限", 104, row -> Cell.state(tone(row), word(row))).unsorted(),
-        Column.name("TITLE", "诉求", 230, (DemandRow row) -> row.demand().title()).unsorted(),
-        Column.text(DemandSort.ENTERPRISE.name(), "企业", 226, row -> row.demand().enterprise()),
+        Column.<DemandRow>state("COLOUR", "时限情况", 104, row -> Cell.state(tone(row), word(row))).unsorted(),
+        Column.name("TITLE", "诉求", 220, (DemandRow row) -> row.demand().title()).unsorted(),
+        Column.text(DemandSort.ENTERPRISE.name(), "企业", 208, row -> row.demand().enterprise()),
         Column.text(DemandSort.KIND.name(), "类别", 54, row -> row.demand().kind().label()),
         Column.text(DemandSort.UNIT.name(), "牵头单位", 124, row -> row.demand().leadUnit()),
         Column.text(DemandSort.STATE.name(), "办到哪一步", 122, row -> row.demand().state().label()),
-        Column.text(DemandSort.DUE.name(), "办理时限", 100, row -> row.demand().term().dueOn()),
-        Column.text("URGED", "催办", 54, (DemandRow row) -> urged(row)).unsorted(),
+        Column.text(DemandSort.DUE.name(), "限办日期", 100, row -> row.demand().term().dueOn()),
+        Column.text("URGED", "催办", 84, (DemandRow row) -> urged(row)).unsorted(),
         Column.text(DemandSort.RECEIVED.name(), "受理日期", 108, (DemandRow row) -> row.demand().receivedOn()).hidden(),
         Column.number(
                 DemandSort.REOPENED.name(),

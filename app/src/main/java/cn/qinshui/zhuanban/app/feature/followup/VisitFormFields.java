@@ -62,7 +62,7 @@ final class VisitFormFields extends VBox {
         .hint(fields.firm.map(VisitFormFields::facts).orElse(""));
     DateField day = new DateField(model::today);
     day.value().bindBidirectional(fields.visitedOn);
-    form.row("走访日期", day).required().error(model.errors().of("visitedOn")).hint("昨天填 -1，明天填 +1");
+    form.row("走访日期", day).required().error(model.errors().of("visitedOn")).hint("昨天填 -1天，明天填 +1天");
     List<VisitState> states =
         model.isNew() ? List.of(VisitState.DONE, VisitState.PLANNED) : List.of(VisitState.values());
     form.row("状态", choice(states, VisitState::label, fields.state));
@@ -110,7 +110,7 @@ final class VisitFormFields extends VBox {
     form.row("下次跟进", next)
         .required()
         .error(model.errors().of("nextOn"))
-        .hint("日期，或 +90 天；不用再跟的勾“不需要”")
+        .hint("日期，或 +90天；不用再跟的勾“不需要”")
         .shownIf(happened);
     CheckBox none = new CheckBox("不需要");
     none.selectedProperty().bindBidirectional(fields.noNext);

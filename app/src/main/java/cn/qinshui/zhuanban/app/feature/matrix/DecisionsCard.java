@@ -40,9 +40,12 @@ final class DecisionsCard {
     boolean late = one.state(asOf) == ResolutionState.LATE;
     String who =
         (one.unit() == null ? "" : one.unit() + "　") + (one.dueOn() == null ? "没有定时限" : "限" + one.dueOn() + "前办结");
+    String putOff = one.postponedFrom() == null ? "" : "，原定" + one.postponedFrom() + "，延后：" + one.postponeReason();
     return Boxes.row(
         8,
         Badge.mark(late ? Tone.RED : Tone.BLUE),
-        Boxes.grow(Boxes.column(1, Boxes.prose(one.body()), Boxes.text((late ? "逾期　" : "") + who, "muted", "small"))));
+        Boxes.grow(
+            Boxes.column(
+                1, Boxes.prose(one.body()), Boxes.prose((late ? "逾期　" : "") + who + putOff, "muted", "small"))));
   }
 }

@@ -105,7 +105,9 @@ final class StatisticsView implements Screen {
       scroll.setContent(new EmptyState(Feather.BAR_CHART_2, "这段时间没有走访和诉求", "换一段日期，或先登记走访、诉求。"));
       return;
     }
-    var table = new Card("明细", Boxes.column(8, new NumberGrid(found, this::open), note(found)));
+    var table =
+        new Card(
+            "明细", Boxes.column(8, new NumberGrid(found, this::open), Boxes.prose(found.reading(), "muted", "small")));
     var body = Boxes.column(16, charts(found), table);
     body.getStyleClass().add("statistics-body");
     scroll.setContent(body);
@@ -113,13 +115,6 @@ final class StatisticsView implements Screen {
 
   private void open(Figure figure) {
     desk.navigator().open(Route.behind(figure.label(), figure.source()));
-  }
-
-  private static Node note(FollowupStatistics found) {
-    var text = "诉求按收到的日期统计，办理情况是" + found.asOf() + "的；用时从收到算到销号，取中位数。";
-    if (found.by() == Grouping.UNIT) text += "一件诉求有几个单位的，各计一次，合计不重复。";
-    if (found.by() == Grouping.COMMISSIONER) text += "走访按走访人计，诉求按企业现在的服务专员计；没有服务专员的只在合计里。";
-    return Boxes.prose(text, "muted", "small");
   }
 
   private static Node charts(FollowupStatistics found) {

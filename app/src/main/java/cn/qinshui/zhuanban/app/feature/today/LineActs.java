@@ -41,8 +41,9 @@ final class LineActs {
   static boolean canPostpone(TodayItem item) {
     return switch (item) {
       case TodayItem.TodoItem _, TodayItem.MilestoneItem _ -> true;
+      case TodayItem.ResolutionItem(var resolution) -> resolution.dueOn() != null;
       case TodayItem.DemandItem(var row) -> row.demand().state().inWork() && row.demand().term().dueOn() != null;
-      case TodayItem.ResolutionItem _, TodayItem.FirmItem _, TodayItem.PolicyItem _ -> false;
+      case TodayItem.FirmItem _, TodayItem.PolicyItem _ -> false;
     };
   }
 
@@ -77,8 +78,8 @@ final class LineActs {
           stores.milestones().edit(author, row.milestone(), later(row.milestone(), day, reason));
       case TodayItem.DemandItem(var row) ->
           stores.demands().act(author, row.demand(), new DemandAction.Extend(today(), day, reason), today());
-      case TodayItem.ResolutionItem _, TodayItem.FirmItem _, TodayItem.PolicyItem _ ->
-          throw new IllegalArgumentException(item.title());
+      case TodayItem.ResolutionItem(var resolution) -> stores.resolutions().postpone(author, resolution, day, reason);
+      case TodayItem.FirmItem _, TodayItem.PolicyItem _ -> throw new IllegalArgumentException(item.title());
     }
   }
 

@@ -58,7 +58,7 @@ record TodayLine(Tone tone, String when, String title, String detail, String mar
 
   private static String detail(TodayItem item) {
     return switch (item) {
-      case TodayItem.DemandItem(var row) -> item.detail() + "，" + row.demand().number();
+      case TodayItem.DemandItem(var row) -> row.demand().number() + "　" + item.detail();
       case TodayItem.TodoItem(var todo) when todo.enterprise() != null -> todo.enterprise() + "，" + item.detail();
       default -> item.detail();
     };

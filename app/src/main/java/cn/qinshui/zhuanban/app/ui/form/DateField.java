@@ -28,7 +28,7 @@ public final class DateField extends HBox implements Field {
   public DateField(Supplier<LocalDate> today) {
     getStyleClass().addAll("input-row", "date-field");
     field = new TypedField<>(typed -> TypedDate.read(typed, today.get()), LocalDate::toString, TypedDate.PROBLEM);
-    field.setPromptText("如 11.3 或 +10");
+    field.setPromptText("如 11.3 或 +10天");
     open.setFocusTraversable(false);
     getChildren().addAll(Boxes.grow(field), open);
     addEventHandler(

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates as they are typed: 2026-11-3, 2026.11.3, 2026年11月3日, 20261103, 11.3, 1103, +10, 今天.
+/// Dates as they are typed: 2026-11-3, 2026.11.3, 2026年11月3日, 20261103, 11.3, 1103, +10天, 今天.
 public final class TypedDate {
 
   private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4})[-./年 ](\\d{1,2})[-./月 ](\\d{1,2})日?");
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-./月](\\d{1,2})日?");
   private static final Pattern FOUR_DIGITS = Pattern.compile("(\\d{2})(\\d{2})");
-  private static final Pattern DAYS_AWAY = Pattern.compile("([+-]\\d{1,4})天?");
+  private static final Pattern DAYS_AWAY = Pattern.compile("([+-]\\d{1,4}) ?天?");
   private static final Map<String, Integer> WORDS =
       Map.of("今天", 0, "今日", 0, "明天", 1, "明日", 1, "后天", 2, "昨天", -1, "昨日", -1, "前天", -2);
 
   /// What to say when it cannot be read.
-  public static final String PROBLEM = "看不懂这个日期，请按 2026-11-3、20261103、11.3 或 +10 填写";
+  public static final String PROBLEM = "看不懂这个日期，请按 2026-11-3、20261103、11.3 或 +10天 填写";
 
   private TypedDate() {}
 

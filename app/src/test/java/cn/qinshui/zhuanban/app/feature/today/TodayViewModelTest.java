@@ -11,11 +11,17 @@ import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.DraftStore.Draft;
+import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.figure.FigureStore;
 import cn.qinshui.zhuanban.data.followup.SlipDraft;
 import cn.qinshui.zhuanban.data.followup.SlipStore;
 import cn.qinshui.zhuanban.data.followup.TodoDraft;
 import cn.qinshui.zhuanban.data.followup.TodoKind;
+import cn.qinshui.zhuanban.data.meeting.MeetingFilter;
+import cn.qinshui.zhuanban.data.meeting.MeetingState;
+import cn.qinshui.zhuanban.data.meeting.MeetingStore;
+import cn.qinshui.zhuanban.data.meeting.ResolutionDraft;
+import cn.qinshui.zhuanban.data.plan.PlanStore;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.today.TodayGroup;
 import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
@@ -24,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +192,32 @@ class TodayViewModelTest {
     assertThat(group(Kind.OVERDUE).figure().whole()).isEqualTo(before - 1);
     desk.undo();
     assertThat(group(Kind.OVERDUE).figure().whole()).isEqualTo(before);
+  }
+
+  @Test
+  void aDecisionOfAMeetingIsPutOffInPlaceAndTakenBack() {
+    var due = TestDesk.TODAY.plusDays(1);
+    var meeting =
+        new MeetingStore(desk.database())
+            .page(MeetingFilter.none().withStates(Set.of(MeetingState.HELD)), PageRequest.first(1))
+            .rows()
+            .getFirst()
+            .meeting();
+    var unit = new PlanStore(desk.database()).units().getFirst().id();
+    stores.resolutions().add(TestDesk.CLERK, meeting, new ResolutionDraft("落实贴息资金", unit, null, null, null, due));
+    var line = page().lines(group(Kind.RESOLUTIONS)).getFirst();
+    assertThat(LineActs.canPostpone(line.item())).isTrue();
+    model.acts().postpone(line.item(), due.plusDays(2), "等资金到位", () -> {}, sentence -> fail(sentence));
+    assertThat(page().lines(group(Kind.RESOLUTIONS)))
+        .filteredOn(each -> each.key().equals(line.key()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.item().due()).contains(due.plusDays(2)))
+        .satisfies(each -> assertThat(each.detail()).endsWith("，原定" + due));
+    desk.undo();
+    assertThat(page().lines(group(Kind.RESOLUTIONS)))
+        .filteredOn(each -> each.key().equals(line.key()))
+        .extracting(each -> each.item().due().orElseThrow())
+        .containsExactly(due);
   }
 
   @Test

@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.report.core.content.Chart.Bars;
 import cn.qinshui.zhuanban.report.core.page.Sheet;
 import cn.qinshui.zhuanban.report.core.text.Typesetter;
 import java.io.IOException;
+import java.util.List;
 
 /// Draws charts as vectors.
 public final class Charts {
@@ -34,12 +35,18 @@ public final class Charts {
       case Chart.LineChart(var labels, var _, var _) when labels.isEmpty() -> EMPTY;
       case Chart.PieChart(var parts, var _) when parts.stream().noneMatch(part -> part.value() > 0) -> EMPTY;
       case Chart.FunnelChart(var stages, var _, var _) when stages.isEmpty() -> EMPTY;
-      case Chart.BarChart(var kind, var labels, var _, var _) when kind == Bars.LYING ->
-          Math.clamp((labels.size() * 4L + 4) / 5 + 1, 4, 14);
+      case Chart.BarChart(var kind, var labels, var series, var _) when kind == Bars.LYING -> lying(labels, series);
       case Chart.BarChart _, Chart.LineChart _ -> 9;
       case Chart.PieChart(var parts, var _) -> Math.clamp(parts.size() + 1L, 7, 10);
       case Chart.RadarChart _ -> 10;
       case Chart.FunnelChart(var stages, var _, var _) -> Math.clamp(stages.size() + 2L, 5, 11);
     };
+  }
+
+  /// Two bars in a row want more room than one, or their numbers could not be read.
+  private static int lying(List<String> labels, List<Chart.Series> series) {
+    return series.size() > 1
+        ? Math.clamp((labels.size() * 6L + 4) / 5 + 1, 4, 18)
+        : Math.clamp((labels.size() * 4L + 4) / 5 + 1, 4, 14);
   }
 }

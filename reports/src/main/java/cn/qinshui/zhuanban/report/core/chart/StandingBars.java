@@ -43,9 +43,10 @@ final class StandingBars {
       if (height > 0) {
         plot.canvas().sheet().fill(x + air, plot.y(), bar - 2 * air, height, Canvas.ink(chart.series().get(i), i));
       }
-      double size = Math.min(Canvas.SMALL, bar * 0.62);
-      if (size > 5) {
-        plot.canvas().label(number(value), size, x + bar / 2, plot.y() + height + 3, Align.CENTRE, Canvas.AXIS);
+      var text = number(value);
+      double size = Canvas.SMALL * Math.min(1, bar / plot.canvas().widthOf(text, Canvas.SMALL));
+      if (size > 6) {
+        plot.canvas().label(text, size, x + bar / 2, plot.y() + height + 3, Align.CENTRE, Canvas.AXIS);
       }
     }
   }
