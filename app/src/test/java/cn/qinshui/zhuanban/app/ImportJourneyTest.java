@@ -8,8 +8,10 @@ import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.report.sheet.in.SheetFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +110,24 @@ class ImportJourneyTest {
   }
 
   @Test
+  void theHeadingIsPointedOutByHand() throws IOException {
+    var code = CreditCode.of("91", "140521", "YU000003").text();
+    var lines = List.of("示例市科技型企业,,", "户名,证号,摊位", "沁水县示例指定厂," + code + ",甲", "沁水县示例指定二厂,,乙");
+    choose(Files.write(elsewhere.resolve("名册.csv"), lines));
+    assertThat(hands.sees("没有认出列名。请指定表头在哪一行，再逐列指定导入到哪里。标题“示例市科技型企业”。")).isTrue();
+    assertThat(hands.sees("第 2 行：户名、证号、摊位")).isTrue();
+    assertThat(window.picture("import-heading")).exists();
+    hands.press(KeyCode.TAB).press(KeyCode.UP);
+    assertThat(hands.sees("第 1 行：示例市科技型企业")).as("by the keyboard").isTrue();
+    hands.press(KeyCode.DOWN);
+    assertThat(hands.sees("第 2 行：户名、证号、摊位")).as("the keyboard stays where it was").isTrue();
+    hands.press(KeyCode.UP);
+    assertThat(hands.sees("户名、沁水县示例指定厂、沁水县示例指定二厂")).as("the lines below are rows now").isTrue();
+  }
+
+  @Test
   void whatIsNoListIsRefusedWithASentence() throws IOException {
-    Path file = java.nio.file.Files.writeString(elsewhere.resolve("通知.csv"), "各乡镇：\n请按时报送。\n");
+    Path file = Files.writeString(elsewhere.resolve("通知.csv"), "各乡镇：\n请按时报送。\n");
     choose(file);
     assertThat(hands.sees("这份文件不能导入")).isTrue();
     hands.press(KeyCode.ESCAPE);

@@ -16,8 +16,9 @@ final class HeaderRules {
   /// In how many rows from the top it is looked for.
   static final int LOOKED_AT = 20;
 
-  private static final int MOST_ROWS = 5;
+  static final int MOST_ROWS = 5;
   private static final int MOST_COLUMNS = 500;
+  private static final int LEAST_TEXTS = 2;
 
   /// As long as 2025年度数据 may be; a title is longer.
   private static final int YEAR_GROUP = 8;
@@ -49,6 +50,26 @@ final class HeaderRules {
                 .thenComparing(block -> block.first() - block.last())
                 .thenComparing(block -> -block.first()))
         .map(block -> header(withUpperRows(block)));
+  }
+
+  /// The heading of these lines, as a person says; empty where the sheet has none of them.
+  Optional<FileHeader> at(HeaderLines lines) {
+    var numbers = rows.stream().map(RawRow::number).toList();
+    int first = 0;
+    while (first < numbers.size() && numbers.get(first) < lines.first()) first++;
+    int last = numbers.lastIndexOf(lines.last());
+    return last < first ? Optional.empty() : Optional.of(header(block(first, last)));
+  }
+
+  /// The line with the most texts, where no column is known by its name.
+  Optional<FileHeader> guess() {
+    var fullest =
+        rows.stream().max(Comparator.comparingInt(HeaderRules::texts)).filter(row -> texts(row) >= LEAST_TEXTS);
+    return fullest.flatMap(row -> at(new HeaderLines(row.number(), row.number())));
+  }
+
+  private static int texts(RawRow row) {
+    return (int) row.cells().stream().filter(cell -> !cell.shown().isBlank()).count();
   }
 
   private Block block(int first, int last) {

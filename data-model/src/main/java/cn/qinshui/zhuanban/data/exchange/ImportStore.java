@@ -12,6 +12,7 @@ import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jooq.DSLContext;
@@ -61,18 +62,43 @@ public final class ImportStore {
   /// For one sheet (from 0); empty where it has no heading.
   public Optional<ImportSetup> propose(RowSource source, int sheet, @Nullable ImportKind kind) {
     var catalogue = catalogue();
+    return new HeaderRules(catalogue, head(source, sheet), source.merges(sheet))
+        .find()
+        .map(header -> proposal(catalogue).of(source, sheet, header, kind));
+  }
+
+  /// For one sheet whose heading a person has pointed out; empty where it has no such lines.
+  public Optional<ImportSetup> proposeAt(RowSource source, int sheet, @Nullable ImportKind kind, HeaderLines lines) {
+    var catalogue = catalogue();
+    return new HeaderRules(catalogue, head(source, sheet), source.merges(sheet))
+        .at(lines)
+        .map(header -> proposal(catalogue).of(source, sheet, header, kind));
+  }
+
+  /// For one sheet in which no heading is known: its fullest line, for a person to say otherwise. Empty where no line
+  /// holds two texts.
+  public Optional<ImportSetup> guess(RowSource source, int sheet, @Nullable ImportKind kind) {
+    var catalogue = catalogue();
+    return new HeaderRules(catalogue, head(source, sheet), source.merges(sheet))
+        .guess()
+        .map(header -> proposal(catalogue).of(source, sheet, header, kind));
+  }
+
+  private SetupProposal proposal(ImportCatalogue catalogue) {
+    return new SetupProposal(catalogue, new ColumnMappingStore(database), today().getYear());
+  }
+
+  /// The first lines of a sheet, among which its heading is looked for.
+  public List<RawRow> head(RowSource source, int sheet) {
+    int most = HeaderRules.LOOKED_AT + HeaderRules.MOST_ROWS;
     var head = new ArrayList<RawRow>();
     source.read(
         sheet,
         row -> {
-          if (row.number() <= HeaderRules.LOOKED_AT + 5) head.add(row);
-          return row.number() < HeaderRules.LOOKED_AT + 5;
+          if (row.number() <= most) head.add(row);
+          return row.number() < most;
         });
-    return new HeaderRules(catalogue, head, source.merges(sheet))
-        .find()
-        .map(header ->
-            new SetupProposal(catalogue, new ColumnMappingStore(database), today().getYear())
-                .of(source, sheet, header, kind));
+    return List.copyOf(head);
   }
 
   /// Reads the whole sheet and compares it with the library; writes nothing. `goOn` is told now and then how many rows

@@ -32,12 +32,12 @@ final class ImportPreview extends BorderPane {
   private static final String TICK = "tick";
   private static final int CELLS_NAMED = 4;
 
-  private final ImportViewModel model;
+  private final PlanRows model;
   private final DataTable<PlannedRow> table;
   private final PlannedCells cells;
   private final HBox bar = Boxes.row(12);
 
-  ImportPreview(ImportViewModel model) {
+  ImportPreview(PlanRows model) {
     this.model = model;
     cells = new PlannedCells(model, this::focusRows);
     table =

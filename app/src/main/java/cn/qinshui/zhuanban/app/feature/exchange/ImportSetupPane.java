@@ -7,16 +7,20 @@ import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.app.ui.form.DateField;
 import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import cn.qinshui.zhuanban.data.exchange.HeaderLines;
 import cn.qinshui.zhuanban.data.exchange.ImportKey;
 import cn.qinshui.zhuanban.data.exchange.ImportKind;
 import cn.qinshui.zhuanban.data.exchange.ImportMode;
 import cn.qinshui.zhuanban.data.exchange.ImportSetup;
+import cn.qinshui.zhuanban.data.exchange.RawRow;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -30,17 +34,20 @@ final class ImportSetupPane extends BorderPane {
 
   private static final String SOURCES = "year_figures.source";
   private static final int YEARS_OFFERED = 6;
+  private static final int MOST_LINES = 4;
+  private static final int SHOWN = 28;
 
   private final Desk desk;
   private final ImportViewModel model;
   private final OpenedFile opened;
+  private final List<Node> anew = new ArrayList<>();
   private final ChoiceField<ImportKind> kind;
 
   ImportSetupPane(Desk desk, ImportViewModel model, OpenedFile opened) {
     this.desk = desk;
     this.model = model;
     this.opened = opened;
-    kind = choice(List.of(ImportKind.values()), ImportKind::label, now().kind(), this::kindChosen);
+    kind = named("kind", choice(List.of(ImportKind.values()), ImportKind::label, now().kind(), this::kindChosen));
     ScrollPane scroll =
         Boxes.styled(new ScrollPane(Boxes.styled(Boxes.column(16, rules(), columns()), "form-page")), "edge-to-edge");
     scroll.setFitToWidth(true);
@@ -52,13 +59,24 @@ final class ImportSetupPane extends BorderPane {
     return kind;
   }
 
+  /// The field of this name whose change makes the page anew.
+  @Nullable Node field(@Nullable String name) {
+    return anew.stream().filter(node -> node.getId().equals(name)).findFirst().orElse(null);
+  }
+
+  private <T> ChoiceField<T> named(String name, ChoiceField<T> field) {
+    field.setId(name);
+    anew.add(field);
+    return field;
+  }
+
   private ImportSetup now() {
     return Objects.requireNonNullElse(model.setup().get(), opened.proposal());
   }
 
   private void kindChosen(ImportKind wanted) {
     if (wanted != now().kind()) {
-      model.propose(now().sheet(), wanted);
+      model.propose(wanted);
     }
   }
 
@@ -83,6 +101,7 @@ final class ImportSetupPane extends BorderPane {
     Form form = new Form(2);
     form.row("名单种类", kind);
     sheet(form, setup);
+    heading(form, setup);
     TextField source = new TextField(setup.source());
     source.textProperty().addListener((of, before, text) -> model.change(now().from(text.strip())));
     form.row("来源", source).hint("同一来源的列怎么对应，下次照旧");
@@ -101,23 +120,48 @@ final class ImportSetupPane extends BorderPane {
     if (setup.kind().entersFirms()) {
       form.row("", former);
     }
-    return new Card("这是什么名单", heading(setup), form);
+    return new Card("这是什么名单", notes(setup), form);
   }
 
-  private Node heading(ImportSetup setup) {
-    int from = setup.header().firstRow();
-    int to = setup.header().lastRow();
-    String rows = from == to ? "第 " + to + " 行" : "第 " + from + "–" + to + " 行";
-    String titles = setup.header().titles().isEmpty() ? "" : "，标题“" + setup.header().titles().getFirst() + "”";
-    String notes = String.join("", opened.source().notes());
-    return Boxes.prose("表头在" + rows + titles + "。" + notes, "muted");
+  /// Which lines of the sheet are its heading: the one with the names, and how many with those above it.
+  private void heading(Form form, ImportSetup setup) {
+    int first = setup.header().firstRow();
+    int last = setup.header().lastRow();
+    List<Integer> lines = opened.head().stream().map(RawRow::number).toList();
+    ChoiceField<Integer> names =
+        choice(lines, this::line, last, wanted -> model.proposeAt(new HeaderLines(wanted, wanted)));
+    form.row("表头在", named("heading", names)).hint("写列名的那一行；认得不对时在这里改");
+    List<Integer> heights = IntStream.rangeClosed(1, Math.min(MOST_LINES, last)).boxed().toList();
+    int height = Math.min(last - first + 1, heights.size());
+    ChoiceField<Integer> count =
+        choice(heights, high -> high + " 行", height, high -> model.proposeAt(new HeaderLines(last - high + 1, last)));
+    form.row("表头共", named("heading-lines", count)).hint("列名上面还有年份或分组的，算两行以上");
+  }
+
+  /// A line by its number and what it says.
+  private String line(int number) {
+    String said =
+        opened.head().stream()
+            .filter(row -> row.number() == number)
+            .flatMap(row -> row.cells().stream())
+            .map(cell -> cell.shown().strip().replaceAll("\\s+", ""))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("、"));
+    return "第 " + number + " 行：" + (said.length() <= SHOWN ? said : said.substring(0, SHOWN) + "…");
+  }
+
+  private Node notes(ImportSetup setup) {
+    String titles = setup.header().titles().isEmpty() ? "" : "标题“" + setup.header().titles().getFirst() + "”。";
+    String unknown = opened.isGuess() ? "没有认出列名。请指定表头在哪一行，再逐列指定导入到哪里。" : "";
+    return Boxes.prose(
+        unknown + titles + String.join("", opened.source().notes()), opened.isGuess() ? "form-error" : "muted");
   }
 
   private void sheet(Form form, ImportSetup setup) {
     List<String> sheets = opened.source().sheets();
     if (sheets.size() > 1) {
       List<Integer> numbers = IntStream.range(0, sheets.size()).boxed().toList();
-      form.row("工作表", choice(numbers, sheets::get, setup.sheet(), wanted -> model.propose(wanted, now().kind())));
+      form.row("工作表", named("sheet", choice(numbers, sheets::get, setup.sheet(), model::proposeSheet)));
     }
   }
 

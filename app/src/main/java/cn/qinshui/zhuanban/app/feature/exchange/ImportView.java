@@ -38,10 +38,10 @@ final class ImportView implements Screen {
   ImportView(Desk desk, ImportViewModel model) {
     this.desk = desk;
     this.model = model;
-    rows = new ImportPreview(model);
+    rows = new ImportPreview(model.plan());
     preview.setTooltip(new Tooltip("读完全部行，和库里比较，不写入（Ctrl+S）"));
     apply.setTooltip(new Tooltip("写入勾选的行，一步写完，可整批撤销（Ctrl+S）"));
-    apply.textProperty().bind(model.ticked().map(count -> "导入 %,d 行".formatted(count.intValue())));
+    apply.textProperty().bind(model.plan().ticked().map(count -> "导入 %,d 行".formatted(count.intValue())));
     header
         .subtitle(model.fileName())
         .crumbs(new PageHeader.Crumb("数据交换", () -> desk.navigator().open(new Route.Exchange())));
@@ -49,13 +49,13 @@ final class ImportView implements Screen {
     model.stage().addListener((source, before, now) -> show());
     model.opened().addListener((source, before, now) -> show());
     model.failure().addListener((source, before, now) -> show());
-    model.ticked().addListener((source, before, now) -> apply.setDisable(now.intValue() == 0));
-    model.counts().addListener((source, before, now) -> showReturned(now));
+    model.plan().ticked().addListener((source, before, now) -> apply.setDisable(now.intValue() == 0));
+    model.plan().counts().addListener((source, before, now) -> showReturned(now));
     show();
   }
 
   private void showReturned(@Nullable ImportCounts now) {
-    wrong.setDisable(now == null || !model.returnsAny());
+    wrong.setDisable(now == null || !model.plan().returnsAny());
   }
 
   private void show() {
@@ -93,9 +93,16 @@ final class ImportView implements Screen {
     }
     header.actions(preview);
     ImportSetupPane page = new ImportSetupPane(desk, model, opened);
+    Node again = page.field(focused());
     pane.setCenter(page);
-    first = page.first();
+    first = again == null ? page.first() : again;
     focus();
+  }
+
+  /// The name of the field that has the keyboard, so that it keeps it when the page is made anew.
+  private @Nullable String focused() {
+    Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    return owner == null ? null : owner.getId();
   }
 
   private void showPreview() {

@@ -1,8 +1,5 @@
 package cn.qinshui.zhuanban.app.feature.exchange;
 
-import cn.qinshui.zhuanban.app.ui.table.Found;
-import cn.qinshui.zhuanban.app.ui.table.PageSource;
-import cn.qinshui.zhuanban.app.ui.table.Paged;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Job;
@@ -10,38 +7,29 @@ import cn.qinshui.zhuanban.app.work.Lane;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.exchange.ColumnUse;
-import cn.qinshui.zhuanban.data.exchange.ImportCounts;
+import cn.qinshui.zhuanban.data.exchange.HeaderLines;
 import cn.qinshui.zhuanban.data.exchange.ImportKind;
 import cn.qinshui.zhuanban.data.exchange.ImportPlan;
 import cn.qinshui.zhuanban.data.exchange.ImportSetup;
 import cn.qinshui.zhuanban.data.exchange.ImportStore;
-import cn.qinshui.zhuanban.data.exchange.PlannedRow;
-import cn.qinshui.zhuanban.data.exchange.RowOutcome;
 import cn.qinshui.zhuanban.data.exchange.RowSource;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.report.sheet.ReturnedRows;
 import cn.qinshui.zhuanban.report.sheet.in.SheetFile;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// One file on its way into the library: read, decided on, previewed, written.
 public final class ImportViewModel {
-
-  /// Few enough to be read in a moment, many enough to be scrolled through.
-  private static final int ROWS_AT_A_TIME = 2000;
 
   private static final int LOOKED_AT = 100;
 
@@ -53,12 +41,8 @@ public final class ImportViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable OpenedFile> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ImportSetup> setup = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable ImportCounts> counts = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Finished> done = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
-  private final ObjectProperty<@Nullable RowOutcome> shown = new SimpleObjectProperty<>();
-  private final Paged<PlannedRow> rows;
-  private @Nullable ImportPlan plan;
+  private final PlanRows rows;
   private @Nullable Job running;
   private final ReadOnlyBooleanWrapper undone = new ReadOnlyBooleanWrapper();
   private final TableWatch.Watch watch;
@@ -74,24 +58,9 @@ public final class ImportViewModel {
     this.stores = stores;
     this.deeds = deeds;
     this.file = file;
-    rows = new Paged<>(work, "读取预览", ROWS_AT_A_TIME, this::page);
-    shown.addListener((source, before, now) -> rows.restart());
+    rows = new PlanRows(work);
     watch = tables.on(Set.of("import_batch"), this::lookAfter);
     open();
-  }
-
-  private PageSource<PlannedRow> page() {
-    ImportPlan now = plan;
-    RowOutcome wanted = shown.get();
-    Set<RowOutcome> outcomes = wanted == null ? EnumSet.allOf(RowOutcome.class) : EnumSet.of(wanted);
-    return request -> {
-      if (now == null) {
-        return new Found<>(List.of(), 0);
-      }
-      ImportCounts all = now.counts();
-      long total = outcomes.stream().mapToLong(all::of).sum();
-      return new Found<>(now.rows(outcomes, request.offset(), request.limit()), total);
-    };
   }
 
   private void open() {
@@ -116,24 +85,46 @@ public final class ImportViewModel {
   private OpenedFile read() {
     RowSource source = SheetFile.open(file);
     try {
-      return read(source, stores.imports().propose(source));
+      return OpenedFile.read(stores, source, proposal(source));
     } catch (RuntimeException | Error refused) {
       source.close();
       throw refused;
     }
   }
 
-  private OpenedFile read(RowSource source, ImportSetup proposal) {
-    return new OpenedFile(
-        source,
-        proposal,
-        OpenedFile.examples(source, proposal.sheet(), proposal.header()),
-        stores.imports().catalogue(),
-        stores.words());
+  /// The heading that is known, else the fullest line of the first sheet for a person to say otherwise.
+  private ImportSetup proposal(RowSource source) {
+    try {
+      return stores.imports().propose(source);
+    } catch (Refusal unknown) {
+      return stores.imports().guess(source, 0, null).orElseThrow(() -> unknown);
+    }
   }
 
-  /// Another kind or another sheet: the columns are proposed anew.
-  public void propose(int sheet, ImportKind kind) {
+  /// Another kind: the columns are proposed anew, under the same heading.
+  void propose(ImportKind kind) {
+    ImportSetup now = setup.get();
+    if (now != null) {
+      HeaderLines lines = new HeaderLines(now.header().firstRow(), now.header().lastRow());
+      again(source -> stores.imports().proposeAt(source, now.sheet(), kind, lines));
+    }
+  }
+
+  /// Another sheet: its heading is looked for.
+  void proposeSheet(int sheet) {
+    again(
+        source -> stores.imports().propose(source, sheet, null).or(() -> stores.imports().guess(source, sheet, null)));
+  }
+
+  /// Another heading, as a person says.
+  void proposeAt(HeaderLines lines) {
+    ImportSetup now = setup.get();
+    if (now != null) {
+      again(source -> stores.imports().proposeAt(source, now.sheet(), null, lines));
+    }
+  }
+
+  private void again(Function<RowSource, Optional<ImportSetup>> proposing) {
     OpenedFile now = opened.get();
     if (now == null) {
       return;
@@ -141,15 +132,13 @@ public final class ImportViewModel {
     work.run(
         "重新识别表头",
         progress ->
-            read(
+            OpenedFile.read(
+                stores,
                 now.source(),
-                stores
-                    .imports()
-                    .propose(now.source(), sheet, kind)
-                    .orElseThrow(() -> new Refusal("工作表“" + now.source().sheets().get(sheet) + "”里没有认得的表头。请选另一张工作表。"))),
+                proposing.apply(now.source()).orElseThrow(() -> new Refusal("这张工作表里没有可作表头的行。请选另一张工作表。"))),
         read -> {
+          setup.set(read.proposal()); // first: the page is built anew from it
           opened.set(read);
-          setup.set(read.proposal());
         });
   }
 
@@ -208,18 +197,14 @@ public final class ImportViewModel {
       made.close();
       return;
     }
-    plan = made;
-    counts.set(made.counts());
-    ticked.set(made.tickedRows());
-    shown.set(null);
-    rows.restart();
+    rows.show(made);
     stage.set(ImportStage.PREVIEW);
   }
 
   /// From the preview back to the columns.
   public void back() {
     if (stage.get() == ImportStage.PREVIEW) {
-      dropPlan();
+      rows.drop();
       stage.set(ImportStage.SETUP);
     }
   }
@@ -231,70 +216,14 @@ public final class ImportViewModel {
     }
   }
 
-  private void dropPlan() {
-    ImportPlan old = plan;
-    plan = null;
-    if (old != null) {
-      work.run(
-          "关闭预览",
-          progress -> {
-            old.close();
-            return old;
-          },
-          gone -> {});
-    }
-  }
-
-  public void tick(PlannedRow row, boolean on) {
-    change(now -> now.tick(row.ordinal(), on));
-  }
-
-  public void tickCell(PlannedRow row, int column, boolean on) {
-    change(now -> now.tickCell(row.ordinal(), column, on));
-  }
-
-  /// All rows that the list shows now.
-  public void tickAll(boolean on) {
-    RowOutcome wanted = shown.get();
-    change(now -> {
-      for (RowOutcome outcome : RowOutcome.values()) {
-        if (wanted == null || wanted == outcome) {
-          now.tickAll(outcome, on);
-        }
-      }
-    });
-  }
-
-  /// What the plan does with a tick.
-  private interface Ticking {
-    void in(ImportPlan plan);
-  }
-
-  private void change(Ticking ticking) {
-    ImportPlan now = plan;
-    if (now == null || stage.get() != ImportStage.PREVIEW) {
-      return;
-    }
-    work.run(
-        "勾选",
-        progress -> {
-          ticking.in(now);
-          return now.tickedRows();
-        },
-        count -> {
-          ticked.set(count);
-          rows.reload();
-        });
-  }
-
   /// Writes what is ticked, as one deed.
   public void apply() {
-    ImportPlan now = plan;
+    ImportPlan now = rows.plan();
     if (now == null || stage.get() != ImportStage.PREVIEW) {
       return;
     }
     stage.set(ImportStage.WRITING);
-    int all = ticked.get();
+    int all = rows.ticked().get();
     running =
         deeds.write(
             "导入“" + file.getFileName() + "”",
@@ -340,15 +269,9 @@ public final class ImportViewModel {
     return count[0];
   }
 
-  /// Whether there may be rows that go back with their reason.
-  public boolean returnsAny() {
-    ImportCounts now = counts.get();
-    return now != null && now.wrong() + now.doubtful() > 0;
-  }
-
   /// Writes the rows that are not taken into a file of their own, with their reasons.
   public void exportWrong(Path target, IntConsumer then) {
-    ImportPlan now = plan;
+    ImportPlan now = rows.plan();
     OpenedFile from = opened.get();
     if (now != null && from != null) {
       work.run("导出错误行", progress -> ReturnedRows.write(from.source(), now, target), then::accept);
@@ -357,6 +280,11 @@ public final class ImportViewModel {
 
   String fileName() {
     return Objects.toString(file.getFileName(), "");
+  }
+
+  /// What would be written.
+  PlanRows plan() {
+    return rows;
   }
 
   ReadOnlyObjectProperty<ImportStage> stage() {
@@ -376,23 +304,6 @@ public final class ImportViewModel {
     return setup.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<@Nullable ImportCounts> counts() {
-    return counts.getReadOnlyProperty();
-  }
-
-  public ReadOnlyIntegerProperty ticked() {
-    return ticked.getReadOnlyProperty();
-  }
-
-  /// Which rows are listed; null is all.
-  public ObjectProperty<@Nullable RowOutcome> shown() {
-    return shown;
-  }
-
-  public Paged<PlannedRow> rows() {
-    return rows;
-  }
-
   public ReadOnlyObjectProperty<@Nullable Finished> done() {
     return done.getReadOnlyProperty();
   }
@@ -409,7 +320,7 @@ public final class ImportViewModel {
   void close() {
     closed = true;
     stop();
-    dropPlan();
+    rows.drop();
     OpenedFile from = opened.get();
     if (from != null) {
       work.run(

@@ -11,14 +11,35 @@ import java.util.List;
 
 /// A file that was opened, how it is proposed to be taken, and its first rows.
 ///
+/// @param head the first rows of the sheet, for choosing the heading
 /// @param examples the first rows under the heading
 record OpenedFile(
-    RowSource source, ImportSetup proposal, List<RawRow> examples, ImportCatalogue catalogue, Dictionaries words) {
+    RowSource source,
+    ImportSetup proposal,
+    List<RawRow> head,
+    List<RawRow> examples,
+    ImportCatalogue catalogue,
+    Dictionaries words) {
 
   private static final int EXAMPLES = 3;
 
+  static OpenedFile read(ImportStores stores, RowSource source, ImportSetup proposal) {
+    return new OpenedFile(
+        source,
+        proposal,
+        stores.imports().head(source, proposal.sheet()),
+        examples(source, proposal.sheet(), proposal.header()),
+        stores.imports().catalogue(),
+        stores.words());
+  }
+
+  /// Whether no column is known: the heading has to be pointed out.
+  boolean isGuess() {
+    return proposal.used().isEmpty();
+  }
+
   /// Reads the first rows under a heading.
-  static List<RawRow> examples(RowSource source, int sheet, FileHeader header) {
+  private static List<RawRow> examples(RowSource source, int sheet, FileHeader header) {
     List<RawRow> rows = new ArrayList<>();
     source.read(
         sheet,

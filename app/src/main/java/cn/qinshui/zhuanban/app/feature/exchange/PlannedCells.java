@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The cells of one row, old and new, each with its tick.
 final class PlannedCells extends ScrollPane {
 
-  private final ImportViewModel model;
+  private final PlanRows model;
   private final VBox body = Boxes.styled(Boxes.column(10), "planned-cells");
   private @Nullable Integer shown;
 
   /// @param back gives the keyboard back to the rows
-  PlannedCells(ImportViewModel model, Runnable back) {
+  PlannedCells(PlanRows model, Runnable back) {
     this.model = model;
     getStyleClass().addAll("edge-to-edge", "planned", "card-box");
     setFitToWidth(true);

@@ -51,8 +51,8 @@ class ExchangePictureTest {
         picture(window, "empty", new Route.Exchange());
         Path setup = picture(window, "setup", new Route.Briefing());
         act(window, "preview", ImportViewModel::preview);
-        act(window, "changed", shown -> shown.shown().set(RowOutcome.CHANGED));
-        act(window, "wrong", shown -> shown.shown().set(RowOutcome.WRONG));
+        act(window, "changed", shown -> shown.plan().shown().set(RowOutcome.CHANGED));
+        act(window, "wrong", shown -> shown.plan().shown().set(RowOutcome.WRONG));
         act(window, "report", ImportViewModel::apply);
         picture(window, "records", new Route.Exchange());
         picture(window, "refused", new Route.Import(elsewhere.resolve("没有这份.xlsx")));

@@ -6,14 +6,18 @@ import cn.qinshui.zhuanban.app.CityList;
 import cn.qinshui.zhuanban.app.TestDesk;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.exchange.ColumnUse;
+import cn.qinshui.zhuanban.data.exchange.HeaderLines;
 import cn.qinshui.zhuanban.data.exchange.ImportField;
+import cn.qinshui.zhuanban.data.exchange.ImportKind;
 import cn.qinshui.zhuanban.data.exchange.PlannedRow;
 import cn.qinshui.zhuanban.data.exchange.RowOutcome;
+import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +68,7 @@ class ImportViewModelTest {
   void aColumnLeftOutChangesNothing() {
     model.use(use("法定代表人").as(null));
     model.preview();
-    assertThat(Objects.requireNonNull(model.counts().get()).changedCells()).isEqualTo(7);
+    assertThat(Objects.requireNonNull(model.plan().counts().get()).changedCells()).isEqualTo(7);
   }
 
   @Test
@@ -81,16 +85,16 @@ class ImportViewModelTest {
   @Test
   void ticksRowsAndCells() {
     model.preview();
-    assertThat(model.ticked().get()).isEqualTo(12);
-    model.shown().set(RowOutcome.CHANGED);
-    assertThat(model.rows().rows()).hasSize(5).allMatch(PlannedRow::ticked);
-    PlannedRow first = model.rows().rows().getFirst();
-    model.tickCell(first, first.cells().getFirst().column(), false);
-    assertThat(model.rows().rows().getFirst().cells()).filteredOn(cell -> !cell.ticked()).hasSize(1);
-    model.tick(first, false);
-    assertThat(model.ticked().get()).isEqualTo(11);
-    model.tickAll(false);
-    assertThat(model.ticked().get()).isEqualTo(7);
+    assertThat(model.plan().ticked().get()).isEqualTo(12);
+    model.plan().shown().set(RowOutcome.CHANGED);
+    assertThat(model.plan().rows().rows()).hasSize(5).allMatch(PlannedRow::ticked);
+    PlannedRow first = model.plan().rows().rows().getFirst();
+    model.plan().tickCell(first, first.cells().getFirst().column(), false);
+    assertThat(model.plan().rows().rows().getFirst().cells()).filteredOn(cell -> !cell.ticked()).hasSize(1);
+    model.plan().tick(first, false);
+    assertThat(model.plan().ticked().get()).isEqualTo(11);
+    model.plan().tickAll(false);
+    assertThat(model.plan().ticked().get()).isEqualTo(7);
   }
 
   @Test
@@ -122,6 +126,57 @@ class ImportViewModelTest {
     assertThat(use("企业名称").basis()).isEqualTo(ColumnUse.Basis.REMEMBERED);
     model.use(use("主导产品").as(product));
     assertThat(use("主导产品").basis()).isEqualTo(ColumnUse.Basis.CHOSEN);
+  }
+
+  private void reopen(String... lines) throws IOException {
+    model.close();
+    model = model(Files.write(elsewhere.resolve("另一份.csv"), List.of(lines)));
+  }
+
+  @Test
+  void theHeadingIsMovedByHandAndTheColumnsAreFoundAnew() throws IOException {
+    reopen(
+        "填表样式：企业名称,统一社会信用代码,乡镇,法定代表人",
+        "企业名称,统一社会信用代码,乡镇,法定代表人",
+        "（样例）,,,",
+        "2024年,,,",
+        "企业名称,统一社会信用代码,营业收入（元）",
+        "沁水县示例手改厂," + CreditCode.of("91", "140521", "YU000001").text() + ",125000");
+    assertThat(Objects.requireNonNull(model.setup().get()).header().lastRow()).as("the model at the top").isEqualTo(2);
+    model.proposeAt(new HeaderLines(5, 5));
+    assertThat(use("营业收入（元）").year()).isNull();
+    model.proposeAt(new HeaderLines(4, 5));
+    assertThat(Objects.requireNonNull(model.opened().get()).examples()).hasSize(1);
+    assertThat(use("2024年/营业收入（元）").year()).isEqualTo(2024);
+    model.preview();
+    assertThat(Objects.requireNonNull(model.plan().counts().get()).rows()).isEqualTo(1);
+    assertThat(Objects.requireNonNull(model.setup().get()).kind()).isEqualTo(ImportKind.FIGURES);
+  }
+
+  @Test
+  void aSheetWithoutKnownNamesIsShownForSomebodyToPointThemOut() throws IOException {
+    var code = CreditCode.of("91", "140521", "YU000002").text();
+    reopen("示例名册,,", "户名,证号,摊位", "沁水县示例指定厂," + code + ",甲");
+    assertThat(model.stage().get()).isEqualTo(ImportStage.SETUP);
+    assertThat(Objects.requireNonNull(model.opened().get()).isGuess()).isTrue();
+    assertThat(Objects.requireNonNull(model.setup().get()).header().lastRow()).isEqualTo(2);
+    var fields = Objects.requireNonNull(model.opened().get()).catalogue();
+    model.use(use("户名").as(fields.field(ImportField.NAME).orElseThrow()));
+    model.use(use("证号").as(fields.field(ImportField.CODE).orElseThrow()));
+    model.preview();
+    assertThat(model.plan().rows().rows().getFirst().remarks()).isEmpty();
+    assertThat(Objects.requireNonNull(model.plan().counts().get()).fresh()).isEqualTo(1);
+    model.apply();
+    assertThat(model.stage().get()).isEqualTo(ImportStage.DONE);
+    desk.undo();
+    reopen("示例名册,,", "户名,证号,摊位", "沁水县示例指定厂," + code + ",甲");
+    assertThat(Objects.requireNonNull(model.opened().get()).isGuess()).isTrue();
+  }
+
+  @Test
+  void whatIsNoListStaysRefused() throws IOException {
+    reopen("各乡镇：", "请按时报送。");
+    assertThat(model.failure().get()).isNotNull();
   }
 
   @Test
