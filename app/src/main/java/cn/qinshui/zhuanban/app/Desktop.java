@@ -120,7 +120,8 @@ final class Desktop {
 
   private void begin(Path folder, Outcome.Opened found) {
     library = found.library();
-    doorbell = Doorbell.hang(folder, fx, window::toFront).orElse(null);
+    // Who only looks leaves the bell to the window that has the library.
+    if (!library.database().readOnly()) doorbell = Doorbell.hang(folder, fx, window::toFront).orElse(null);
     var last = memory.memory().get(LAST_PERSON).filter(found.people()::contains);
     if (last.isPresent()) seat(new Author(last.get()));
     else if (library.database().readOnly()) seat(new Author("只读查看"));
@@ -167,7 +168,8 @@ final class Desktop {
     if (kind == LibraryProblem.Kind.IN_USE
         || kind == LibraryProblem.Kind.READ_ONLY
         || kind == LibraryProblem.Kind.NETWORK_SHARE) {
-      ways.add(new StartPage.Way("只读打开", () -> open(folder, true)));
+      var look = kind == LibraryProblem.Kind.IN_USE ? "只读查看最近的备份" : "只读打开";
+      ways.add(new StartPage.Way(look, () -> open(folder, true)));
     }
     ways.add(new StartPage.Way("另选文件夹…", () -> chooseOther(folder, problem)));
     ways.add(new StartPage.Way("再试一次", () -> open(folder, false)));

@@ -157,11 +157,10 @@ final class Wiring implements AutoCloseable {
   }
 
   private Surroundings surroundings(Library library, UndoKeys undo) {
-    var banner = library.database().readOnly() ? "资料库是只读打开的，可以查看和打印，不能修改。" : "";
     return new Surroundings(
         author.map(Author::name),
         new SimpleStringProperty(library.folder().toString()),
-        new SimpleStringProperty(banner),
+        new SimpleStringProperty(library.readOnlySentence()),
         Map.of(Section.TODAY, urgent.count()),
         search,
         undo.hooks());

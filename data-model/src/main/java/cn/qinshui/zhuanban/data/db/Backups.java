@@ -110,13 +110,13 @@ public final class Backups {
     }
   }
 
-  private static void unpack(Path zip, Path target) throws IOException {
+  static void unpack(Path zip, Path target) throws IOException {
     try (var inside = FileSystems.newFileSystem(zip)) {
       Files.copy(inside.getPath("/" + Library.FILE), target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  private static void deleteTree(Path folder) throws IOException {
+  static void deleteTree(Path folder) throws IOException {
     try (var paths = Files.walk(folder)) {
       for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
     }

@@ -31,6 +31,7 @@ public final class Library implements AutoCloseable {
 
   private final Path folder;
   private final @Nullable LibraryLock lock;
+  private final @Nullable LookedCopy copy;
   private final Database database;
 
   /// How to open. `create`: make a new library where none is. `readOnly`: look only. `who` is named to other windows.
@@ -50,9 +51,10 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private Library(Path folder, @Nullable LibraryLock lock, Database database) {
+  private Library(Path folder, @Nullable LibraryLock lock, @Nullable LookedCopy copy, Database database) {
     this.folder = folder;
     this.lock = lock;
+    this.copy = copy;
     this.database = database;
   }
 
@@ -65,7 +67,7 @@ public final class Library implements AutoCloseable {
     try {
       var lock = takeLock(folder, opening);
       try {
-        return new Library(folder, lock, openEngine(folder, opening));
+        return new Library(folder, lock, null, openEngine(folder, opening));
       } catch (RuntimeException e) {
         release(lock, e);
         throw e;
@@ -121,13 +123,25 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /// While another process writes, its newest good copy is shown in the library's place.
   private static Library openReadOnly(Path folder, Opening opening) {
-    var url = readOnlyUrl(folder);
+    if (!LibraryLock.isHeld(folder)) return openReadOnly(folder, folder, null, opening);
+    var copy = LookedCopy.of(folder);
+    try {
+      return openReadOnly(folder, copy.folder(), copy, opening);
+    } catch (RuntimeException e) {
+      copy.close();
+      throw e;
+    }
+  }
+
+  private static Library openReadOnly(Path folder, Path place, @Nullable LookedCopy copy, Opening opening) {
+    var url = readOnlyUrl(place);
     try {
       requireSameVersion(folder, versionOf(url));
       var access =
           new Database.Access(url, USER, "", true, opening.clock(), opening.onForbiddenThread(), opening.seat());
-      return new Library(folder, null, new Database(access));
+      return new Library(folder, null, copy, new Database(access));
     } catch (SQLException e) {
       throw EngineFailure.whileOpening(folder, e, LibraryLock.holderOf(folder));
     }
@@ -234,6 +248,14 @@ public final class Library implements AutoCloseable {
     return database;
   }
 
+  /// Why nothing can be changed, for the window to say; empty where everything can.
+  public String readOnlySentence() {
+    if (!database.readOnly()) return "";
+    return copy == null
+        ? "资料库是只读打开的，可以查看和打印，不能修改。"
+        : "资料库正由" + copy.holder() + "打开。这里是 " + copy.madeAt().format(SINCE) + " 的备份，可以查看和打印，不能修改。";
+  }
+
   /// Closes in order: running work, connections, engine, lock. Does not compact.
   @Override
   public void close() {
@@ -241,6 +263,7 @@ public final class Library implements AutoCloseable {
       if (!database.readOnly()) database.shutdownEngine();
       database.close();
     } finally {
+      if (copy != null) copy.close();
       if (lock != null) {
         try {
           lock.close();

@@ -48,6 +48,17 @@ final class LibraryLock implements AutoCloseable {
     return null;
   }
 
+  /// Whether another has the library open. Where it cannot be told, nobody has.
+  static boolean isHeld(Path folder) {
+    var file = folder.resolve(LOCK);
+    if (!Files.exists(file) || !Files.isWritable(file)) return false;
+    try (var free = tryTake(folder)) {
+      return free == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /// Writes who holds it, for the other window's sentence.
   void name(Holder holder) throws IOException {
     Files.writeString(note, String.join("\n", List.of(holder.who(), holder.machine(), holder.since())));

@@ -18,6 +18,20 @@ public record DemandDraft(
     String channel,
     LocalDate receivedOn,
     @Nullable Integer limitDays) {
+  /// A demand as it stands, to be mended.
+  public static DemandDraft of(Demand demand) {
+    return new DemandDraft(
+        demand.enterpriseId(),
+        demand.visitId(),
+        demand.measureId(),
+        demand.kind().code(),
+        demand.title(),
+        demand.body(),
+        demand.channel().code(),
+        demand.receivedOn(),
+        demand.term().limitDays());
+  }
+
   DemandDraft from(long visit) {
     return new DemandDraft(enterpriseId, visit, measureId, kind, title, body, channel, receivedOn, limitDays);
   }

@@ -8,11 +8,9 @@ import cn.qinshui.zhuanban.app.ui.Overlay;
 import cn.qinshui.zhuanban.app.ui.form.ChoiceField;
 import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.app.ui.form.SearchableChoice;
-import cn.qinshui.zhuanban.data.followup.Demand;
 import cn.qinshui.zhuanban.data.followup.DemandDraft;
 import cn.qinshui.zhuanban.data.shared.Choice;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -21,31 +19,25 @@ import org.jspecify.annotations.Nullable;
 /// Mends what was put down: class, words, channel, measure. The number, the day it came in and the limit stay.
 final class DemandEditDrawer {
   private final Desk desk;
-  private final DemandFileViewModel model;
-  private final Demand seen;
+  private final DemandMending mending;
+  private final DemandPicks picks;
   private final Form form = new Form();
   private final ChoiceField<Choice> kind;
   private final TextField title = new TextField();
   private final TextArea body = DemandActForm.area();
   private final ChoiceField<Choice> channel;
   private final SearchableChoice<Pick> measure;
-  private final StringProperty refusal = new SimpleStringProperty("");
   private final DemandDraft untouched;
   private @Nullable Overlay overlay;
 
   private DemandEditDrawer(Desk desk, DemandFileViewModel model, DemandShown shown) {
     this.desk = desk;
-    this.model = model;
-    this.seen = shown.file().demand();
-    var picks = shown.picks();
+    this.mending = model.mending(shown);
+    this.picks = shown.picks();
     kind = new ChoiceField<>(picks.classes(), Choice::label);
     channel = new ChoiceField<>(picks.channels(), Choice::label);
     measure = new SearchableChoice<>(desk.work(), text -> Pick.find(picks.measures(), text), Pick::label, Pick::detail);
-    kind.setValue(seen.kind());
-    title.setText(seen.title());
-    body.setText(seen.body() == null ? "" : seen.body());
-    channel.setValue(seen.channel());
-    measure.value().set(Pick.of(picks.measures(), seen.measureId()));
+    show(DemandDraft.of(mending.seen()));
     form.row("类别", kind).required();
     form.row("诉求", title).required();
     form.row("详细情况", body);
@@ -54,17 +46,31 @@ final class DemandEditDrawer {
     untouched = draft();
   }
 
+  private void show(DemandDraft draft) {
+    kind.setValue(choice(picks.classes(), draft.kind(), mending.seen().kind()));
+    title.setText(draft.title());
+    body.setText(draft.body() == null ? "" : draft.body());
+    channel.setValue(choice(picks.channels(), draft.channel(), mending.seen().channel()));
+    measure.value().set(Pick.of(picks.measures(), draft.measureId()));
+  }
+
+  /// A word that is no longer in the list stays as it is.
+  private static Choice choice(List<Choice> among, String code, Choice otherwise) {
+    return among.stream().filter(one -> one.code().equals(code)).findFirst().orElse(otherwise);
+  }
+
   static void open(Desk desk, DemandFileViewModel model, DemandShown shown) {
     var drawer = new DemandEditDrawer(desk, model, shown);
-    var content = Boxes.styled(Boxes.column(16, Refused.box(drawer.refusal, Double.MAX_VALUE), drawer.form), "drawer");
+    var content = Boxes.styled(Boxes.column(16, Refused.box(drawer.mending.refusal(), Double.MAX_VALUE), drawer.form), "drawer");
     var foot = Boxes.row(8, Boxes.spring(), Buttons.plain("取消", drawer::dismiss), Buttons.main("保存", drawer::save));
-    var overlay = desk.notices().drawer("修改 " + drawer.seen.number(), content, foot, drawer::leave);
+    var overlay = desk.notices().drawer("修改 " + drawer.mending.seen().number(), content, foot, drawer::leave);
     overlay.addEventFilter(KeyEvent.KEY_PRESSED, drawer::pressed);
     drawer.overlay = overlay;
     drawer.title.requestFocus();
   }
 
   private DemandDraft draft() {
+    var seen = mending.seen();
     var words = body.getText() == null ? "" : body.getText().strip();
     var clause = measure.value().get();
     return new DemandDraft(
@@ -87,14 +93,12 @@ final class DemandEditDrawer {
   }
 
   private void save() {
-    refusal.set("");
-    model.edit(
-        seen,
+    mending.save(
         draft(),
         () -> {
           if (overlay != null) overlay.close();
         },
-        refusal::set);
+        this::show);
   }
 
   private void leave(Runnable close) {

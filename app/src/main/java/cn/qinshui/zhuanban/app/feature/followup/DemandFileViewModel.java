@@ -6,7 +6,6 @@ import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.followup.Demand;
-import cn.qinshui.zhuanban.data.followup.DemandDraft;
 import cn.qinshui.zhuanban.data.followup.Slip;
 import cn.qinshui.zhuanban.data.followup.SlipDraft;
 import cn.qinshui.zhuanban.data.followup.SlipKind;
@@ -73,16 +72,9 @@ final class DemandFileViewModel {
         (Slip slip) -> then.accept(slip.id()));
   }
 
-  /// Mends what was put down; `refused` gets the sentence where it was not taken.
-  void edit(Demand seen, DemandDraft draft, Runnable then, Consumer<String> refused) {
-    deeds.write(
-        "修改诉求",
-        author -> {
-          stores.edits().edit(author, seen, draft, today());
-          return seen;
-        },
-        done -> then.run(),
-        failure -> refused.accept(failure.sentence()));
+  /// What was put down being mended, on the demand as it is shown now.
+  DemandMending mending(DemandShown seen) {
+    return new DemandMending(deeds, stores, clock, seen.file().demand());
   }
 
   void recycle(Demand demand, Runnable then) {

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.followup.DemandAction;
+import cn.qinshui.zhuanban.data.followup.DemandDraft;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.DemandState;
 import cn.qinshui.zhuanban.data.followup.DemandStep;
@@ -198,6 +199,38 @@ class DemandViewModelsTest {
     assertThat(mine.shown().get().file().events())
         .extracting(event -> event.step())
         .contains(DemandStep.SIGN, DemandStep.WITHDRAW);
+  }
+
+  @Test
+  void twoWhoMendTheSameDemandSeeBothChangesAndLoseNothing() {
+    var mine = page(DemandState.ASSIGNED);
+    var seen = mine.shown().get().file().demand();
+    var mending = mine.mending(mine.shown().get());
+    var base = DemandDraft.of(seen);
+    stores.edits().edit(new Author("示例王五"), seen, mended(base, "别处写的标题", "别处补的情况"), TestDesk.TODAY);
+    var merged = new ArrayList<DemandDraft>();
+    mending.save(mended(base, "我写的标题", base.body()), () -> fail("saved over the other's words"), merged::add);
+    assertThat(merged).singleElement().isEqualTo(mended(base, "我写的标题", "别处补的情况"));
+    assertThat(mending.refusal().get())
+        .isEqualTo("这条诉求刚被别处改了诉求、详细情况，您的输入还在，别处改的内容已一并显示。两边都改了诉求（库里现为“别处写的标题”），再按保存则以您的输入为准。");
+    mending.save(merged.getFirst(), () -> merged.clear(), again -> fail("asked twice"));
+    assertThat(merged).as("saved").isEmpty();
+    mine.reload();
+    assertThat(mine.shown().get().file().demand().title()).isEqualTo("我写的标题");
+    assertThat(mine.shown().get().file().demand().body()).isEqualTo("别处补的情况");
+  }
+
+  private static DemandDraft mended(DemandDraft base, String title, String body) {
+    return new DemandDraft(
+        base.enterpriseId(),
+        base.visitId(),
+        base.measureId(),
+        base.kind(),
+        title,
+        body,
+        base.channel(),
+        base.receivedOn(),
+        base.limitDays());
   }
 
   @Test
