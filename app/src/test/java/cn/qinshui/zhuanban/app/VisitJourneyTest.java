@@ -218,6 +218,21 @@ class VisitJourneyTest {
   }
 
   @Test
+  void aTrainingIsAddedOnTheCardOfTheCommissionerAndTakenBack() {
+    hands.click("走访").click("服务专员").click("王示例").click("添加培训");
+    hands.click("保存");
+    assertThat(hands.sees("没有填培训名称。请填写。")).isTrue();
+    hands.type("惠企政策业务培训");
+    tab(2);
+    type("6");
+    hands.click("保存");
+    assertThat(hands.sees("惠企政策业务培训")).isTrue();
+    assertThat(hands.sees("已举办，6学时")).isTrue();
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.sees("惠企政策业务培训")).isFalse();
+  }
+
+  @Test
   void theCoverageMapShowsTheOverloadedOneAndHisFirmsAreHandedOver() {
     hands.click("走访").click("服务专员");
     assertThat(window.here()).isEqualTo(new Route.Coverage());

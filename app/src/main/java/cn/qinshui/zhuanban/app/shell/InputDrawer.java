@@ -101,12 +101,10 @@ public final class InputDrawer {
     }
   }
 
-  /// What cannot be read is pointed at and not saved.
+  /// What cannot be read or is missing is pointed at and not saved.
   private void save() {
-    if (form.read()) {
+    if (form.filled()) {
       input.save();
-    } else {
-      form.focusFirstError();
     }
   }
 

@@ -56,8 +56,7 @@ public final class LibraryProblem extends Refusal {
   }
 
   static LibraryProblem inUseWithoutCopy(Path folder, String holder) {
-    return new LibraryProblem(
-        Kind.IN_USE, "资料库“" + folder + "”正由" + holder + "打开，还没有备份可以查看。请回到那个窗口，或等它关闭后再试。", null);
+    return new LibraryProblem(Kind.IN_USE, "资料库“" + folder + "”正由" + holder + "打开，还没有备份可以查看。请回到那个窗口，或等它关闭后再试。", null);
   }
 
   static LibraryProblem newer(Path folder, String version, String own) {

@@ -32,8 +32,7 @@ public record DemandMerge(DemandDraft draft, List<DemandField> theirs, List<Dema
             newest.receivedOn(),
             newest.limitDays());
     var theirs = DemandField.changed(base, newest);
-    var both =
-        theirs.stream().filter(changedByMe::contains).filter(field -> !field.same(mine, newest)).toList();
+    var both = theirs.stream().filter(changedByMe::contains).filter(field -> !field.same(mine, newest)).toList();
     return new DemandMerge(draft, theirs, both);
   }
 

@@ -1,17 +1,11 @@
 package cn.qinshui.zhuanban.data.register;
 
-import static cn.qinshui.zhuanban.data.jooq.Tables.MEASURE;
-import static cn.qinshui.zhuanban.data.jooq.Tables.REGISTER_KIND;
-
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.followup.TodoKind;
-import cn.qinshui.zhuanban.data.jooq.tables.records.RegisterEntryRecord;
-import cn.qinshui.zhuanban.data.jooq.tables.records.RegisterStepRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.TodoRecord;
-import cn.qinshui.zhuanban.data.plan.PlanStore;
 import cn.qinshui.zhuanban.data.shared.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,32 +55,14 @@ public final class CoachingStore {
   }
 
   private @Nullable Long measure(LocalDate today) {
-    var kind = new RegisterKindStore(database).kind(KIND);
-    var plan = new PlanStore(database).current(today);
-    if (kind.isEmpty() || plan.isEmpty()) return null;
-    return database.read(sql ->
-        sql.select(MEASURE.ID)
-            .from(MEASURE)
-            .where(MEASURE.PLAN_ID.eq(plan.get().id()), MEASURE.MEASURE_NO.eq(kind.get().measure()))
-            .fetchOne(MEASURE.ID));
+    return new RegisterKindStore(database)
+        .kind(KIND)
+        .map(kind -> new RegisterEditStore(database).measureId(kind, today))
+        .orElse(null);
   }
 
   private void entry(Tx tx, RegisterKind kind, @Nullable Long measure, CoachingDraft draft, LocalDate today) {
-    var row = new RegisterEntryRecord();
-    row.setKindId(
-        tx.sql()
-            .select(REGISTER_KIND.ID)
-            .from(REGISTER_KIND)
-            .where(REGISTER_KIND.COUNTY.eq(database.county()), REGISTER_KIND.CODE.eq(kind.code()))
-            .fetchSingle(REGISTER_KIND.ID));
-    row.setMeasureId(measure);
-    row.setEnterpriseId(draft.enterpriseId());
-    row.setTitle(title(draft));
-    row.setStage(STAGE);
-    row.setStageOn(today);
-    RegisterColumns.fill(
-        row,
-        kind,
+    var written =
         new RegisterDraft(
             draft.enterpriseId(),
             null,
@@ -101,14 +77,8 @@ public final class CoachingStore {
                 "coach",
                 draft.owner(),
                 "dueOn",
-                draft.dueOn().toString())));
-    var id = tx.insert(row);
-    var step = new RegisterStepRecord();
-    step.setEntryId(id);
-    step.setStage(STAGE);
-    step.setOnDay(today);
-    step.setAuthor(tx.author().name());
-    tx.insert(step);
+                draft.dueOn().toString()));
+    RegisterEditStore.insert(tx, database.county(), kind, measure, written);
   }
 
   private static long todo(Tx tx, @Nullable Long measure, CoachingDraft draft) {

@@ -78,26 +78,29 @@ public final class RegisterEditStore {
     var measure = measureId(kind, today);
     return database.write(
         Deed.edit(author, "在" + kind.name() + "登记“" + draft.title().strip() + "”"),
-        tx -> {
-          var row = new RegisterEntryRecord();
-          row.setKindId(
-              tx.sql()
-                  .select(REGISTER_KIND.ID)
-                  .from(REGISTER_KIND)
-                  .where(REGISTER_KIND.COUNTY.eq(database.county()), REGISTER_KIND.CODE.eq(kind.code()))
-                  .fetchSingle(REGISTER_KIND.ID));
-          row.setMeasureId(measure);
-          row.setStage(draft.stage());
-          row.setStageOn(draft.stageOn());
-          fill(row, kind, draft);
-          var id = tx.insert(row);
-          step(tx, id, draft.stage(), draft.stageOn(), null);
-          return id;
-        });
+        tx -> insert(tx, database.county(), kind, measure, draft));
+  }
+
+  /// A new entry with its first step, inside a deed.
+  static long insert(Tx tx, String county, RegisterKind kind, @Nullable Long measure, RegisterDraft draft) {
+    var row = new RegisterEntryRecord();
+    row.setKindId(
+        tx.sql()
+            .select(REGISTER_KIND.ID)
+            .from(REGISTER_KIND)
+            .where(REGISTER_KIND.COUNTY.eq(county), REGISTER_KIND.CODE.eq(kind.code()))
+            .fetchSingle(REGISTER_KIND.ID));
+    row.setMeasureId(measure);
+    row.setStage(draft.stage());
+    row.setStageOn(draft.stageOn());
+    fill(row, kind, draft);
+    var id = tx.insert(row);
+    step(tx, id, draft.stage(), draft.stageOn(), null);
+    return id;
   }
 
   /// The measure of this number in the plan of the day.
-  private @Nullable Long measureId(RegisterKind kind, LocalDate today) {
+  @Nullable Long measureId(RegisterKind kind, LocalDate today) {
     var plan = new PlanStore(database).current(today);
     if (plan.isEmpty()) return null;
     return database.read(sql ->

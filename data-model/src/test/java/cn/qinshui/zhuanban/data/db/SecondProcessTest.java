@@ -55,9 +55,7 @@ class SecondProcessTest {
       int firms = library.database().read(sql -> sql.fetchCount(ENTERPRISE));
       assertThat(firms).isEqualTo(1);
       assertThatThrownBy(() ->
-              library
-                  .database()
-                  .write(Deed.edit(TestLibrary.CLERK, "改"), tx -> tx.insert(TestLibrary.firm("示例乙"))))
+              library.database().write(Deed.edit(TestLibrary.CLERK, "改"), tx -> tx.insert(TestLibrary.firm("示例乙"))))
           .isInstanceOf(LibraryProblem.class)
           .hasMessage("资料库是只读打开的，没有保存。请在能写的电脑上打开后再改。");
     }

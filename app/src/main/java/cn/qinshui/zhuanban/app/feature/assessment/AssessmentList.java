@@ -106,6 +106,7 @@ final class AssessmentList {
                     Buttons.main(
                         "存快照",
                         () -> {
+                          if (!form.filled()) return;
                           close.run();
                           deeds.write(
                               "存快照",

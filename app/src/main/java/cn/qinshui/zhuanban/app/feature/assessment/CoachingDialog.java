@@ -46,7 +46,7 @@ final class CoachingDialog {
                     Buttons.main(
                         "转为辅导任务",
                         () -> {
-                          if (!form.read()) return;
+                          if (!form.filled()) return;
                           var draft =
                               new CoachingDraft(
                                   firm.firm().id(),

@@ -39,7 +39,7 @@ final class GuidanceDialog {
                     Buttons.main(
                         "建任务",
                         () -> {
-                          if (!form.read()) return;
+                          if (!form.filled()) return;
                           var on = Objects.requireNonNullElse(due.value().get(), today);
                           close.run();
                           deeds.write(

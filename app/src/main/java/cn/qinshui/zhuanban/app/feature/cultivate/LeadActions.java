@@ -67,11 +67,11 @@ final class LeadActions {
     form.row("转到", stage).required().error(errors.of("to"));
     form.row("日期", on).required().error(errors.of("onDay"));
     form.row("入库编号或公告文号", evidence)
-        .required()
+        .required("入库要有入库编号或公告文号，没有的不计入新培育家数。请填写。")
         .error(errors.of("evidenceNo"))
         .shownIf(stage.valueProperty().map(to -> to == LeadStage.LISTED));
     form.row("退出原因", reason)
-        .required()
+        .required("退出培育没有写原因。请写明。")
         .error(errors.of("reason"))
         .shownIf(stage.valueProperty().map(to -> to == LeadStage.DROPPED));
     form.row("说明", note).shownIf(stage.valueProperty().map(to -> to != LeadStage.DROPPED));
@@ -85,7 +85,7 @@ final class LeadActions {
                     Buttons.main(
                         "转阶段",
                         () -> {
-                          if (!form.read()) return;
+                          if (!form.filled()) return;
                           var day = Objects.requireNonNullElse(on.value().get(), today());
                           move(
                               lead,

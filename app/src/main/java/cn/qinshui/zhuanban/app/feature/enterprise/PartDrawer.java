@@ -82,7 +82,7 @@ final class PartDrawer<P extends FilePart> {
   }
 
   private void save() {
-    boolean readable = form.form().read();
+    boolean readable = form.form().filled();
     editor.errors().putAll(form.gaps());
     if (!readable || editor.errors().any()) {
       form.form().focusFirstError();

@@ -62,7 +62,7 @@ final class CommissionerDialogs {
                     Buttons.main(
                         "保存",
                         () -> {
-                          if (form.read()) {
+                          if (form.filled()) {
                             Named<Long> of = unit.value().get();
                             save(
                                 seen,
@@ -112,11 +112,8 @@ final class CommissionerDialogs {
                     Buttons.main(
                         "办理离岗",
                         () -> {
-                          LocalDate on = form.read() ? day.value().get() : null;
-                          if (on == null) {
-                            day.requestFocus();
-                            return;
-                          }
+                          LocalDate on = form.filled() ? day.value().get() : null;
+                          if (on == null) return;
                           deeds.write(
                               "服务专员离岗",
                               author -> {

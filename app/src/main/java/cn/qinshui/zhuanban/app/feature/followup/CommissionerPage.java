@@ -24,13 +24,16 @@ final class CommissionerPage {
 
   private final Desk desk;
   private final CommissionerDialogs dialogs;
+  private final TrainingsCard trainings;
 
-  CommissionerPage(Desk desk, CommissionerDialogs dialogs) {
+  CommissionerPage(Desk desk, CommissionerDialogs dialogs, TrainingsCard trainings) {
     this.desk = desk;
     this.dialogs = dialogs;
+    this.trainings = trainings;
   }
 
-  Node head(CommissionerFile file) {
+  Node head(CommissionerShown shown) {
+    var file = shown.file();
     var one = file.row().commissioner();
     var header =
         new PageHeader(one.name())
@@ -49,7 +52,8 @@ final class CommissionerPage {
         Buttons.with(Feather.REPEAT, Buttons.main("移交企业", () -> desk.navigator().open(new Route.HandOver(one.id())))));
   }
 
-  Node body(CommissionerFile file) {
+  Node body(CommissionerShown shown) {
+    var file = shown.file();
     var row = file.row();
     var one = row.commissioner();
     var facts =
@@ -62,7 +66,7 @@ final class CommissionerPage {
             .fact("其中逾期", row.overdueDemands() + " 件");
     if (!one.present()) facts.fact("离岗", one.leftOn()).fact("离岗原因", one.leftReason());
     facts.wide("备注", one.note());
-    VBox body = Boxes.column(16, new Card("基本情况", facts), rhythm(file), served(file));
+    VBox body = Boxes.column(16, new Card("基本情况", facts), rhythm(file), trainings.of(shown), served(file));
     body.setPadding(new Insets(4, 24, 24, 24));
     return body;
   }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /// 服务专员: coverage, one commissioner, hand-over and its list.
 final class CommissionerScreens {
-  private static final Set<String> TABLES = Set.of("commissioner", "enterprise", "assignment", "visit", "demand");
+  private static final Set<String> TABLES =
+      Set.of("commissioner", "enterprise", "assignment", "visit", "demand", "training_attendance", "register_entry");
 
   private final Desk desk;
   private final Deeds deeds;
@@ -36,14 +37,15 @@ final class CommissionerScreens {
 
   Screen file(Route.CommissionerFile route) {
     var dialogs = new CommissionerDialogs(desk, deeds, stores);
-    var page = new CommissionerPage(desk, dialogs);
+    var trainings = new TrainingsCard(desk, new TrainingDialog(desk, deeds, stores.trainings()));
+    var page = new CommissionerPage(desk, dialogs, trainings);
     return new FileScreen<>(
             desk,
             new FileScreen.Names("服务专员", "visit"),
             TABLES,
-            () -> stores.files().file(route.id(), LocalDate.now(desk.clock())),
-            new FileScreen.Page<>(file -> file.row().commissioner().name(), page::head, page::body))
-        .on(Shortcut.EDIT, file -> dialogs.edit(file.row().commissioner()));
+            () -> stores.shown(route.id(), LocalDate.now(desk.clock())),
+            new FileScreen.Page<>(shown -> shown.file().row().commissioner().name(), page::head, page::body))
+        .on(Shortcut.EDIT, shown -> dialogs.edit(shown.file().row().commissioner()));
   }
 
   Screen handOver(Route.HandOver route) {

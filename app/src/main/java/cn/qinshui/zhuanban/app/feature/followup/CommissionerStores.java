@@ -8,8 +8,11 @@ import cn.qinshui.zhuanban.data.followup.CommissionerFileStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerStore;
 import cn.qinshui.zhuanban.data.followup.HandOverStore;
 import cn.qinshui.zhuanban.data.plan.PlanStore;
+import cn.qinshui.zhuanban.data.register.TrainingStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What the screens of the commissioners read and write through.
 record CommissionerStores(
@@ -19,6 +22,7 @@ record CommissionerStores(
     HandOverStore handOvers,
     EnterpriseStore firms,
     PlanStore units,
+    TrainingStore trainings,
     Pinyin pinyin) {
 
   static CommissionerStores of(Database database, Pinyin pinyin) {
@@ -29,7 +33,13 @@ record CommissionerStores(
         new HandOverStore(database),
         new EnterpriseStore(database),
         new PlanStore(database),
+        new TrainingStore(database),
         pinyin);
+  }
+
+  /// One commissioner with all that is shown of him.
+  Optional<CommissionerShown> shown(long id, LocalDate today) {
+    return files.file(id, today).map(file -> new CommissionerShown(file, trainings.of(id)));
   }
 
   int count(EnterpriseFilter filter) {

@@ -62,16 +62,8 @@ final class DemandActDrawer {
   }
 
   private void save() {
-    if (!form.form().read()) {
-      form.form().focusFirstError();
-      return;
-    }
+    if (!form.form().filled()) return;
     acting.goOn();
-    if (!form.unsaid().isEmpty()) {
-      acting.refuse(form.unsaid());
-      form.form().focusFirst();
-      return;
-    }
     acting.save(form.read(), form.slip(), this::saved);
   }
 

@@ -17,11 +17,6 @@ interface DemandActForm {
   /// What is typed; a day that is empty is today.
   DemandAction read();
 
-  /// What must be said before it can be saved; empty when it may.
-  default String unsaid() {
-    return "";
-  }
-
   /// The paper that goes out with it; null for none.
   default @Nullable SlipKind slip() {
     return null;

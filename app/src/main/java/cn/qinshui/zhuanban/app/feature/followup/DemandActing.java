@@ -103,10 +103,6 @@ final class DemandActing {
     return seen;
   }
 
-  void refuse(String sentence) {
-    refusal.set(sentence);
-  }
-
   ReadOnlyStringProperty refusal() {
     return refusal.getReadOnlyProperty();
   }

@@ -61,7 +61,8 @@ final class DemandEditDrawer {
 
   static void open(Desk desk, DemandFileViewModel model, DemandShown shown) {
     var drawer = new DemandEditDrawer(desk, model, shown);
-    var content = Boxes.styled(Boxes.column(16, Refused.box(drawer.mending.refusal(), Double.MAX_VALUE), drawer.form), "drawer");
+    var content =
+        Boxes.styled(Boxes.column(16, Refused.box(drawer.mending.refusal(), Double.MAX_VALUE), drawer.form), "drawer");
     var foot = Boxes.row(8, Boxes.spring(), Buttons.plain("取消", drawer::dismiss), Buttons.main("保存", drawer::save));
     var overlay = desk.notices().drawer("修改 " + drawer.mending.seen().number(), content, foot, drawer::leave);
     overlay.addEventFilter(KeyEvent.KEY_PRESSED, drawer::pressed);
@@ -93,6 +94,7 @@ final class DemandEditDrawer {
   }
 
   private void save() {
+    if (!form.filled()) return;
     mending.save(
         draft(),
         () -> {

@@ -38,6 +38,8 @@ final class HandOverView implements Screen {
   private final SearchableChoice<Named<Long>> to;
   private final Card list = new Card();
 
+  private final Form form = new Form(2);
+
   HandOverView(Desk desk, HandOverViewModel model) {
     this.desk = desk;
     this.model = model;
@@ -45,7 +47,6 @@ final class HandOverView implements Screen {
     to.value().bindBidirectional(model.to());
     DateField since = new DateField(model::today);
     since.value().bindBidirectional(model.since());
-    Form form = new Form(2);
     form.row("接收人", to).required().hint("按 ↓ 列出在岗的服务专员");
     form.row("从哪天起", since).required();
     PageHeader header =
@@ -136,6 +137,7 @@ final class HandOverView implements Screen {
   }
 
   private void handOver() {
+    if (!form.filled()) return;
     model.handOver(() -> {
       desk.navigator().drop();
       desk.navigator().open(new Route.Coverage());

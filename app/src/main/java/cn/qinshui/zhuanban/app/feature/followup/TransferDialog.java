@@ -32,10 +32,7 @@ final class TransferDialog {
                       "打印" + kind.label(),
                       () -> {
                         var to = unit.value().get();
-                        if (to == null) {
-                          unit.requestFocus();
-                          return;
-                        }
+                        if (!form.filled() || to == null) return;
                         close.run();
                         var words = note.getText() == null || note.getText().isBlank() ? null : note.getText().strip();
                         model.issue(
@@ -45,7 +42,6 @@ final class TransferDialog {
                             words,
                             id -> desk.navigator().open(new Route.DemandSlips(List.of(id))));
                       });
-              print.disableProperty().bind(unit.value().isNull());
               return List.of(Buttons.plain("取消", close), print);
             });
     unit.requestFocus();

@@ -26,7 +26,8 @@ final class VerdictForm implements DemandActForm {
     due = new DateField(today);
     var refused =
         Bindings.createBooleanBinding(() -> Boolean.FALSE.equals(satisfied.getValue()), satisfied.valueProperty());
-    form.row("企业意见", satisfied).required();
+    // Nobody speaks for the firm unawares: neither answer is chosen beforehand.
+    form.row("企业意见", satisfied).required("请先选企业意见：满意，还是不满意。");
     form.row("企业确认人", by).required().hint("企业哪位同志说的");
     form.row("意见说明", words).hint(Bindings.when(refused).then("不满意的要写原因").otherwise(""));
     form.row("日期", on.field());
@@ -36,12 +37,6 @@ final class VerdictForm implements DemandActForm {
   @Override
   public Form form() {
     return form;
-  }
-
-  /// Nobody speaks for the firm unawares: neither answer is chosen beforehand.
-  @Override
-  public String unsaid() {
-    return satisfied.getValue() == null ? "请先选企业意见：满意，还是不满意。" : "";
   }
 
   @Override

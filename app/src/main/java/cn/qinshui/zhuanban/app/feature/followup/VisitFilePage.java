@@ -176,12 +176,14 @@ final class VisitFilePage {
                     Buttons.plain("取消", close),
                     Buttons.main(
                         "保存",
-                        () ->
-                            deeds.write(
-                                "补记走访",
-                                author -> edits.addNote(author, file.visit(), words.getText()),
-                                added -> close.run(),
-                                failure -> refused.set(failure.sentence())))));
+                        () -> {
+                          if (!form.filled()) return;
+                          deeds.write(
+                              "补记走访",
+                              author -> edits.addNote(author, file.visit(), words.getText()),
+                              added -> close.run(),
+                              failure -> refused.set(failure.sentence()));
+                        })));
     words.requestFocus();
   }
 }

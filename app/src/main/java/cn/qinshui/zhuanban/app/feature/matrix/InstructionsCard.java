@@ -93,10 +93,8 @@ final class InstructionsCard {
                 Buttons.main(
                     "保存批示",
                     () -> {
-                      LocalDate chosen = form.commit() ? due.value().get() : null;
-                      if (chosen == null) {
-                        due.requestFocus();
-                      } else {
+                      LocalDate chosen = form.filled() ? due.value().get() : null;
+                      if (chosen != null) {
                         Account to = owner.getValue();
                         model.instruct(
                             text.getText(),

@@ -47,14 +47,12 @@ final class MilestoneDialogs {
                 Buttons.main(
                     "保存",
                     () -> {
-                      if (form.commit()) {
+                      if (form.filled()) {
                         model.milestone(
                             seen,
                             new MilestoneDraft(title.getText(), due.value().get(), blankToNull(note.getText())),
                             close,
                             failure -> refused.set(failure.sentence()));
-                      } else {
-                        form.focusFirstError();
                       }
                     })));
     title.requestFocus();
@@ -75,10 +73,8 @@ final class MilestoneDialogs {
                 Buttons.main(
                     "办结",
                     () -> {
-                      LocalDate chosen = form.commit() ? day.value().get() : null;
-                      if (chosen == null) {
-                        day.requestFocus();
-                      } else {
+                      LocalDate chosen = form.filled() ? day.value().get() : null;
+                      if (chosen != null) {
                         model.finish(milestone, chosen, close, failure -> refused.set(failure.sentence()));
                       }
                     })));

@@ -105,10 +105,8 @@ final class NotesCard {
                 Buttons.main(
                     "保存",
                     () -> {
-                      LocalDate chosen = form.commit() ? on.value().get() : null;
-                      if (chosen == null) {
-                        on.requestFocus();
-                      } else {
+                      LocalDate chosen = form.filled() ? on.value().get() : null;
+                      if (chosen != null) {
                         model.edit(
                             note,
                             new NoteDraft(chosen, body.getText()),

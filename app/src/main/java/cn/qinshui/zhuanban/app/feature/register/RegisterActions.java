@@ -119,7 +119,7 @@ final class RegisterActions {
                     Buttons.main(
                         "转阶段",
                         () -> {
-                          if (!form.read()) return;
+                          if (!form.filled()) return;
                           var day = Objects.requireNonNullElse(on.value().get(), today());
                           deeds.write(
                               "转阶段",

@@ -44,7 +44,7 @@ final class RegisterForm {
     named.required();
     if (kind.firm() != RegisterKind.FirmRule.NONE) {
       var row = form.row("企业", firm).error(errors.of("enterpriseId"));
-      if (kind.firm() == RegisterKind.FirmRule.REQUIRED) row.required();
+      if (kind.firm() == RegisterKind.FirmRule.REQUIRED) row.required("没有选企业。" + kind.name() + "要记到企业名下，请选一家。");
     }
     if (seen == null) {
       form.row("阶段", stage).error(errors.of("stage")).required();

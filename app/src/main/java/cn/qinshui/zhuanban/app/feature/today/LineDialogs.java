@@ -36,7 +36,7 @@ final class LineDialogs {
                 Buttons.main(
                     "延后",
                     () -> {
-                      if (form.read()) {
+                      if (form.filled()) {
                         acts.postpone(item, day.value().get(), text(reason), close, refused::set);
                       }
                     })));
@@ -59,7 +59,11 @@ final class LineDialogs {
         close ->
             List.of(
                 Buttons.plain("取消", close),
-                Buttons.main("办结", () -> acts.finish(item, text(result), close, refused::set))));
+                Buttons.main(
+                    "办结",
+                    () -> {
+                      if (form.filled()) acts.finish(item, text(result), close, refused::set);
+                    })));
     form.focusFirst();
   }
 

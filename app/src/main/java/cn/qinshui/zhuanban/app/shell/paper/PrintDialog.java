@@ -72,7 +72,7 @@ public final class PrintDialog {
                 Buttons.main(
                     "打印",
                     () -> {
-                      Integer wanted = form.commit() ? copies.value().get() : null;
+                      Integer wanted = form.filled() ? copies.value().get() : null;
                       if (wanted == null || wanted < 1 || printer.getValue() == null || sides.getValue() == null) {
                         form.focusFirstError();
                         return;

@@ -77,9 +77,7 @@ public final class Urging {
                       "打印催办单",
                       () -> {
                         var chosen = unit.getValue();
-                        if (chosen == null) {
-                          unit.requestFocus();
-                        } else {
+                        if (form.filled() && chosen != null) {
                           close.run();
                           issue(List.of(draft(demand, chosen.id(), note)));
                         }

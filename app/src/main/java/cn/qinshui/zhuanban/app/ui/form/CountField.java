@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.ui.form;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class CountField extends HBox implements Field {
   @Override
   public void commit() {
     field.commit();
+  }
+
+  @Override
+  public ObservableValue<Boolean> empty() {
+    return Required.blank(field);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -53,6 +54,11 @@ public final class DateField extends HBox implements Field {
   @Override
   public void commit() {
     field.commit();
+  }
+
+  @Override
+  public ObservableValue<Boolean> empty() {
+    return Required.blank(field);
   }
 
   @Override

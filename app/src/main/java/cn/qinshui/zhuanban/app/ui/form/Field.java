@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.ui.form;
 
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// A field that reads what is typed and may not be able to.
 public interface Field {
@@ -10,4 +11,7 @@ public interface Field {
 
   /// Reads what is typed now.
   void commit();
+
+  /// Whether nothing stands in it.
+  ObservableValue<Boolean> empty();
 }

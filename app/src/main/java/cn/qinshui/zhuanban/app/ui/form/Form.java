@@ -58,10 +58,16 @@ public final class Form extends GridPane {
     return place(new FormRow(label, field), columns);
   }
 
-  /// Reads all typed fields; whether each of them could be read.
-  public boolean commit() {
-    rows.forEach(FormRow::commit);
-    return rows.stream().noneMatch(FormRow::isWrong);
+  /// Reads all typed fields and asks for what must be filled in; whether each could be read and none is missing. Else the
+  /// keyboard goes to the first that is not in order. Forms call it before they save.
+  public boolean filled() {
+    boolean readable = read();
+    rows.forEach(FormRow::ask);
+    boolean filled = readable && rows.stream().noneMatch(FormRow::isMissing);
+    if (!filled) {
+      rows.stream().filter(row -> row.isUnreadable() || row.isMissing()).findFirst().ifPresent(FormRow::focus);
+    }
+    return filled;
   }
 
   /// Reads all typed fields; whether each could be read, whatever else may be wrong with it.

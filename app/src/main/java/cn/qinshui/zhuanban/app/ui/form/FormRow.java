@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.ui.form;
 
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -38,6 +39,7 @@ public final class FormRow {
   private final StringProperty given = new SimpleStringProperty("");
   private final BooleanBinding wrong;
   private final ObservableValue<String> typed;
+  private final Required required;
 
   FormRow(String text, Node field) {
     this.field = field;
@@ -52,11 +54,20 @@ public final class FormRow {
         field instanceof Field own
             ? own.problem()
             : field instanceof TypedField<?> plain ? plain.problem() : new SimpleStringProperty("");
+    body = Boxes.column(3, Boxes.grow(field), hint, error);
+    required = new Required(field, body.visibleProperty());
     error
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> typed.getValue().isEmpty() ? given.get() : typed.getValue(), typed, given));
+                () ->
+                    Stream.of(typed.getValue(), given.get(), required.missing().get())
+                        .filter(said -> !said.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                typed,
+                given,
+                required.missing()));
     wrong = error.textProperty().isNotEmpty();
     wrong.addListener((source, before, now) -> mark(field, now));
     mark(field, wrong.get());
@@ -67,12 +78,17 @@ public final class FormRow {
     }
     showIf(error, wrong);
     showIf(hint, hint.textProperty().isNotEmpty().and(wrong.not()));
-    body = Boxes.column(3, Boxes.grow(field), hint, error);
     VBox.setVgrow(field, null);
   }
 
-  /// Marks the field as one that must be filled in.
+  /// Marks the field as one that must be filled in; [Form#filled()] asks for it.
   public FormRow required() {
+    return required(Required.usual(name.getText(), field));
+  }
+
+  /// The same with a sentence of its own while nothing stands in it.
+  public FormRow required(String sentence) {
+    required.says(sentence);
     label.getChildren().setAll(name, Boxes.text("*", "form-required"));
     return this;
   }
@@ -129,6 +145,15 @@ public final class FormRow {
 
   boolean isWrong() {
     return wrong.get();
+  }
+
+  /// From now on it says so while it must be filled in and is not.
+  void ask() {
+    required.ask();
+  }
+
+  boolean isMissing() {
+    return !required.missing().get().isEmpty();
   }
 
   /// What is typed cannot be read.

@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import java.math.BigDecimal;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class MoneyField extends HBox implements Field {
   @Override
   public void commit() {
     field.commit();
+  }
+
+  @Override
+  public ObservableValue<Boolean> empty() {
+    return Required.blank(field);
   }
 
   @Override

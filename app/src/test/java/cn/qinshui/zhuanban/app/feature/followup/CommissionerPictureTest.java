@@ -10,6 +10,8 @@ import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.followup.CommissionerStore;
+import cn.qinshui.zhuanban.data.register.TrainingDraft;
+import cn.qinshui.zhuanban.data.register.TrainingStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,12 @@ class CommissionerPictureTest {
     try (TestDesk desk = DemoFolder.open(folder)) {
       var roster = new CommissionerStore(desk.database()).roster(TestDesk.TODAY);
       long over = roster.stream().filter(row -> row.overloaded()).findFirst().orElseThrow().commissioner().id();
+      new TrainingStore(desk.database())
+          .hold(
+              TestDesk.CLERK,
+              new TrainingDraft("惠企政策业务培训", TestDesk.TODAY.minusDays(5), "6"),
+              roster.stream().filter(row -> row.overloaded()).findFirst().orElseThrow().commissioner(),
+              TestDesk.TODAY);
       long other = roster.getLast().commissioner().id();
       try (TestWindow window =
           TestWindow.open(

@@ -98,7 +98,7 @@ class ArrearsJourneyTest {
   void aDayThatIsMissingIsAskedForAtItsField() {
     hands.press(KeyCode.CONTROL, KeyCode.N).type("示例货款").press(KeyCode.CONTROL, KeyCode.S);
     assertThat(hands.sees("没有选企业。款项拖欠线索要记到企业名下，请选一家。")).isTrue();
-    assertThat(hands.sees("没有填“交付日期”。这一项必填。")).isTrue();
+    assertThat(hands.sees("没有填交付日期。请填写。")).isTrue();
     assertThat(here()).isEqualTo(new Route.Registers(CLUES));
   }
 

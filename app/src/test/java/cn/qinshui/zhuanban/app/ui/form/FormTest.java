@@ -85,7 +85,7 @@ class FormTest {
     hands.type("下周三").press(KeyCode.TAB);
     assertThat(date.value().get()).isNull();
     assertThat(hands.sees(TypedDate.PROBLEM)).isTrue();
-    assertThat(hands.ask(form::commit)).isFalse();
+    assertThat(hands.ask(form::read)).isFalse();
     assertThat(hands.ask(() -> ((TextField) date.lookup(".text-field")).getText())).isEqualTo("下周三");
   }
 
@@ -93,8 +93,24 @@ class FormTest {
   void saveReadsTheFieldOneStillStandsIn() {
     focus(money);
     hands.type("1.2亿");
-    assertThat(hands.ask(form::commit)).isTrue();
+    assertThat(hands.ask(form::read)).isTrue();
     assertThat(money.value().get()).isEqualByComparingTo(new BigDecimal("12000"));
+  }
+
+  @Test
+  void whatMustBeFilledInSaysSoOnceItIsAskedFor() {
+    assertThat(hands.sees("没有填名称。请填写。")).as("a new form is not red all over").isFalse();
+    assertThat(hands.ask(form::filled)).isFalse();
+    assertThat(hands.sees("没有填名称。请填写。")).isTrue();
+    assertThat(hands.ask(name::isFocused)).isTrue();
+    hands.type("恒");
+    assertThat(hands.sees("没有填名称。请填写。")).isFalse();
+    assertThat(hands.ask(form::filled)).isTrue();
+    hands.act(() -> {
+      name.clear();
+      name.setDisable(true);
+    });
+    assertThat(hands.ask(form::filled)).as("what is disabled need not be filled in").isTrue();
   }
 
   @Test
