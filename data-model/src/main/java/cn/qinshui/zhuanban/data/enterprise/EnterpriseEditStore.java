@@ -119,15 +119,16 @@ public final class EnterpriseEditStore {
   /// Enters a firm. Refuses errors; the questions have been answered by the person.
   public long create(Author author, EnterpriseDraft draft) {
     refuseErrors(draft);
-    return database.write(
-        Deed.edit(author, "新建企业“" + draft.name() + "”"),
-        tx -> {
-          var row = new EnterpriseRecord();
-          fill(row, draft);
-          var id = tx.insert(row);
-          sizes.recompute(tx, id);
-          return id;
-        });
+    return database.write(Deed.edit(author, "新建企业“" + draft.name() + "”"), tx -> enter(tx, draft));
+  }
+
+  /// The same inside the deed of another store, which has looked for errors itself.
+  long enter(Tx tx, EnterpriseDraft draft) {
+    var row = new EnterpriseRecord();
+    fill(row, draft);
+    var id = tx.insert(row);
+    sizes.recompute(tx, id);
+    return id;
   }
 
   /// Saves an edit of the identity as seen at `seen.rev()`. A new name leaves the old one as a former name where

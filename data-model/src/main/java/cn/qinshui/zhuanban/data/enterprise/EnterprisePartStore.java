@@ -60,14 +60,23 @@ public final class EnterprisePartStore {
     return database.write(
         Deed.bulk(author, "成片录入" + whose + "的年度指标"),
         tx -> {
-          for (var each : all) {
-            refuseSecondSource(tx, each.firm(), each.figures());
-            makeRoom(tx, each.firm(), each.figures());
-            put(tx, each.firm(), each.figures());
-          }
-          for (var one : firms) settleFigures(tx, one);
+          for (var one : firms) putFigures(tx, one, of(one, all));
           return all.size();
         });
+  }
+
+  private static List<YearFigures> of(long firm, List<FirmFigures> all) {
+    return all.stream().filter(each -> each.firm() == firm).map(FirmFigures::figures).toList();
+  }
+
+  /// The same for one firm inside the deed of another store, which has checked them itself.
+  void putFigures(Tx tx, long firm, List<YearFigures> years) {
+    for (var year : years) {
+      refuseSecondSource(tx, firm, year);
+      makeRoom(tx, firm, year);
+      put(tx, firm, year);
+    }
+    settleFigures(tx, firm);
   }
 
   public void delete(Author author, long enterpriseId, FilePart part) {

@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.data.db.StaleRow;
 import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.StandardPackRecord;
 import cn.qinshui.zhuanban.data.shared.Choice;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.math.BigDecimal;
@@ -237,5 +238,24 @@ public class EnterprisePartStoreTest extends StoreTest {
         .containsExactly("source", "year", "REVENUE", "EMPLOYEES", "RD_STAFF");
     assertThatThrownBy(() -> store.save(CLERK, firm, odd)).isInstanceOf(Refusal.class);
     assertThat(file().figures()).isEmpty();
+  }
+
+  @Test
+  void figuresAndTheFirmTheyAreOfAreOneStep() {
+    var edits = new EnterpriseEditStore(database(), Pinyin.load(), new SizeStore(database()));
+    var entry = new FigureEntryStore(database(), edits, store);
+    var before = Checksum.of(database());
+    var known = new EnterprisePartStore.FirmFigures(firm, figures(2025, "FIRM", true, values("10", "3")));
+    var fresh = new FigureEntryStore.NewFirm("示例新厂", figures(2025, "FIRM", true, values("20", "5")));
+    assertThat(entry.save(CLERK, List.of(known), List.of(fresh))).isEqualTo(2);
+    assertThat(file().year(2025).orElseThrow().counting().value(Indicator.REVENUE).orElseThrow())
+        .isEqualByComparingTo("10");
+    var entered = new FirmMatchStore(database()).match(List.of("示例新厂")).getFirst().firm();
+    assertThat(files.file(entered).orElseThrow().figures()).hasSize(1);
+    new History(database()).undo(CLERK);
+    assertThat(Checksum.of(database())).isEqualTo(before);
+    var nameless = new FigureEntryStore.NewFirm(" ", fresh.figures());
+    assertThatThrownBy(() -> entry.save(CLERK, List.of(known), List.of(nameless))).isInstanceOf(Refusal.class);
+    assertThat(Checksum.of(database())).as("nothing of it is written").isEqualTo(before);
   }
 }

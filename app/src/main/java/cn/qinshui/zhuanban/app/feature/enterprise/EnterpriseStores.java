@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.enterprise.FigureEntryStore;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerEditStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerStore;
@@ -55,6 +56,11 @@ public record EnterpriseStores(
         new SettingStore(database),
         pinyin,
         database);
+  }
+
+  /// Figures of several firms at once.
+  FigureEntryStore figures() {
+    return new FigureEntryStore(database, edits, parts);
   }
 
   /// The office's dictionaries as they stand.

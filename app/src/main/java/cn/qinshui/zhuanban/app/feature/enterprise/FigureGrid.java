@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Yearly figures as a grid of cells: firms or years down, indicators across. What is typed or pasted stands beside what
@@ -18,15 +20,47 @@ import org.jspecify.annotations.Nullable;
 final class FigureGrid {
   private final List<Line> lines = new ArrayList<>();
   private final Map<Place, Entry> entries = new LinkedHashMap<>();
+  private int added;
 
-  /// One row: a firm and a year, and what the chosen source says of it on file (null: nothing yet).
-  record Line(long firm, String name, int year, @Nullable YearFigures onFile) {
+  /// Whether a row has its firm.
+  enum Standing {
+    KNOWN,
+    /// Pasted beyond the end; which firm it is has to be said, or it goes.
+    LACKING,
+    /// Its firm is entered with it.
+    NEW
+  }
+
+  /// One row: a firm and a year, and what the chosen source says of it on file (null: nothing yet). Without a firm the
+  /// id is below 0 and the name what was written.
+  record Line(long firm, String name, int year, @Nullable YearFigures onFile, Standing standing) {
+    Line(long firm, String name, int year, @Nullable YearFigures onFile) {
+      this(firm, name, year, onFile, Standing.KNOWN);
+    }
+
+    boolean lacking() {
+      return standing == Standing.LACKING;
+    }
+
+    /// What stands in its first column.
+    String shown() {
+      return switch (standing) {
+        case KNOWN -> name;
+        case LACKING -> name.isEmpty() ? "（缺企业名称）" : "（未对上）" + name;
+        case NEW -> "（新企业）" + name;
+      };
+    }
+
+    Line standing(String written, Standing now) {
+      return new Line(firm, written, year, null, now);
+    }
+
     Optional<BigDecimal> value(Indicator indicator) {
       return onFile == null ? Optional.empty() : onFile.value(indicator);
     }
 
     String words() {
-      return name + " " + year + "年";
+      return shown() + " " + year + "年";
     }
   }
 
@@ -38,6 +72,42 @@ final class FigureGrid {
     boolean good() {
       return problem.isEmpty();
     }
+  }
+
+  /// A row at the end whose firm is still to be said.
+  Line add(String written, int year) {
+    var line = new Line(- ++added, written, year, null, Standing.LACKING);
+    lines.add(line);
+    return line;
+  }
+
+  /// Puts another line in the place of one, with all that was typed; where the firm has a row already, into that.
+  void replace(Line old, Line now) {
+    var there = lines.stream().filter(line -> line.firm() == now.firm() && line != old).findFirst();
+    int at = lines.indexOf(old);
+    if (at < 0) {
+      return;
+    }
+    if (there.isPresent()) {
+      lines.remove(at);
+    } else {
+      lines.set(at, now);
+    }
+    for (Indicator indicator : Indicator.values()) {
+      Entry entry = entries.remove(new Place(old.firm(), old.year(), indicator));
+      if (entry != null) {
+        type(there.orElse(now), indicator, entry.typed());
+      }
+    }
+  }
+
+  void drop(Line line) {
+    lines.remove(line);
+    entries.keySet().removeIf(place -> place.firm() == line.firm() && place.year() == line.year());
+  }
+
+  List<Line> lacking() {
+    return lines.stream().filter(Line::lacking).toList();
   }
 
   void show(List<Line> now) {
@@ -84,10 +154,14 @@ final class FigureGrid {
         .orElseGet(() -> new Entry(typed, null, "看不懂“" + typed + "”，这里要填金额（万元）。"));
   }
 
-  /// Puts a block at a cell, to the right and down. Returns what did not fit, in sentences.
-  List<String> paste(PastedBlock block, int row, int column) {
+  /// Puts a block at a cell, to the right and down; rows beyond the end become rows without a firm where the grid
+  /// `grows`. Returns what did not fit, in sentences.
+  List<String> paste(PastedBlock block, int row, int column, boolean grows) {
     List<String> told = new ArrayList<>();
     Indicator[] indicators = Indicator.values();
+    while (grows && !lines.isEmpty() && lines.size() < row + block.rows().size()) {
+      add("", lines.getLast().year());
+    }
     for (int i = 0; i < block.rows().size() && row + i < lines.size(); i++) {
       for (int k = 0; k < block.width() && column + k < indicators.length; k++) {
         type(lines.get(row + i), indicators[column + k], block.cell(i, k));
@@ -108,6 +182,10 @@ final class FigureGrid {
   List<String> problems() {
     List<String> told = new ArrayList<>();
     for (Line line : lines) {
+      if (line.lacking()) {
+        String what = line.name().isEmpty() ? "没有写是哪家企业" : "“" + line.name() + "”对不上库里的企业";
+        told.add("第 " + (lines.indexOf(line) + 1) + " 行" + what + "。选中这一行，在上面写明企业，或去掉这一行。");
+      }
       for (Indicator indicator : Indicator.values()) {
         entry(line, indicator)
             .filter(entry -> !entry.good())
@@ -118,13 +196,19 @@ final class FigureGrid {
   }
 
   long good() {
-    return entries.values().stream().filter(Entry::good).count();
+    Set<Long> lacking = lacking().stream().map(Line::firm).collect(Collectors.toSet());
+    return entries.entrySet().stream()
+        .filter(each -> each.getValue().good() && !lacking.contains(each.getKey().firm()))
+        .count();
   }
 
   /// The rows that change, with what they would hold then; cells that cannot be read stay as they are.
   Map<Line, Map<Indicator, BigDecimal>> changed() {
     Map<Line, Map<Indicator, BigDecimal>> changed = new LinkedHashMap<>();
     for (Line line : lines) {
+      if (line.lacking()) {
+        continue;
+      }
       Map<Indicator, BigDecimal> values = new EnumMap<>(Indicator.class);
       for (Indicator indicator : Indicator.values()) {
         entry(line, indicator).filter(Entry::good).ifPresent(entry -> values.put(indicator, entry.value()));

@@ -31,6 +31,7 @@ final class FigureGridView implements Screen {
   private final Desk desk;
   private final FigureGridViewModel model;
   private final FigureTable table;
+  private final LackingFirm lacking;
   private final TextField typed = new TextField();
   private final Label place = Boxes.text("", "strong");
   private final VBox told = Boxes.column(3);
@@ -40,6 +41,7 @@ final class FigureGridView implements Screen {
     this.desk = desk;
     this.model = model;
     this.table = new FigureTable(model, this::paste, typed::requestFocus);
+    this.lacking = new LackingFirm(model, this::backToTable);
     Button save = Buttons.with(Feather.CHECK, Buttons.main("保存", this::save));
     save.disableProperty().bind(model.ready().not());
     PageHeader header =
@@ -61,12 +63,12 @@ final class FigureGridView implements Screen {
     if (!model.sources().get().isEmpty()) {
       source.getChildren().setAll(sources(model.sources().get()));
     }
-    HBox line = Boxes.row(10, Boxes.text("来源"), source);
+    HBox line = Boxes.row(10, Boxes.whole("来源", "muted"), source);
     if (!model.ofOneFirm()) {
       ChoiceField<Integer> year = new ChoiceField<>(model.years(), each -> each + "年");
       year.setValue(model.years().get(1));
       year.valueProperty().addListener((of, before, now) -> model.year(now));
-      line.getChildren().addAll(0, List.of(Boxes.text("年度"), year));
+      line.getChildren().addAll(0, List.of(Boxes.whole("年度", "muted"), year));
     }
     typed.setPromptText("选中一格，在这里填，回车写入");
     typed.setPrefColumnCount(16);
@@ -75,17 +77,13 @@ final class FigureGridView implements Screen {
     summary.textProperty().bind(model.summary());
     line.getChildren()
         .addAll(
-            place,
-            typed,
-            Boxes.spring(),
-            summary,
-            Buttons.with(Feather.CLIPBOARD, Buttons.plain("粘贴（Ctrl+V）", this::paste)));
+            place, typed, Boxes.spring(), Buttons.with(Feather.CLIPBOARD, Buttons.plain("粘贴（Ctrl+V）", this::paste)));
     ScrollPane problems = Boxes.styled(new ScrollPane(told), "edge-to-edge");
     problems.setFitToWidth(true);
     problems.setMaxHeight(110);
     problems.managedProperty().bind(problems.visibleProperty());
     problems.visibleProperty().bind(Bindings.isNotEmpty(told.getChildren()));
-    VBox all = Boxes.column(8, line, problems);
+    VBox all = Boxes.column(8, line, Boxes.row(10, lacking, Boxes.spring(), summary), problems);
     all.setPadding(new Insets(4, 24, 10, 24));
     return all;
   }
@@ -98,12 +96,22 @@ final class FigureGridView implements Screen {
   }
 
   private void showPlace(FigureGrid.Line line, Indicator indicator) {
-    place.setText((model.ofOneFirm() ? line.year() + "年" : line.name()) + " " + indicator.label());
+    place.setText((model.ofOneFirm() ? line.year() + "年" : line.shown()) + " " + indicator.label());
+    lacking.show(line);
     typed.setText(model.grid().entry(line, indicator).map(FigureGrid.Entry::typed).orElse(""));
   }
 
   private void tell() {
     told.getChildren().setAll(model.told().stream().map(each -> Boxes.prose(each, "refusal-text")).toList());
+    int without = model.grid().lacking().size();
+    if (without > 0) {
+      told.getChildren()
+          .addFirst(
+              Boxes.row(
+                  8,
+                  Boxes.prose("粘贴多出 " + without + " 行没有对上企业，已列在表尾，补上企业才写入。", "muted"),
+                  Buttons.link("全部去掉", model::dropLacking)));
+    }
     if (!model.offered().isEmpty()) {
       String names = String.join("、", model.offered().stream().map(match -> match.name()).sorted().toList());
       told.getChildren()
@@ -113,6 +121,10 @@ final class FigureGridView implements Screen {
                   Boxes.prose("粘贴里另有 " + model.offered().size() + " 户不在表中：" + names, "muted"),
                   Buttons.link("加进来", model::takeOffered)));
     }
+  }
+
+  private void backToTable() {
+    table.focus();
   }
 
   private void paste() {

@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFile;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore.FirmFigures;
+import cn.qinshui.zhuanban.data.enterprise.FigureEntryStore.NewFirm;
 import cn.qinshui.zhuanban.data.enterprise.FirmMatch;
 import cn.qinshui.zhuanban.data.enterprise.FirmMatchStore;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
@@ -145,14 +146,14 @@ public final class FigureGridViewModel {
       pasteByFirm(block, column);
       return;
     } else {
-      told.addAll(grid.paste(block, row, column));
+      told.addAll(grid.paste(block, row, column, !ofOneFirm()));
     }
     changed();
   }
 
   private static boolean namesFirms(PastedBlock block) {
     return block.width() > 1
-        && block.rows().stream().allMatch(row -> !row.getFirst().isBlank())
+        && block.rows().stream().anyMatch(row -> !row.getFirst().isBlank())
         && block.rows().stream().noneMatch(row -> FigureGrid.read(Indicator.REVENUE, row.getFirst()).good());
   }
 
@@ -174,18 +175,57 @@ public final class FigureGridViewModel {
   private void place(PastedBlock block, int row, int column, FirmMatch match) {
     Long firm = match.firm();
     if (firm == null) {
-      told.add("第 " + (row + 1) + " 行“" + match.written() + "”：" + match.problem());
+      fill(grid.add(match.written().strip(), year), block, row, column);
       return;
     }
     Optional<FigureGrid.Line> line = grid.lines().stream().filter(each -> each.firm() == firm).findFirst();
     if (line.isEmpty()) {
       offered.add(match);
-      return;
+    } else {
+      fill(line.get(), block, row, column);
     }
+  }
+
+  private void fill(FigureGrid.Line line, PastedBlock block, int row, int column) {
     Indicator[] all = Indicator.values();
     for (int k = 1; k < block.width() && column + k - 1 < all.length; k++) {
-      grid.type(line.get(), all[column + k - 1], block.cell(row, k));
+      grid.type(line, all[column + k - 1], block.cell(row, k));
     }
+  }
+
+  /// Says which firm a row without one is; a name nobody has stays with the row, to be entered as a new firm.
+  void complete(FigureGrid.Line line, String written) {
+    Choice of = source;
+    work.run(
+        "核对企业",
+        _ -> {
+          FirmMatch match = matches.match(List.of(written)).getFirst();
+          Long firm = match.firm();
+          return firm == null
+              ? line.standing(written.strip(), FigureGrid.Standing.LACKING)
+              : line(stores.files().file(firm).orElseThrow(), line.year(), of);
+        },
+        now -> {
+          grid.replace(line, now);
+          changed();
+        });
+  }
+
+  /// The row's firm is entered with it, under the name that was written.
+  void enterAsNew(FigureGrid.Line line) {
+    grid.replace(line, line.standing(line.name(), FigureGrid.Standing.NEW));
+    changed();
+  }
+
+  void drop(FigureGrid.Line line) {
+    grid.drop(line);
+    changed();
+  }
+
+  /// Drops every row whose firm was not said.
+  void dropLacking() {
+    grid.lacking().forEach(grid::drop);
+    changed();
   }
 
   /// The firms of a pasted block that have no row here yet.
@@ -209,11 +249,15 @@ public final class FigureGridViewModel {
   private void changed() {
     long good = grid.good();
     List<String> problems = grid.problems();
+    int lacking = grid.lacking().size();
+    int wrong = problems.size() - lacking;
     ready.set(good > 0);
     summary.set(
         good == 0 && problems.isEmpty()
             ? "还没有改动"
-            : "将写入 %,d 格".formatted(good) + (problems.isEmpty() ? "" : "，%,d 格有错不写".formatted(problems.size())));
+            : "将写入 %,d 格".formatted(good)
+                + (wrong > 0 ? "，%,d 格有错不写".formatted(wrong) : "")
+                + (lacking > 0 ? "，%,d 行没有企业不写".formatted(lacking) : ""));
     version.set(version.get() + 1);
   }
 
@@ -226,11 +270,17 @@ public final class FigureGridViewModel {
 
   /// Writes what can be read, as one deed.
   void save(Runnable done) {
-    List<FirmFigures> all =
-        grid.changed().entrySet().stream()
-            .map(each -> new FirmFigures(each.getKey().firm(), figures(each.getKey(), each.getValue())))
-            .toList();
-    deeds.write("成片录入", author -> stores.parts().saveFigures(author, all), count -> done.run());
+    List<FirmFigures> known = new ArrayList<>();
+    List<NewFirm> fresh = new ArrayList<>();
+    grid.changed()
+        .forEach((line, typed) -> {
+          if (line.standing() == FigureGrid.Standing.NEW) {
+            fresh.add(new NewFirm(line.name(), figures(line, typed)));
+          } else {
+            known.add(new FirmFigures(line.firm(), figures(line, typed)));
+          }
+        });
+    deeds.write("成片录入", author -> stores.figures().save(author, known, fresh), count -> done.run());
   }
 
   private YearFigures figures(FigureGrid.Line line, Map<Indicator, BigDecimal> typed) {

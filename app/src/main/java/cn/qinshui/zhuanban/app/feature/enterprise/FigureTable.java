@@ -25,6 +25,7 @@ final class FigureTable {
 
   private final FigureGridViewModel model;
   private final TableView<FigureGrid.Line> view = new TableView<>();
+  private BiConsumer<FigureGrid.Line, Indicator> chosen = (line, indicator) -> {};
 
   FigureTable(FigureGridViewModel model, Runnable paste, Runnable edit) {
     this.model = model;
@@ -36,7 +37,8 @@ final class FigureTable {
     who.setSortable(false);
     who.setReorderable(false);
     who.setCellValueFactory(
-        row -> new ReadOnlyStringWrapper(model.ofOneFirm() ? row.getValue().year() + "年" : row.getValue().name()));
+        row -> new ReadOnlyStringWrapper(model.ofOneFirm() ? row.getValue().year() + "年" : row.getValue().shown()));
+    who.setCellFactory(each -> new NameCell());
     view.getColumns().add(who);
     for (Indicator indicator : Indicator.values()) {
       view.getColumns().add(column(indicator));
@@ -84,6 +86,20 @@ final class FigureTable {
     return FigureSheet.shown(indicator, value);
   }
 
+  /// The firm; one that has still to be said stands out.
+  private static final class NameCell extends TableCell<FigureGrid.Line, String> {
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? null : item);
+      getStyleClass().removeAll("figure-typed", "figure-wrong");
+      FigureGrid.Line line = empty ? null : getTableRow().getItem();
+      if (line != null && line.standing() != FigureGrid.Standing.KNOWN) {
+        getStyleClass().add(line.lacking() ? "figure-wrong" : "figure-typed");
+      }
+    }
+  }
+
   /// A cell that is changed stands out, one that cannot be read says why.
   private final class Cell extends TableCell<FigureGrid.Line, String> {
     private final Indicator indicator;
@@ -122,19 +138,19 @@ final class FigureTable {
       view.getSelectionModel()
           .clearAndSelect(Math.min(row, view.getItems().size() - 1), view.getColumns().get(column + 1));
     }
+    placed();
   }
 
-  /// Is told which cell is chosen.
-  void onPlace(BiConsumer<FigureGrid.Line, Indicator> chosen) {
-    view.getFocusModel()
-        .focusedCellProperty()
-        .addListener(
-            (InvalidationListener)
-                change -> {
-                  if (row() < view.getItems().size()) {
-                    chosen.accept(view.getItems().get(row()), Indicator.values()[column()]);
-                  }
-                });
+  /// Is told which cell is chosen, and again when what stands there changes.
+  void onPlace(BiConsumer<FigureGrid.Line, Indicator> told) {
+    chosen = told;
+    view.getFocusModel().focusedCellProperty().addListener((InvalidationListener) change -> placed());
+  }
+
+  private void placed() {
+    if (row() < view.getItems().size()) {
+      chosen.accept(view.getItems().get(row()), Indicator.values()[column()]);
+    }
   }
 
   void type(String text) {

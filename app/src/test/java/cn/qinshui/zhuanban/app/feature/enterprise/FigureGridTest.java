@@ -106,11 +106,13 @@ class FigureGridTest {
     FigureGridViewModel model = model(firms);
     model.paste(last + "\t111\n" + first + "\t222\n没有这家\t333", 0, 0);
     assertThat(model.offered()).extracting(match -> match.name()).containsExactly(last);
-    assertThat(model.told()).singleElement().asString().contains("没有这家");
-    assertThat(model.summary().get()).isEqualTo("将写入 1 格");
+    assertThat(model.told()).singleElement().asString().contains("“没有这家”对不上库里的企业");
+    assertThat(model.summary().get()).isEqualTo("将写入 1 格，1 行没有企业不写");
     model.takeOffered();
     assertThat(model.offered()).isEmpty();
-    assertThat(model.grid().lines()).hasSize(13);
+    assertThat(model.grid().lines()).hasSize(14);
+    assertThat(model.summary().get()).isEqualTo("将写入 2 格，1 行没有企业不写");
+    model.dropLacking();
     assertThat(model.summary().get()).isEqualTo("将写入 2 格");
     model.save(() -> {});
     assertThat(onFile(all.get(40), 2025, Indicator.REVENUE)).isEqualByComparingTo("111");
@@ -121,10 +123,56 @@ class FigureGridTest {
   void rowsAndColumnsThatDoNotFitAreTold() {
     FigureGridViewModel model = model(firms);
     model.paste(block(14, 3), 11, 13);
-    assertThat(model.told()).anyMatch(each -> each.contains("多出 13 行")).anyMatch(each -> each.contains("多出 1 列"));
+    assertThat(model.told()).anyMatch(each -> each.contains("多出 1 列"));
+    assertThat(model.grid().lacking()).hasSize(13);
+    FigureGridViewModel years = model(firms.subList(0, 1));
+    years.paste(block(8, 1), 0, 0);
+    assertThat(years.told()).as("there are no further years").anyMatch(each -> each.contains("多出 2 行"));
     assertThat(PastedBlock.read(block(14, 3)).rows()).hasSize(14);
     model.paste("  ", 0, 0);
     assertThat(model.told()).anyMatch(each -> each.contains("剪贴板里没有表格内容"));
+  }
+
+  @Test
+  void rowsBeyondTheEndAreOfferedAndCompletedEnteredOrDropped() {
+    List<Long> all = stores.list().ids(EnterpriseFilter.none());
+    String before = Checksum.of(desk.database());
+    FigureGridViewModel model = model(firms.subList(0, 10));
+    model.paste(block(14, 2), 0, 0);
+    assertThat(model.grid().lacking()).extracting(FigureGrid.Line::shown).hasSize(4).containsOnly("（缺企业名称）");
+    assertThat(model.told()).hasSize(4).first().asString().startsWith("第 11 行没有写是哪家企业");
+    assertThat(model.summary().get()).isEqualTo("将写入 20 格，4 行没有企业不写");
+
+    model.complete(model.grid().lacking().getFirst(), stores.files().enterprise(all.get(30)).orElseThrow().name());
+    assertThat(model.summary().get()).isEqualTo("将写入 22 格，3 行没有企业不写");
+    model.complete(model.grid().lacking().getFirst(), "沁水县示例粘贴新厂");
+    assertThat(model.grid().lacking().getFirst().shown()).isEqualTo("（未对上）沁水县示例粘贴新厂");
+    model.enterAsNew(model.grid().lacking().getFirst());
+    model.drop(model.grid().lacking().getFirst());
+    model.complete(model.grid().lacking().getFirst(), stores.files().enterprise(firms.get(2)).orElseThrow().name());
+    assertThat(model.grid().lacking()).isEmpty();
+    assertThat(model.grid().lines()).as("ten, one found, one new").hasSize(12);
+    assertThat(model.summary().get()).isEqualTo("将写入 24 格");
+
+    model.save(() -> {});
+    assertThat(desk.failures()).isEmpty();
+    assertThat(onFile(all.get(30), 2025, Indicator.REVENUE)).isEqualByComparingTo("10100");
+    assertThat(onFile(firms.get(2), 2025, Indicator.REVENUE))
+        .as("said twice, the last counts")
+        .isEqualByComparingTo("10130");
+    long fresh = stores.list().ids(EnterpriseFilter.none().withText("示例粘贴新厂")).getFirst();
+    assertThat(onFile(fresh, 2025, Indicator.MAIN_REVENUE)).isEqualByComparingTo("10111");
+    desk.undo();
+    assertThat(Checksum.of(desk.database())).as("figures and the new firm in one step").isEqualTo(before);
+  }
+
+  @Test
+  void aRowWithoutANameAmongNamedOnesIsOfferedToo() {
+    String first = stores.files().enterprise(firms.get(3)).orElseThrow().name();
+    FigureGridViewModel model = model(firms);
+    model.paste(first + "\t222\n\t333", 0, 0);
+    assertThat(model.summary().get()).isEqualTo("将写入 1 格，1 行没有企业不写");
+    assertThat(model.grid().lacking()).singleElement().extracting(FigureGrid.Line::shown).isEqualTo("（缺企业名称）");
   }
 
   @Test

@@ -1,0 +1,65 @@
+package cn.qinshui.zhuanban.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.db.Checksum;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A block pasted over the end of the grid of figures: what is too much is offered, completed by the keyboard, saved.
+@ExtendWith(Toolkit.class)
+class FigurePasteJourneyTest {
+  private RealWindow window;
+  private Hands hands;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    window = new RealWindow(folder);
+    hands = window.hands();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void rowsOverTheEndAreOfferedAndCompleted() throws IOException {
+    var all = new EnterpriseStore(window.database()).ids(EnterpriseFilter.none());
+    String before = Checksum.of(window.database());
+    hands.act(() -> window.wiring().navigator().open(new Route.FigureGrid(all.subList(0, 3))));
+    hands.act(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString("1001\t901\n1002\t902\n1003\t九百\n1004\t904\n1005\t905");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    hands.press(KeyCode.CONTROL, KeyCode.V);
+    assertThat(hands.sees("粘贴多出 2 行没有对上企业，已列在表尾，补上企业才写入。")).isTrue();
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
+    assertThat(hands.sees("这一行是哪家企业")).isTrue();
+    assertThat(window.picture("figure-grid-extra")).exists();
+    hands.act(() -> hands.stage().getScene().getRoot().lookup(".lacking-firm .text-field").requestFocus());
+    hands.type("沁水县示例粘贴厂").press(KeyCode.ENTER).click("作为新企业录入");
+    assertThat(hands.sees("粘贴多出 1 行没有对上企业，已列在表尾，补上企业才写入。")).isTrue();
+    hands.click("全部去掉");
+    assertThat(hands.sees("将写入 7 格，1 格有错不写")).isTrue();
+    assertThat(window.picture("figure-grid-completed")).exists();
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(new EnterpriseStore(window.database()).count(EnterpriseFilter.none())).isEqualTo(61);
+    hands.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(Checksum.of(window.database())).isEqualTo(before);
+  }
+}
