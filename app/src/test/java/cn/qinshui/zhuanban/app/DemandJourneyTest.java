@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,14 @@ class DemandJourneyTest {
       hands.press(KeyCode.TAB);
     }
     throw new AssertionError("Tab never came to " + text);
+  }
+
+  private void tabToTable() {
+    for (int i = 0; i < FARTHEST; i++) {
+      if (hands.ask(() -> hands.stage().getScene().getFocusOwner() instanceof TableView<?>)) return;
+      hands.press(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab never came to the table");
   }
 
   private boolean isOn(String text) {
@@ -148,7 +157,8 @@ class DemandJourneyTest {
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN);
     hands.press(KeyCode.TAB).press(KeyCode.TAB);
     assertThat(hands.sees("2026年12月7日 星期一到期")).isTrue();
-    hands.press(KeyCode.TAB).type("jrdj").press(KeyCode.ENTER);
+    // 对应措施 stands there by the class: 14 加强金融对接
+    hands.press(KeyCode.TAB);
     hands.press(KeyCode.TAB).type("jrg").press(KeyCode.ENTER);
     hands.press(KeyCode.TAB).press(KeyCode.DOWN);
     for (int i = 0; i < placeOfCentre(); i++) hands.press(KeyCode.DOWN);
@@ -194,8 +204,16 @@ class DemandJourneyTest {
 
   @Test
   void anUnsatisfiedFirmReopensAndASatisfiedOneLetsItBeClosedWithItsProof() throws IOException {
-    tabTo("待企业确认");
-    hands.press(KeyCode.ENTER).press(KeyCode.ENTER);
+    hands.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    tabTo("办到哪一步");
+    hands.press(KeyCode.DOWN);
+    for (int i = 0; i < DemandState.ANSWERED.ordinal(); i++) hands.press(KeyCode.DOWN);
+    hands.press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+    assertThat(hands.sees("办到哪一步：已反馈待确认")).isTrue();
+    assertThat(hands.sees("4 件")).isTrue();
+    tabToTable();
+    hands.press(KeyCode.ENTER);
+    assertThat(window.here()).isInstanceOf(Route.DemandFile.class);
     long id = ((Route.DemandFile) window.here()).id();
     assertThat(hands.sees("缺企业确认")).isTrue();
     int steps = file(id).events().size();

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.figure.FigureStore;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.followup.DemandStore;
+import cn.qinshui.zhuanban.data.followup.VisitFileStore;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.followup.VisitRow;
 import cn.qinshui.zhuanban.data.followup.VisitState;
 import cn.qinshui.zhuanban.data.followup.VisitStore;
+import cn.qinshui.zhuanban.data.policy.PolicyStore;
+import cn.qinshui.zhuanban.data.today.TodayGroup;
+import cn.qinshui.zhuanban.data.today.TodayScope;
+import cn.qinshui.zhuanban.data.today.TodayStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +108,29 @@ class VisitJourneyTest {
     assertThat(window.here()).isInstanceOf(Route.VisitFile.class);
     assertThat(hands.sees("2027-02-21")).as("ninety days on").isTrue();
     assertThat(hands.sees("已走访")).isTrue();
+    theCommissionerSeesTheNextDay();
+  }
+
+  /// 今日 of the commissioner who went there: its next day, and both demands with their numbers.
+  private void theCommissionerSeesTheNextDay() {
+    long visit = ((Route.VisitFile) window.here()).id();
+    var row = new VisitFileStore(window.database()).file(visit, TestDesk.TODAY).orElseThrow().visit();
+    var demands =
+        new DemandStore(window.database())
+            .page(DemandFilter.none().withVisit(visit), PageRequest.first(9), TestDesk.TODAY)
+            .rows();
+    assertThat(demands).hasSize(2).allSatisfy(each -> assertThat(each.demand().number()).matches("诉〔2026〕\\d+号"));
+    assertThat(demands).extracting(each -> each.demand().measureNo()).containsExactlyInAnyOrder(14, 15);
+    var policies =
+        new PolicyStore(window.database(), new AttachmentStore(window.database(), window.library().folder()));
+    var today =
+        new TodayStore(window.database(), new FigureStore(window.database(), policies), policies)
+            .load(TestDesk.TODAY, TodayScope.of(String.valueOf(row.commissioner())));
+    assertThat(today.group(TodayGroup.Kind.LATER_FOLLOW_UPS).orElseThrow().items())
+        .anySatisfy(item -> {
+          assertThat(item.title()).isEqualTo("跟进" + row.enterprise());
+          assertThat(item.due()).contains(TestDesk.TODAY.plusDays(90));
+        });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data.followup;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A demand as typed.
@@ -32,7 +33,9 @@ public record DemandDraft(
         demand.term().limitDays());
   }
 
-  DemandDraft from(long visit) {
-    return new DemandDraft(enterpriseId, visit, measureId, kind, title, body, channel, receivedOn, limitDays);
+  /// As raised at a visit; `usual` is the measure of each class, where none was chosen.
+  DemandDraft from(long visit, Map<String, Long> usual) {
+    var measure = measureId == null ? usual.get(kind) : measureId;
+    return new DemandDraft(enterpriseId, visit, measure, kind, title, body, channel, receivedOn, limitDays);
   }
 }

@@ -116,6 +116,7 @@ public final class VisitEditStore {
   public Recorded record(Author author, VisitDraft draft, LocalDate today) {
     Problem.refuseErrors(check(draft, null, today));
     var rules = new FollowupSettings(database).demandRules();
+    var measures = new DemandMeasures(database).usual(today);
     var firm = firm(draft.enterpriseId());
     var what = draft.state() == VisitState.PLANNED ? "计划走访" : "登记走访";
     return database.write(
@@ -125,7 +126,8 @@ public final class VisitEditStore {
           var id = entry.insert(draft);
           entry.followUp(id, draft, firm);
           var demands = new DemandEntry(tx, database.county(), rules);
-          var numbers = draft.demands().stream().map(demand -> demands.register(demand.from(id)).number()).toList();
+          var numbers =
+              draft.demands().stream().map(demand -> demands.register(demand.from(id, measures)).number()).toList();
           return new Recorded(id, numbers);
         });
   }
@@ -134,6 +136,7 @@ public final class VisitEditStore {
   public Recorded edit(Author author, VisitRow seen, VisitDraft draft, LocalDate today) {
     Problem.refuseErrors(check(draft, seen.id(), today));
     var rules = new FollowupSettings(database).demandRules();
+    var measures = new DemandMeasures(database).usual(today);
     var firm = firm(draft.enterpriseId());
     return database.write(
         Deed.edit(author, "修改走访“" + firm + "”"),
@@ -142,7 +145,9 @@ public final class VisitEditStore {
           new VisitEntry(tx).followUp(seen.id(), draft, firm);
           var demands = new DemandEntry(tx, database.county(), rules);
           var numbers =
-              draft.demands().stream().map(demand -> demands.register(demand.from(seen.id())).number()).toList();
+              draft.demands().stream()
+                  .map(demand -> demands.register(demand.from(seen.id(), measures)).number())
+                  .toList();
           return new Recorded(seen.id(), numbers);
         });
   }

@@ -140,6 +140,7 @@ public final class VisitReceiveStore {
     }
     if (fresh.isEmpty()) return 0;
     var rules = new FollowupSettings(database).demandRules();
+    var measures = new DemandMeasures(database).usual(today);
     return database.write(
         new Deed(author, Deed.Kind.IMPORT, "接收走访填报表" + fresh.size() + "份"),
         tx -> {
@@ -157,7 +158,7 @@ public final class VisitReceiveStore {
                     .where(ENTERPRISE.ID.eq(draft.enterpriseId()))
                     .fetchSingle(ENTERPRISE.NAME);
             entry.followUp(id, draft, firm);
-            for (var demand : draft.demands()) demands.register(demand.from(id));
+            for (var demand : draft.demands()) demands.register(demand.from(id, measures));
           }
           return fresh.size();
         });

@@ -20,6 +20,11 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new DayRange(null, day.minusDays(1));
   }
 
+  /// Every day behind this one.
+  public static DayRange after(LocalDate day) {
+    return new DayRange(day.plusDays(1), null);
+  }
+
   public static DayRange upTo(LocalDate day) {
     return new DayRange(null, day);
   }

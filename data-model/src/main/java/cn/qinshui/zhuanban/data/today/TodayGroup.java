@@ -16,6 +16,7 @@ public record TodayGroup(Kind kind, Figure figure, List<Figure> further, List<To
     AWAITING_FIRM("待企业确认"),
     TO_CLOSE("待销号"),
     FOLLOW_UPS("跟进到期"),
+    LATER_FOLLOW_UPS("以后的跟进"),
     TODOS("待办"),
     MILESTONES("阶段任务"),
     RESOLUTIONS("议定事项"),

@@ -105,6 +105,8 @@ public final class TodayStore {
       case AWAITING_FIRM -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.ANSWERED)));
       case TO_CLOSE -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.CONFIRMED)));
       case FOLLOW_UPS -> todos(kind, day, EnumSet.of(TodoKind.FOLLOW_UP), DayRange.upTo(day.today()));
+      case LATER_FOLLOW_UPS ->
+          day.ofCommissioner() ? todos(kind, day, EnumSet.of(TodoKind.FOLLOW_UP), DayRange.after(day.today())) : null;
       case TODOS -> todos(kind, day, EnumSet.complementOf(EnumSet.of(TodoKind.FOLLOW_UP)), DayRange.ANY);
       case MILESTONES -> day.ofCommissioner() ? null : milestones(kind, day);
       case RESOLUTIONS -> day.ofCommissioner() ? null : resolutions(kind, day);

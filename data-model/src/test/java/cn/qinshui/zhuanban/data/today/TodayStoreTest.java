@@ -147,6 +147,7 @@ public class TodayStoreTest extends StoreTest {
     holds(today, Kind.OVERDUE, 1);
     holds(today, Kind.AWAITING_FIRM, 0);
     holds(today, Kind.FOLLOW_UPS, 1);
+    holds(today, Kind.LATER_FOLLOW_UPS, 1);
     holds(today, Kind.TODOS, 0);
     assertThat(today.group(Kind.MILESTONES)).isEmpty();
     assertThat(today.group(Kind.TITLES).orElseThrow().items())

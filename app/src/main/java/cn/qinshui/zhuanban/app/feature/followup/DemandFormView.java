@@ -115,7 +115,7 @@ final class DemandFormView implements Screen {
     var measure = picking(model::findMeasures);
     measure.value().bindBidirectional(fields.measure());
     measure.setPromptText("编号、名称或首字母");
-    form.row("对应措施", measure).hint("记到责任矩阵的这一格");
+    form.row("对应措施", measure).hint("按类别带出，可改；记到责任矩阵的这一格");
     form.section("分办");
     var lead = picking(model::findUnits);
     lead.value().bindBidirectional(fields.lead());

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.followup.DemandAction;
 import cn.qinshui.zhuanban.data.followup.DemandDraft;
 import cn.qinshui.zhuanban.data.followup.DemandEditStore.Registered;
 import cn.qinshui.zhuanban.data.followup.SlipKind;
+import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.Clock;
@@ -96,10 +97,17 @@ final class DemandFormViewModel {
     base = fields.typed();
     waiting.set(opened.draft());
     for (var field : fields.all()) field.addListener((source, before, now) -> drafts.changed());
+    fields.kind().addListener((source, before, now) -> propose(opened.picks(), before, now));
     fields.limit().addListener((source, before, now) -> sayDue());
     fields.received().addListener((source, before, now) -> sayDue());
     sayDue();
     ready.set(true);
+  }
+
+  /// The measure a class usually belongs to stands there until another is chosen.
+  private void propose(DemandPicks read, @Nullable Choice before, @Nullable Choice now) {
+    var chosen = fields.measure().get();
+    if (chosen == null || chosen.equals(read.usualMeasure(before))) fields.measure().set(read.usualMeasure(now));
   }
 
   private void sayDue() {

@@ -3,18 +3,24 @@ package cn.qinshui.zhuanban.app.feature.followup;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
+import cn.qinshui.zhuanban.data.followup.DemandMeasures;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.WorkdayCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the forms about demands choose from, as the library holds it on a day.
+///
+/// @param usualMeasures by the code of a class
 record DemandPicks(
     List<Choice> classes,
     List<Choice> channels,
     List<Pick> units,
     List<Pick> measures,
+    Map<String, Long> usualMeasures,
     WorkdayCalendar calendar,
     int usualLimit) {
 
@@ -25,6 +31,7 @@ record DemandPicks(
     channels = List.copyOf(channels);
     units = List.copyOf(units);
     measures = List.copyOf(measures);
+    usualMeasures = Map.copyOf(usualMeasures);
   }
 
   /// On the data lane.
@@ -53,8 +60,14 @@ record DemandPicks(
         stores.words("demand.channel"),
         units,
         measures,
+        new DemandMeasures(stores.database()).usual(today),
         stores.calendars().load(),
         stores.edits().usualLimitDays());
+  }
+
+  /// What a demand of this class usually belongs to.
+  @Nullable Pick usualMeasure(@Nullable Choice kind) {
+    return kind == null ? null : Pick.of(measures, usualMeasures.get(kind.code()));
   }
 
   /// Firms found by a text, the likely ones for an empty one; on the data lane.
