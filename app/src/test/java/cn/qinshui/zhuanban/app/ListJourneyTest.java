@@ -271,4 +271,27 @@ class ListJourneyTest {
       hands.press(KeyCode.ESCAPE);
     }
   }
+
+  @Test
+  void theBinTheLikelyPairsAndTheMergesAreListsLikeAnyOther() throws IOException {
+    hands.click("企业").press(KeyCode.DOWN).press(KeyCode.DELETE);
+    for (Route list : List.of(new Route.EnterpriseBin(), new Route.Duplicates(), new Route.MergeRecords())) {
+      window.open(list);
+      assertThat(hands.sees("视图") && hands.sees("导出")).as("%s", list).isTrue();
+      window.picture("list-" + list.getClass().getSimpleName());
+      hands.press(KeyCode.CONTROL, KeyCode.P);
+      assertThat(window.here()).as("%s", list).isInstanceOf(Route.ListPaper.class);
+      assertThat(hands.sees("没有排出来")).as("%s", list).isFalse();
+      hands.press(KeyCode.ESCAPE);
+      assertThat(window.here()).isEqualTo(list);
+    }
+    window.open(new Route.EnterpriseBin());
+    hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    assertThat(cells(out.resolve("企业回收站（2026-11-23）.xlsx")).get("A3")).isEqualTo("企业名称");
+    choose("保存为新视图…");
+    hands.type("本月移入").press(KeyCode.ENTER);
+    assertThat(hands.sees("视图：本月移入")).isTrue();
+    hands.act(() -> table().requestFocus()).click("还原");
+    assertThat(hands.sees("回收站是空的")).isTrue();
+  }
 }

@@ -20,6 +20,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ public final class ListScreen<F, R> implements Screen {
   private final Names names;
   private final ListTools<F, R> tools;
   private EmptyState nothing;
+  private String called;
+  private Runnable closing = () -> {};
 
   /// What the list is called.
   ///
@@ -61,6 +66,7 @@ public final class ListScreen<F, R> implements Screen {
       Set<String> tables) {
     this.desk = desk;
     this.names = names;
+    this.called = names.title();
     this.list = list;
     this.bar = bar;
     this.table = new DataTable<>(list.table(), id, columns).unit(names.unit()).remember(desk.memory(), names.key());
@@ -144,6 +150,12 @@ public final class ListScreen<F, R> implements Screen {
     return this;
   }
 
+  /// A further interest in tables.
+  public ListScreen<F, R> watching(TableWatch.Watch watched) {
+    watches.add(watched);
+    return this;
+  }
+
   /// What stands there while there is nothing at all.
   public ListScreen<F, R> empty(EmptyState state) {
     nothing = state;
@@ -172,6 +184,48 @@ public final class ListScreen<F, R> implements Screen {
     return this;
   }
 
+  /// What can be done with a row, on the right button.
+  public ListScreen<F, R> menu(ContextMenu menu) {
+    table.menu(menu);
+    return this;
+  }
+
+  /// A key pressed in the rows.
+  public ListScreen<F, R> onKey(KeyCode key, Runnable action) {
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == key && !event.isShortcutDown()) {
+            action.run();
+            event.consume();
+          }
+        });
+    return this;
+  }
+
+  /// A line beside the title in place of how many there are.
+  public ListScreen<F, R> subtitle(ObservableValue<String> line) {
+    header.subtitle(line);
+    return this;
+  }
+
+  /// What its rows are called, where the title does not say it.
+  public ListScreen<F, R> called(String word) {
+    called = word;
+    showEmptiness();
+    return this;
+  }
+
+  public ListScreen<F, R> onClose(Runnable action) {
+    closing = action;
+    return this;
+  }
+
+  /// The row that has the keyboard.
+  public ObservableValue<@Nullable R> selected() {
+    return table.selected();
+  }
+
   /// The rows that are selected.
   public List<R> selection() {
     return List.copyOf(table.selection());
@@ -185,7 +239,7 @@ public final class ListScreen<F, R> implements Screen {
   private void showEmptiness() {
     table.empty(
         bar != null && list.isNarrowed()
-            ? new EmptyState(Feather.FILTER, "没有符合条件的" + names.title(), "放宽一个条件，或清除全部条件再看。")
+            ? new EmptyState(Feather.FILTER, "没有符合条件的" + called, "放宽一个条件，或清除全部条件再看。")
                 .action(Buttons.plain("清除条件", bar::clear))
             : nothing);
   }
@@ -218,5 +272,10 @@ public final class ListScreen<F, R> implements Screen {
   @Override
   public void shown() {
     table.focusRows();
+  }
+
+  @Override
+  public void close() {
+    closing.run();
   }
 }

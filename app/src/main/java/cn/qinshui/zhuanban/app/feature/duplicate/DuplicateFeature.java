@@ -13,7 +13,9 @@ public final class DuplicateFeature {
   public static Feature of(Desk desk, DuplicateStores stores, Deeds deeds) {
     return Feature.of(
             Route.Duplicates.class,
-            _ -> new PairListView(desk, new PairListViewModel(desk.work(), stores.duplicates(), deeds, desk.watch())))
+            _ ->
+                new PairList(desk, new PairListViewModel(desk.work(), stores.duplicates(), deeds, desk.watch()))
+                    .screen())
         .and(
             Route.DuplicatePair.class,
             route ->
@@ -27,6 +29,6 @@ public final class DuplicateFeature {
                         new CompareViewModel.Two(route.one(), route.other()))))
         .and(
             Route.MergeRecords.class,
-            _ -> new MergeListView(desk, new MergeListViewModel(desk.work(), stores.unmerges(), deeds, desk.watch())));
+            _ -> new MergeList(desk, new MergeListViewModel(desk.work(), stores.unmerges(), deeds)).screen());
   }
 }

@@ -1,15 +1,14 @@
 package cn.qinshui.zhuanban.app.feature.duplicate;
 
 import cn.qinshui.zhuanban.app.ui.table.Found;
-import cn.qinshui.zhuanban.app.ui.table.Paged;
+import cn.qinshui.zhuanban.app.ui.table.Narrowed;
 import cn.qinshui.zhuanban.app.work.Deeds;
-import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.duplicate.MergeRow;
 import cn.qinshui.zhuanban.data.duplicate.UnmergeStore;
 import cn.qinshui.zhuanban.data.duplicate.Unmerged;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// The merges on record.
@@ -17,36 +16,19 @@ public final class MergeListViewModel {
 
   private final UnmergeStore store;
   private final Deeds deeds;
-  private final Paged<MergeRow> table;
-  private final TableWatch.Watch watch;
-  private String text = "";
+  private final Narrowed<MergeFilter, MergeRow> list;
 
-  MergeListViewModel(Work work, UnmergeStore store, Deeds deeds, TableWatch tables) {
+  MergeListViewModel(Work work, UnmergeStore store, Deeds deeds) {
     this.store = store;
     this.deeds = deeds;
-    table =
-        new Paged<>(
-            work,
-            "读取合并记录",
-            () -> {
-              String wanted = text;
-              return request -> {
-                List<MergeRow> rows =
-                    store.records().stream()
-                        .filter(row -> row.keptName().contains(wanted) || row.goneName().contains(wanted))
-                        .toList();
-                int from = Math.min(request.offset(), rows.size());
-                int to = Math.min(from + request.limit(), rows.size());
-                return new Found<>(rows.subList(from, to), rows.size());
-              };
-            });
-    watch = tables.on(Set.of("merge_record", "enterprise"), table::reload);
-    table.reload();
+    list = new Narrowed<>(work, "读取合并记录", MergeFilter.none(), MergeFilter.none(), this::page);
   }
 
-  public void text(String wanted) {
-    text = wanted;
-    table.restart();
+  private Found<MergeRow> page(MergeFilter filter, PageRequest request) {
+    List<MergeRow> rows = store.records().stream().filter(filter::shows).toList();
+    int from = Math.min(request.offset(), rows.size());
+    int to = Math.min(from + request.limit(), rows.size());
+    return new Found<>(rows.subList(from, to), rows.size());
   }
 
   /// 拆分
@@ -56,11 +38,7 @@ public final class MergeListViewModel {
     deeds.write("拆分企业", author -> store.unmerge(author, row.id()), then);
   }
 
-  public Paged<MergeRow> table() {
-    return table;
-  }
-
-  List<TableWatch.Watch> watches() {
-    return List.of(watch);
+  Narrowed<MergeFilter, MergeRow> list() {
+    return list;
   }
 }

@@ -1,7 +1,7 @@
 package cn.qinshui.zhuanban.app.feature.duplicate;
 
 import cn.qinshui.zhuanban.app.ui.table.Found;
-import cn.qinshui.zhuanban.app.ui.table.Paged;
+import cn.qinshui.zhuanban.app.ui.table.Narrowed;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Slot;
@@ -12,12 +12,10 @@ import cn.qinshui.zhuanban.data.duplicate.DuplicateStore;
 import cn.qinshui.zhuanban.data.duplicate.Strength;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The likely pairs of the whole library, found anew after every change that could make or end one.
@@ -28,47 +26,19 @@ public final class PairListViewModel {
   private final DuplicateStore store;
   private final Deeds deeds;
   private final Slot<Result> search;
-  private final Paged<PairRow> table;
-  private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
+  private final Narrowed<PairFilter, PairRow> list;
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final TableWatch.Watch watch;
-  private Result result = new Result(List.of(), List.of());
-  private String text = "";
-
-  /// What of the list is shown; none of them is all that wait.
-  public enum Shown {
-    LIKELY("很可能"),
-    POSSIBLE("可能"),
-    WEAK("线索"),
-    APART("不是同一家");
-
-    private final String label;
-
-    Shown(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
-  }
+  private volatile Result result = new Result(List.of(), List.of());
 
   private record Result(List<PairRow> pairs, List<PairRow> apart) {}
 
   PairListViewModel(Work work, DuplicateStore store, Deeds deeds, TableWatch tables) {
     this.store = store;
     this.deeds = deeds;
-    table =
-        new Paged<>(
-            work,
-            "查重名单",
-            () -> {
-              List<PairRow> rows = rows();
-              return request -> page(rows, request);
-            });
+    list = new Narrowed<>(work, "查重名单", PairFilter.none(), PairFilter.none(), this::page);
     search = work.slot("查找疑似重复的企业", this::show);
     watch = tables.on(TABLES, this::find);
-    shown.addListener((source, before, now) -> table.restart());
     find();
   }
 
@@ -92,31 +62,19 @@ public final class PairListViewModel {
     summary.set(
         "很可能 %,d 对，可能 %,d 对，线索 %,d 对"
             .formatted(count(Strength.LIKELY), count(Strength.POSSIBLE), count(Strength.WEAK)));
-    table.reload();
+    list.table().reload();
   }
 
   private long count(Strength strength) {
     return result.pairs().stream().filter(pair -> pair.strength() == strength).count();
   }
 
-  private List<PairRow> rows() {
-    Shown now = shown.get();
-    List<PairRow> from = now == Shown.APART ? result.apart() : result.pairs();
-    return from.stream()
-        .filter(row -> now == null || now == Shown.APART || row.strength() == Strength.valueOf(now.name()))
-        .filter(row -> row.contains(text))
-        .toList();
-  }
-
-  private static Found<PairRow> page(List<PairRow> rows, PageRequest request) {
+  private Found<PairRow> page(PairFilter filter, PageRequest request) {
+    Result now = result;
+    List<PairRow> rows = (filter.wantsApart() ? now.apart() : now.pairs()).stream().filter(filter::shows).toList();
     int from = Math.min(request.offset(), rows.size());
     int to = Math.min(from + request.limit(), rows.size());
     return new Found<>(rows.subList(from, to), rows.size());
-  }
-
-  public void text(String wanted) {
-    text = wanted;
-    table.restart();
   }
 
   /// 不是同一家
@@ -146,12 +104,8 @@ public final class PairListViewModel {
     }
   }
 
-  public Paged<PairRow> table() {
-    return table;
-  }
-
-  public ObjectProperty<@Nullable Shown> shown() {
-    return shown;
+  Narrowed<PairFilter, PairRow> list() {
+    return list;
   }
 
   public ReadOnlyStringProperty summary() {
@@ -166,8 +120,8 @@ public final class PairListViewModel {
     return search.failure();
   }
 
-  List<TableWatch.Watch> watches() {
-    return List.of(watch);
+  TableWatch.Watch watch() {
+    return watch;
   }
 
   void close() {

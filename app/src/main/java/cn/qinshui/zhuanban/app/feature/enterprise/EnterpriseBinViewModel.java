@@ -1,9 +1,8 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.ui.table.Found;
-import cn.qinshui.zhuanban.app.ui.table.Paged;
+import cn.qinshui.zhuanban.app.ui.table.Narrowed;
 import cn.qinshui.zhuanban.app.work.Deeds;
-import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
@@ -15,28 +14,19 @@ public final class EnterpriseBinViewModel {
 
   private final EnterpriseStores stores;
   private final Deeds deeds;
-  private final Paged<EnterpriseRow> table;
-  private final TableWatch.Watch watch;
-  private EnterpriseFilter filter = EnterpriseFilter.bin();
+  private final Narrowed<EnterpriseFilter, EnterpriseRow> list;
 
-  EnterpriseBinViewModel(Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables) {
+  EnterpriseBinViewModel(Work work, EnterpriseStores stores, Deeds deeds) {
     this.stores = stores;
     this.deeds = deeds;
-    table =
-        new Paged<>(
+    list =
+        new Narrowed<>(
             work,
             "读取回收站",
-            () -> {
-              EnterpriseFilter now = filter;
-              return request -> new Found<>(stores.list().page(now, request).rows(), stores.list().count(now));
-            });
-    watch = tables.on(EnterpriseListViewModel.TABLES, table::reload);
-    table.sortBy(EnterpriseSort.RECYCLED_AT.name(), true);
-  }
-
-  public void search(String text) {
-    filter = filter.withText(text);
-    table.restart();
+            EnterpriseFilter.bin(),
+            EnterpriseFilter.bin(),
+            (filter, request) -> new Found<>(stores.list().page(filter, request).rows(), stores.list().count(filter)));
+    list.table().sortBy(EnterpriseSort.RECYCLED_AT.name(), true);
   }
 
   /// Takes firms out of the bin, all of them as one deed.
@@ -53,11 +43,7 @@ public final class EnterpriseBinViewModel {
     }
   }
 
-  public Paged<EnterpriseRow> table() {
-    return table;
-  }
-
-  public List<TableWatch.Watch> watches() {
-    return List.of(watch);
+  Narrowed<EnterpriseFilter, EnterpriseRow> list() {
+    return list;
   }
 }

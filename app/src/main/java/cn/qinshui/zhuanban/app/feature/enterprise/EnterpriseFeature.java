@@ -27,7 +27,7 @@ public final class EnterpriseFeature {
                     new PartOpener(desk, stores, deeds, route.id())))
         .and(
             Route.EnterpriseBin.class,
-            route -> new EnterpriseBinView(desk, new EnterpriseBinViewModel(desk.work(), stores, deeds, desk.watch())))
+            _ -> new EnterpriseBin(desk, new EnterpriseBinViewModel(desk.work(), stores, deeds)).screen())
         .and(
             Route.EnterpriseBulk.class,
             route ->

@@ -107,14 +107,17 @@ class EnterpriseListViewModelTest {
     model.recycle(two);
     assertThat(model.counts().get()).isEqualTo(new EnterpriseListViewModel.Counts(22, 2));
     assertThat(desk.said()).containsExactly("已把 2 户企业移入回收站");
-    EnterpriseBinViewModel bin = new EnterpriseBinViewModel(desk.work(), stores, desk.deeds(), desk.watch());
-    assertThat(bin.table().rows())
+    EnterpriseBinViewModel bin = new EnterpriseBinViewModel(desk.work(), stores, desk.deeds());
+    Runnable read = bin.list().table()::reload;
+    assertThat(bin.list().table().rows())
         .extracting(EnterpriseRow::id)
         .containsExactlyInAnyOrderElementsOf(two.stream().map(EnterpriseRow::id).toList());
-    bin.restore(List.of(bin.table().rows().getFirst()));
-    assertThat(bin.table().rows()).hasSize(1);
+    bin.restore(List.of(bin.list().table().rows().getFirst()));
+    read.run();
+    assertThat(bin.list().table().rows()).hasSize(1);
     desk.undo();
-    assertThat(bin.table().rows()).hasSize(2);
+    read.run();
+    assertThat(bin.list().table().rows()).hasSize(2);
     assertThat(model.table().rows()).hasSize(22);
   }
 }
