@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.data.account.AccountStoreTest;
 import cn.qinshui.zhuanban.data.assessment.SnapshotStoreTest;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStoreTest;
 import cn.qinshui.zhuanban.data.attachment.AttachmentTextStoreTest;
+import cn.qinshui.zhuanban.data.audit.RowsEnteredTogetherTest;
 import cn.qinshui.zhuanban.data.db.TestEngine;
 import cn.qinshui.zhuanban.data.demo.DemoOnEngineTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStoreTest;
@@ -163,6 +164,14 @@ class StoresOnPostgresTest {
 
   @Nested
   class Rosters extends RosterImportTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class RowsTogether extends RowsEnteredTogetherTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.db.RecordedRow;
 import cn.qinshui.zhuanban.data.jooq.DefaultSchema;
 import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// through, so that one question never holds up the desk.
 public final class FieldChangeStore {
   public static final int MOST = 20_000;
+  private static final int AT_A_TIME = 1_000;
   private static final String CHANGED = "内容已改";
 
   private final Database database;
@@ -53,18 +55,45 @@ public final class FieldChangeStore {
     return database.read(sql -> {
       var reading = new Reading(sql, dictionaries, filter);
       var found = new ArrayList<FieldChange>();
-      sql.select(CHANGE_ROW.fields())
-          .select(CHANGE_SET.AT, CHANGE_SET.AUTHOR, CHANGE_SET.KIND, CHANGE_SET.CAUSE, CHANGE_SET.REVERSED_BY_ID)
-          .from(CHANGE_ROW)
-          .join(CHANGE_SET)
-          .on(CHANGE_SET.ID.eq(CHANGE_ROW.SET_ID))
-          .where(condition(filter))
-          .orderBy(CHANGE_ROW.ID.desc())
-          .limit(MOST)
-          .forEach(row -> found.addAll(reading.changes(row)));
+      for (var ids : newest(sql, condition(filter))) {
+        sql.select(CHANGE_ROW.fields())
+            .select(CHANGE_SET.AT, CHANGE_SET.AUTHOR, CHANGE_SET.KIND, CHANGE_SET.CAUSE, CHANGE_SET.REVERSED_BY_ID)
+            .from(CHANGE_ROW)
+            .join(CHANGE_SET)
+            .on(CHANGE_SET.ID.eq(CHANGE_ROW.SET_ID))
+            .where(CHANGE_ROW.ID.in(ids))
+            .orderBy(CHANGE_ROW.ID.desc())
+            .forEach(row -> found.addAll(reading.changes(row)));
+      }
       var tokens = TextTokens.of(filter.text());
       return tokens.isEmpty() ? found : found.stream().filter(change -> says(change, tokens)).toList();
     });
+  }
+
+  /// The newest rows of the record, at most [#MOST] rows of the library in all, and in each part so many as are read at once.
+  private static List<List<Long>> newest(DSLContext sql, Condition which) {
+    var parts = new ArrayList<List<Long>>();
+    int all = 0;
+    int inPart = AT_A_TIME;
+    var rows =
+        sql.select(CHANGE_ROW.ID, CHANGE_ROW.ROW_COUNT)
+            .from(CHANGE_ROW)
+            .join(CHANGE_SET)
+            .on(CHANGE_SET.ID.eq(CHANGE_ROW.SET_ID))
+            .where(which)
+            .orderBy(CHANGE_ROW.ID.desc())
+            .limit(MOST);
+    for (var row : rows) {
+      if (all >= MOST) break;
+      if (inPart >= AT_A_TIME) {
+        parts.add(new ArrayList<>());
+        inPart = 0;
+      }
+      parts.getLast().add(row.value1());
+      inPart += RecordedRow.count(row.value2());
+      all += RecordedRow.count(row.value2());
+    }
+    return parts;
   }
 
   private Condition condition(FieldChangeFilter filter) {
@@ -98,6 +127,7 @@ public final class FieldChangeStore {
         .TABLE_NAME
         .eq(ENTERPRISE.getName())
         .and(CHANGE_ROW.ROW_ID.eq(firm))
+        .or(RecordedRow.amongOthers(ENTERPRISE.getName(), firm))
         .or(CHANGE_ROW.AFTER_IMAGE.like(named))
         .or(CHANGE_ROW.BEFORE_IMAGE.like(named))
         .or(
@@ -151,14 +181,22 @@ public final class FieldChangeStore {
     }
 
     List<FieldChange> changes(Record row) {
-      var table = row.get(CHANGE_ROW.TABLE_NAME);
-      var before = History.values(row.get(CHANGE_ROW.BEFORE_IMAGE));
-      var after = History.values(row.get(CHANGE_ROW.AFTER_IMAGE));
+      var changes = new ArrayList<FieldChange>();
+      for (var recorded : RecordedRow.of(row.into(CHANGE_ROW)).reversed()) changes.addAll(changes(row, recorded));
+      return changes;
+    }
+
+    private List<FieldChange> changes(Record row, RecordedRow recorded) {
+      var table = recorded.table();
+      var before = History.values(recorded.before());
+      var after = History.values(recorded.after());
       var whole = after.isEmpty() ? before : after;
       var columns = new TreeSet<String>();
       columns.addAll(before.keySet());
       columns.addAll(after.keySet());
-      var firm = firm(table, row.get(CHANGE_ROW.ROW_ID), whole);
+      var firm = firm(table, recorded.rowId(), whole);
+      var amongOthers = row.get(CHANGE_ROW.ROW_COUNT) != null;
+      if (amongOthers && filter.firmId() != null && !filter.firmId().equals(firm)) return List.of();
       var changes = new ArrayList<FieldChange>();
       for (var column : columns) {
         if (words.isSilent(column) || Objects.equals(before.get(column), after.get(column))) continue;
@@ -167,7 +205,7 @@ public final class FieldChangeStore {
         if (!filter.fields().isEmpty() && !filter.fields().contains(table + "." + column)) continue;
         changes.add(
             new FieldChange(
-                row.get(CHANGE_ROW.ID) + "." + column,
+                row.get(CHANGE_ROW.ID) + "." + recorded.rowId() + "." + column,
                 row.get(CHANGE_ROW.SET_ID),
                 row.get(CHANGE_SET.AT).atZone(zone()).toLocalDateTime(),
                 row.get(CHANGE_SET.AUTHOR),

@@ -19,31 +19,28 @@ final class BulkLoad {
 
   private BulkLoad() {}
 
-  static <R extends TableRecord<R>> void insert(DSLContext sql, List<R> rows) {
-    var table = rows.getFirst().getTable();
-    var fields = table.fields();
-    var names = Arrays.stream(fields).map(f -> '"' + f.getName() + '"').collect(Collectors.joining(", "));
-    var marks = Arrays.stream(fields).map(_ -> "?").collect(Collectors.joining(", ", "(", ")"));
+  static void insert(DSLContext sql, RowShape shape, List<@Nullable Object[]> rows) {
+    var table = shape.table();
+    var names = Arrays.stream(table.fields()).map(f -> '"' + f.getName() + '"').collect(Collectors.joining(", "));
+    var marks = "?, ".repeat(shape.size() - 1);
+    var line = "(" + marks + "?)";
     var head = "insert into \"" + table.getName() + "\" (" + names + ") values ";
     int whole = rows.size() / TOGETHER * TOGETHER;
     sql.connection(connection -> {
       if (whole > 0)
-        insert(
-            connection, head + (marks + ", ").repeat(TOGETHER - 1) + marks, rows.subList(0, whole), fields, TOGETHER);
-      if (whole < rows.size()) insert(connection, head + marks, rows.subList(whole, rows.size()), fields, 1);
+        insert(connection, head + (line + ", ").repeat(TOGETHER - 1) + line, rows.subList(0, whole), TOGETHER);
+      if (whole < rows.size()) insert(connection, head + line, rows.subList(whole, rows.size()), 1);
     });
   }
 
   /// So many rows a statement, so many statements a batch.
-  private static void insert(
-      Connection connection, String text, List<? extends TableRecord<?>> rows, Field<?>[] fields, int together)
+  private static void insert(Connection connection, String text, List<@Nullable Object[]> rows, int together)
       throws SQLException {
     try (var statement = connection.prepareStatement(text)) {
       for (int at = 0; at < rows.size(); at += together) {
         int place = 1;
         for (int i = at; i < at + together; i++) {
-          for (int field = 0; field < fields.length; field++)
-            statement.setObject(place++, jdbc(rows.get(i).get(field)));
+          for (var value : rows.get(i)) statement.setObject(place++, jdbc(value));
         }
         statement.addBatch();
       }

@@ -1,10 +1,12 @@
 package cn.qinshui.zhuanban.data.db;
 
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_ROW;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_SET;
 
 import cn.qinshui.zhuanban.data.jooq.tables.records.ChangeRowRecord;
 import java.util.ArrayList;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what a deed changed next to the change itself: audit trail and undo are this one record.
 final class ChangeRecord {
@@ -32,7 +34,8 @@ final class ChangeRecord {
 
   /// Writes the images that wait; `before` of them are written already.
   static void append(DSLContext sql, Ids ids, Tx tx, int before) {
-    var rows = new ArrayList<ChangeRowRecord>();
+    var shape = RowShape.of(CHANGE_ROW);
+    var rows = new ArrayList<@Nullable Object[]>();
     for (var changed : tx.changedRows()) {
       var row = new ChangeRowRecord();
       row.setId(ids.next());
@@ -40,11 +43,13 @@ final class ChangeRecord {
       row.setOrdinal(before + rows.size());
       row.setTableName(changed.table());
       row.setRowId(changed.id());
+      row.setLastRowId(changed.lastId());
+      row.setRowCount(changed.count());
       row.setBeforeImage(changed.before());
       row.setAfterImage(changed.after());
-      rows.add(row);
+      rows.add(shape.values(row));
     }
-    if (!rows.isEmpty()) BulkLoad.insert(sql, rows);
+    if (!rows.isEmpty()) BulkLoad.insert(sql, shape, rows);
   }
 
   private static String shortened(String cause) {

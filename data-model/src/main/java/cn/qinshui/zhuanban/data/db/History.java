@@ -37,9 +37,12 @@ public final class History {
   /// One row a deed changed: its columns before and after as text, empty ones left out (null: row was not there).
   public record RowChange(
       String table, long rowId, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
-    static RowChange of(String table, long rowId, @Nullable String before, @Nullable String after) {
-      return new RowChange(
-          table, rowId, before == null ? null : RowImage.values(before), after == null ? null : RowImage.values(after));
+    static RowChange of(RecordedRow row) {
+      return new RowChange(row.table(), row.rowId(), valuesOrNull(row.before()), valuesOrNull(row.after()));
+    }
+
+    private static @Nullable Map<String, String> valuesOrNull(@Nullable String image) {
+      return image == null ? null : RowImage.values(image);
     }
   }
 
@@ -99,48 +102,56 @@ public final class History {
   }
 
   private static List<ChangeRowRecord> rowsBelow(DSLContext sql, long setId, int ordinal) {
+    int images = 0;
+    int least = ordinal;
+    var next =
+        sql.select(CHANGE_ROW.ORDINAL, CHANGE_ROW.ROW_COUNT)
+            .from(CHANGE_ROW)
+            .where(CHANGE_ROW.SET_ID.eq(setId), CHANGE_ROW.ORDINAL.lt(ordinal))
+            .orderBy(CHANGE_ROW.ORDINAL.desc())
+            .limit(AT_A_TIME);
+    for (var row : next) {
+      images += RecordedRow.count(row.value2());
+      if (images > AT_A_TIME && least < ordinal) break;
+      least = row.value1();
+    }
     return sql.selectFrom(CHANGE_ROW)
-        .where(CHANGE_ROW.SET_ID.eq(setId), CHANGE_ROW.ORDINAL.lt(ordinal))
+        .where(CHANGE_ROW.SET_ID.eq(setId), CHANGE_ROW.ORDINAL.lt(ordinal), CHANGE_ROW.ORDINAL.ge(least))
         .orderBy(CHANGE_ROW.ORDINAL.desc())
-        .limit(AT_A_TIME)
         .fetch();
   }
 
   /// Neighbours of one table, none of them twice.
-  private static List<Map<Long, ChangeRowRecord>> runs(List<ChangeRowRecord> rows) {
-    var runs = new ArrayList<Map<Long, ChangeRowRecord>>();
+  private static List<Map<Long, RecordedRow>> runs(List<ChangeRowRecord> rows) {
+    var runs = new ArrayList<Map<Long, RecordedRow>>();
     var table = "";
-    for (var row : rows) {
-      if (!row.getTableName().equals(table) || runs.getLast().containsKey(row.getRowId())) {
-        runs.add(new LinkedHashMap<>());
-        table = row.getTableName();
+    for (var recorded : rows) {
+      for (var row : RecordedRow.of(recorded).reversed()) {
+        if (!row.table().equals(table) || runs.getLast().containsKey(row.rowId())) {
+          runs.add(new LinkedHashMap<>());
+          table = row.table();
+        }
+        runs.getLast().put(row.rowId(), row);
       }
-      runs.getLast().put(row.getRowId(), row);
     }
     return runs;
   }
 
-  private static <R extends TableRecord<R>> void reverseRun(Tx tx, Map<Long, ChangeRowRecord> run) {
-    Table<R> table = table(run.values().iterator().next().getTableName());
+  private static <R extends TableRecord<R>> void reverseRun(Tx tx, Map<Long, RecordedRow> run) {
+    Table<R> table = table(run.values().iterator().next().table());
     var current = tx.fetchAll(table, run.keySet());
     var images = new LinkedHashMap<Long, @Nullable String>();
     run.forEach((id, row) -> {
       requireUntouched(tx, current.get(id), row);
-      images.put(id, row.getBeforeImage());
+      images.put(id, row.before());
     });
     tx.putBackAll(table, images, current);
   }
 
-  private static void requireUntouched(Tx tx, @Nullable Record current, ChangeRowRecord row) {
+  private static void requireUntouched(Tx tx, @Nullable Record current, RecordedRow row) {
     var image = current == null ? null : RowImage.of(current);
-    if (RowImage.same(image, row.getAfterImage())) return;
-    var later =
-        newest(
-            tx.sql(),
-            CHANGE_SET.ID.in(
-                DSL.select(CHANGE_ROW.SET_ID)
-                    .from(CHANGE_ROW)
-                    .where(CHANGE_ROW.TABLE_NAME.eq(row.getTableName()), CHANGE_ROW.ROW_ID.eq(row.getRowId()))));
+    if (RowImage.same(image, row.after())) return;
+    var later = newest(tx.sql(), RecordedRow.touched(CHANGE_SET.ID, row.table(), row.rowId()));
     throw new Refusal(
         later
             .map(set -> "不能撤销：其中一条记录后来又被" + set.getAuthor() + "改过（" + set.getCause() + "）。请先撤销那一步。")
@@ -168,11 +179,7 @@ public final class History {
   public List<Entry> of(String table, long rowId) {
     return database.read(sql ->
         sql.selectFrom(CHANGE_SET)
-            .where(
-                CHANGE_SET.ID.in(
-                    DSL.select(CHANGE_ROW.SET_ID)
-                        .from(CHANGE_ROW)
-                        .where(CHANGE_ROW.TABLE_NAME.eq(table), CHANGE_ROW.ROW_ID.eq(rowId))))
+            .where(RecordedRow.touched(CHANGE_SET.ID, table, rowId))
             .orderBy(CHANGE_SET.ID)
             .fetch(History::entry));
   }
@@ -180,7 +187,8 @@ public final class History {
   /// What one deed changed, row by row.
   public List<RowChange> rows(long setId) {
     return database.read(sql -> rowsOf(sql, setId)).stream()
-        .map(row -> RowChange.of(row.getTableName(), row.getRowId(), row.getBeforeImage(), row.getAfterImage()))
+        .flatMap(row -> RecordedRow.of(row).stream())
+        .map(RowChange::of)
         .toList();
   }
 

@@ -17,6 +17,8 @@ final class RowImage {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<LinkedHashMap<String, String>> MAP = new TypeReference<>() {};
 
+  private static final String ID = "{\"id\":\"";
+
   private RowImage() {}
 
   /// Written by hand: an import makes a hundred thousand of them.
@@ -33,7 +35,7 @@ final class RowImage {
     return json.append('}').toString();
   }
 
-  private static void escape(StringBuilder json, String text) {
+  static void escape(StringBuilder json, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') json.append('\\').append(c);
@@ -47,8 +49,13 @@ final class RowImage {
     }
   }
 
-  private static String text(Object content) {
+  static String text(Object content) {
     return content instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : content.toString();
+  }
+
+  /// The id of the row an image is of: every table's first column.
+  static long id(String image) {
+    return Long.parseLong(image.substring(ID.length(), image.indexOf('"', ID.length())));
   }
 
   static Map<String, String> values(@Nullable String image) {

@@ -32,11 +32,19 @@ public final class Tx {
   private final Runnable commit;
   private final List<ChangedRow> changed = new ArrayList<>();
   private int written;
+  private int images;
   private boolean begun;
   private final List<Consumer<DSLContext>> afterRecord = new ArrayList<>();
   private final Set<String> tables = new LinkedHashSet<>();
 
-  record ChangedRow(String table, long id, @Nullable String before, @Nullable String after) {}
+  /// A row changed, or many that are new; see change_row.last_row_id.
+  record ChangedRow(
+      String table,
+      long id,
+      @Nullable Long lastId,
+      @Nullable Integer count,
+      @Nullable String before,
+      @Nullable String after) {}
 
   Tx(DSLContext sql, Ids ids, String county, Deed deed, Instant at, Runnable commit) {
     this.commit = commit;
@@ -107,9 +115,12 @@ public final class Tx {
     fillIfEmpty(rows, "id", Long.class, ids::next);
     fillIfEmpty(rows, "county", String.class, () -> county);
     fillIfEmpty(rows, "rev", Integer.class, () -> 1);
-    for (var row : rows) asStored(row);
-    BulkLoad.insert(sql, rows);
-    for (var row : rows) record(row.getTable(), id(row), null, RowImage.of(row));
+    var shape = RowShape.of(rows.getFirst().getTable());
+    var stored = rows.stream().map(shape::stored).toList();
+    BulkLoad.insert(sql, shape, stored);
+    if (rows.size() < ImageRun.FEWEST)
+      for (var row : stored) record(shape.table(), shape.id(row), null, shape.image(row));
+    else recordNew(shape, stored);
     keepMemorySmall();
   }
 
@@ -170,11 +181,12 @@ public final class Tx {
 
   /// Images of a long deed go to the database while it runs.
   private void keepMemorySmall() {
-    if (changed.size() < KEPT_IN_MEMORY) return;
+    if (images < KEPT_IN_MEMORY) return;
     recordedSet();
     ChangeRecord.append(sql, ids, this, written);
     written += changed.size();
     changed.clear();
+    images = 0;
   }
 
   /// How many images are in the database already.
@@ -202,7 +214,16 @@ public final class Tx {
 
   /// What this deed has changed so far, in order; a row changed twice stands there twice.
   public List<History.RowChange> changes() {
-    return changed.stream().map(row -> History.RowChange.of(row.table(), row.id(), row.before(), row.after())).toList();
+    return changed.stream().flatMap(row -> rows(row).stream()).map(History.RowChange::of).toList();
+  }
+
+  private static List<RecordedRow> rows(ChangedRow row) {
+    if (row.lastId() == null) {
+      return List.of(new RecordedRow(row.table(), row.id(), row.before(), row.after()));
+    }
+    return ImageRun.images(row.after()).stream()
+        .map(image -> new RecordedRow(row.table(), RowImage.id(image), null, image))
+        .toList();
   }
 
   /// A row of any table, its columns as text, empty ones left out; empty where there is none.
@@ -229,7 +250,8 @@ public final class Tx {
     fillIfEmpty(rows, "county", String.class, () -> county);
     fillIfEmpty(rows, "rev", Integer.class, () -> 1);
     tables.add(rows.getFirst().getTable().getName());
-    BulkLoad.insert(sql, rows);
+    var shape = RowShape.of(rows.getFirst().getTable());
+    BulkLoad.insert(sql, shape, rows.stream().map(shape::values).toList());
   }
 
   /// Commits what was loaded so far, so that a large load needs no more memory than its last part. A load that fails
@@ -262,7 +284,10 @@ public final class Tx {
       record(table, id, before, RowImage.of(row));
     });
     if (!deletes.isEmpty()) sql.deleteFrom(table).where(idOf(table).in(deletes)).execute();
-    if (!inserts.isEmpty()) BulkLoad.insert(sql, inserts);
+    if (!inserts.isEmpty()) {
+      var shape = RowShape.of(table);
+      BulkLoad.insert(sql, shape, inserts.stream().map(shape::values).toList());
+    }
     if (!updates.isEmpty()) BulkLoad.update(sql, updates);
     keepMemorySmall();
   }
@@ -297,7 +322,27 @@ public final class Tx {
 
   private void record(Table<?> table, long id, @Nullable String before, @Nullable String after) {
     tables.add(table.getName());
-    changed.add(new ChangedRow(table.getName(), id, before, after));
+    changed.add(new ChangedRow(table.getName(), id, null, null, before, after));
+    images++;
+  }
+
+  private void recordNew(RowShape shape, List<@Nullable Object[]> rows) {
+    tables.add(shape.table().getName());
+    var run = new ImageRun(shape.table().getName());
+    for (var row : rows) {
+      var image = shape.image(row);
+      if (run.take(shape.id(row), image)) continue;
+      close(run);
+      run = new ImageRun(shape.table().getName());
+      if (!run.take(shape.id(row), image)) record(shape.table(), shape.id(row), null, image);
+    }
+    close(run);
+    images += rows.size();
+  }
+
+  private void close(ImageRun run) {
+    var row = run.changed();
+    if (row != null) changed.add(row);
   }
 
   private static <T> void fillIfEmpty(TableRecord<?> row, String name, T content) {
@@ -308,8 +353,8 @@ public final class Tx {
   /// The same for many rows, with the column looked up once.
   private static <R extends TableRecord<R>, T> void fillIfEmpty(
       List<R> rows, String name, Class<T> type, Supplier<T> content) {
-    var field = rows.getFirst().field(name, type);
-    if (field == null) return;
+    if (rows.getFirst().field(name) == null) return;
+    var field = column(rows.getFirst().getTable(), name, type);
     int place = rows.getFirst().indexOf(name);
     for (var row : rows) if (row.get(place) == null) row.set(field, content.get());
   }
@@ -327,9 +372,13 @@ public final class Tx {
     return column(table, "id", Long.class);
   }
 
+  /// The table's own field: a copy of it, as jOOQ makes where a type is asked for, is found in rows only slowly.
+  @SuppressWarnings("unchecked")
   static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
-    var field = table.field(name, type);
-    if (field == null) throw new IllegalArgumentException(table.getName() + " has no " + name);
-    return field;
+    var field = table.field(name);
+    if (field == null || field.getType() != type) {
+      throw new IllegalArgumentException(table.getName() + " has no " + name + " of " + type);
+    }
+    return (Field<T>) field;
   }
 }

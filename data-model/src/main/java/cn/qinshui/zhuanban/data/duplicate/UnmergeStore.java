@@ -8,6 +8,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.RecordedRow;
 import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
@@ -121,14 +122,13 @@ public final class UnmergeStore {
   }
 
   private static boolean figuresChanged(DSLContext sql, MergeRecordRecord record) {
-    var theirs =
-        DSL.select(YEAR_FIGURES.ID)
-            .from(YEAR_FIGURES)
-            .where(YEAR_FIGURES.ENTERPRISE_ID.in(record.getKeptId(), record.getGoneId()));
+    var ofBoth = YEAR_FIGURES.ENTERPRISE_ID.in(record.getKeptId(), record.getGoneId());
+    var later = CHANGE_ROW.SET_ID.gt(record.getId());
     return sql.fetchExists(
-        CHANGE_ROW,
-        CHANGE_ROW.TABLE_NAME.eq(YEAR_FIGURES.getName()),
-        CHANGE_ROW.SET_ID.gt(record.getId()),
-        CHANGE_ROW.ROW_ID.in(theirs));
+            CHANGE_ROW,
+            CHANGE_ROW.TABLE_NAME.eq(YEAR_FIGURES.getName()),
+            later,
+            CHANGE_ROW.ROW_ID.in(DSL.select(YEAR_FIGURES.ID).from(YEAR_FIGURES).where(ofBoth)))
+        || sql.fetchExists(RecordedRow.deedsEntering(YEAR_FIGURES, ofBoth.and(later)));
   }
 }

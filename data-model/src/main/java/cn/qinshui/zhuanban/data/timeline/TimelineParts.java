@@ -8,6 +8,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND_STEP;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE_FACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE_NAME;
 import static cn.qinshui.zhuanban.data.jooq.Tables.LEAD;
@@ -29,6 +30,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import cn.qinshui.zhuanban.data.db.RecordedRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -227,13 +229,13 @@ final class TimelineParts {
 
   /// Deeds that changed the identity or a part of the file; titles and files have entries of their own.
   private Select<Record> edits() {
-    var touched =
-        CHANGE_SET.ID.in(
-            select(CHANGE_ROW.SET_ID)
-                .from(CHANGE_ROW)
-                .where(CHANGE_ROW.TABLE_NAME.eq("enterprise"), CHANGE_ROW.ROW_ID.eq(firm)));
+    var touched = RecordedRow.touched(CHANGE_SET.ID, ENTERPRISE.getName(), firm);
     for (var table : List.of(CONTACT, ENTERPRISE_NAME, YEAR_FIGURES, ENTERPRISE_FACT, PROPERTY, RELATION)) {
-      touched = touched.or(CHANGE_SET.ID.in(ofChildren(table)));
+      var owner = Objects.requireNonNull(table.field("enterprise_id", Long.class));
+      touched =
+          touched
+              .or(CHANGE_SET.ID.in(ofChildren(table)))
+              .or(CHANGE_SET.ID.in(RecordedRow.deedsEntering(table, owner.eq(firm))));
     }
     return part(
             TimelineKind.EDIT,

@@ -62,14 +62,13 @@ final class XlsxSource implements RowSource {
     return facts.notes();
   }
 
-  /// They stand behind the rows, so that the whole sheet is walked for them.
+  /// They stand behind the rows, which are passed over here.
   @Override
   public List<Merge> merges(int sheet) {
     try (var in = parts.required(book.sheets().get(sheet).part())) {
       var merges = new ArrayList<Merge>();
       var xml = new XmlScan(in, facts.name());
-      while (xml.next()) {
-        if (!xml.opens("mergeCell")) continue;
+      while (xml.seek("mergeCell")) {
         var merge = merge(String.valueOf(xml.attribute("ref")));
         if (merge == null || merge.firstRow() > Limits.MERGED_ROWS) continue;
         if (merges.size() < Limits.MERGES) merges.add(merge);

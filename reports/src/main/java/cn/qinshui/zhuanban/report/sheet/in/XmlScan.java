@@ -23,6 +23,7 @@ final class XmlScan {
   private int nameEnd;
   private boolean end;
   private boolean empty;
+  private boolean prefixed;
   private int depth;
   private byte[] text = new byte[512];
   private int textLength;
@@ -71,6 +72,25 @@ final class XmlScan {
     }
     if (depth != 0) throw Broken.damaged(file);
     return false;
+  }
+
+  /// Goes to the next tag that opens an element of this name, passing over all others unread; false where there is none. Only
+  /// for a part whose order and end are checked by another walk.
+  boolean seek(String name) throws IOException {
+    try {
+      while (toTag()) {
+        int first = read();
+        if (first == '/' || first == '?' || first == '!' || !prefixed && tagLength > 0 && first != name.charAt(0))
+          continue;
+        takeTag(first);
+        prefixed |= nameStart > 0;
+        depth = 1;
+        if (opens(name)) return true;
+      }
+      return false;
+    } catch (EOFException cut) {
+      throw Broken.damaged(file, cut);
+    }
   }
 
   /// To behind the next `<`, keeping what stands before it where it is wanted.
