@@ -266,6 +266,14 @@ public sealed interface Route {
     }
   }
 
+  /// 两份快照的比较表
+  record SnapshotCompareSheet(long earlier, long later) implements Route {
+    @Override
+    public Section section() {
+      return Section.CULTIVATION;
+    }
+  }
+
   /// 企业分布：按乡镇、行业、产业链、梯度、规模的分布
   record Distribution() implements Route {
     @Override

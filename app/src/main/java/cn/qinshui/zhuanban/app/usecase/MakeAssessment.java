@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.usecase;
 
 import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
 import cn.qinshui.zhuanban.data.assessment.FirmAssessment;
+import cn.qinshui.zhuanban.data.assessment.SnapshotStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.shared.Refusal;
@@ -14,6 +15,8 @@ import cn.qinshui.zhuanban.report.assessment.AssessmentPaper;
 import cn.qinshui.zhuanban.report.assessment.AssessmentReport;
 import cn.qinshui.zhuanban.report.assessment.GuidancePaper;
 import cn.qinshui.zhuanban.report.assessment.GuidanceReport;
+import cn.qinshui.zhuanban.report.assessment.SnapshotPaper;
+import cn.qinshui.zhuanban.report.assessment.SnapshotReport;
 import cn.qinshui.zhuanban.report.assessment.WatchPaper;
 import cn.qinshui.zhuanban.report.assessment.WatchReport;
 import cn.qinshui.zhuanban.report.core.PaperResult;
@@ -26,7 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// The papers of 梯度培育: 预评估表, 差距单, 指导单, 监测月报. All block; on the report lane where there is a window.
+/// The papers of 梯度培育: 预评估表, 差距单, 指导单, 监测月报, 快照比较表. All block; on the report lane where there is a window.
 public final class MakeAssessment {
   private static final double HUNDRED = 100;
 
@@ -79,6 +82,16 @@ public final class MakeAssessment {
     var watch = new WatchStore(database).load(day);
     var months = new SettingStore(database).wholes("expiry.watch.months");
     return new WatchReport(fonts).write(new WatchPaper(office(), watch, months, now()), out);
+  }
+
+  /// How firms moved between two snapshots.
+  public PaperResult comparison(long earlier, long later, Path out) throws IOException {
+    var store = new SnapshotStore(database);
+    var gone = new Refusal("要比较的快照已不在库里，它可能刚被撤销。请返回快照列表另选。");
+    var before = store.snapshot(earlier).orElseThrow(() -> gone);
+    var after = store.snapshot(later).orElseThrow(() -> gone);
+    var changes = store.compare(earlier, later);
+    return new SnapshotReport(fonts).write(new SnapshotPaper(office(), before, after, changes, now()), out);
   }
 
   private String office() {

@@ -57,6 +57,11 @@ public record SnapshotChange(
     why = List.copyOf(why);
   }
 
+  /// Whether anything is otherwise in the later one.
+  public boolean differs() {
+    return move != Move.SAME || !why.isEmpty();
+  }
+
   static SnapshotChange of(@Nullable SnapshotFirm before, @Nullable SnapshotFirm after) {
     if (before == null && after == null) throw new IllegalArgumentException("no firm");
     var known = after == null ? Objects.requireNonNull(before) : after;

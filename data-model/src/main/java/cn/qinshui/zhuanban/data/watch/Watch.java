@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param expiring titles that run out within the longest term, the next first
 /// @param updates yearly updates not done yet
 /// @param changes changes to be reported
+/// @param reached firms that reached 规模以上 and are not in the statistics, the largest first
 /// @param scale firms that grow towards 规模以上, the nearest first
 public record Watch(
     LocalDate day,
@@ -18,12 +19,14 @@ public record Watch(
     List<TitleDue> expiring,
     List<TitleDue> updates,
     List<ChangeDue> changes,
+    List<ScaleReached> reached,
     List<ScaleWatch> scale) {
   public Watch {
     titles = List.copyOf(titles);
     expiring = List.copyOf(expiring);
     updates = List.copyOf(updates);
     changes = List.copyOf(changes);
+    reached = List.copyOf(reached);
     scale = List.copyOf(scale);
   }
 

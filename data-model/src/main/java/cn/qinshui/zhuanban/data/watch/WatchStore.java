@@ -64,6 +64,7 @@ public final class WatchStore {
         dues.expiring(day, longest, titles("expiry.watch.titles")),
         dues.updates(day, kind -> updateBy(shelf, kind, day)),
         dues.changes(day, new SettingStore(database).whole("change.report.months")),
+        scale.map(WatchStore::reached).orElseGet(List::of),
         scale.map(trend -> scale(trend, rules)).orElseGet(List::of));
   }
 
@@ -133,6 +134,20 @@ public final class WatchStore {
         now,
         before.map(Measured::margin).orElse(null),
         before.map(earlier -> rules.trend(earlier.margin(), now.margin())).orElse(Trend.NOT_KNOWN));
+  }
+
+  /// A firm of which nobody put down whether it is 规上 is named too: that is to be cleared up.
+  private static List<ScaleReached> reached(AssessmentTrend trend) {
+    return trend.now().stream(AssessmentFilter.none())
+        .filter(row -> !Boolean.TRUE.equals(row.firm().aboveScale()))
+        .flatMap(row ->
+            trend.now().margins(row.firm().id()).stream()
+                .filter(measured -> measured.margin() >= 0)
+                .findFirst()
+                .map(measured -> new ScaleReached(row.firm(), measured))
+                .stream())
+        .sorted(Comparator.comparingDouble((ScaleReached firm) -> firm.revenue().margin()).reversed())
+        .toList();
   }
 
   private static List<ScaleWatch> scale(AssessmentTrend trend, WatchRules rules) {

@@ -1,9 +1,13 @@
 package cn.qinshui.zhuanban.data.watch;
 
 import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.TestLibrary;
 import cn.qinshui.zhuanban.data.demo.DemoLibrary;
@@ -11,6 +15,7 @@ import cn.qinshui.zhuanban.data.demo.DemoOptions;
 import cn.qinshui.zhuanban.data.demo.Planted;
 import cn.qinshui.zhuanban.data.shared.Period;
 import cn.qinshui.zhuanban.data.watch.WatchRules.Trend;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +91,36 @@ class WatchOnDemoTest {
     assertThat(yonggu.reaches())
         .as("1920 × 1.08 = 2073.6; 2000 of it after 11.57 months")
         .isEqualTo(Period.of(2026, 12));
+  }
+
+  @Test
+  void aFirmThatReachedTheBoundAndIsNotInTheStatisticsIsNamed() {
+    var database = library.database();
+    assertThat(store.load(TODAY).reached())
+        .allSatisfy(firm -> assertThat(firm.firm().aboveScale()).isNotEqualTo(Boolean.TRUE))
+        .allSatisfy(firm -> assertThat(firm.revenue().margin()).isNotNegative());
+    long above =
+        database.read(sql ->
+            sql.select(ENTERPRISE.ID)
+                .from(ENTERPRISE)
+                .join(YEAR_FIGURES)
+                .on(YEAR_FIGURES.ENTERPRISE_ID.eq(ENTERPRISE.ID), YEAR_FIGURES.FISCAL_YEAR.eq(2025))
+                .where(ENTERPRISE.ABOVE_SCALE.isTrue(), YEAR_FIGURES.MAIN_REVENUE.ge(BigDecimal.valueOf(2000)))
+                .orderBy(ENTERPRISE.ID)
+                .limit(1)
+                .fetchSingle(ENTERPRISE.ID));
+    var history = new History(database);
+    for (Boolean told : new Boolean[] {false, null}) {
+      database.write(
+          Deed.edit(CLERK, "改是否规上"), tx -> tx.update(ENTERPRISE, above, null, row -> row.setAboveScale(told)));
+      assertThat(store.load(TODAY).reached())
+          .filteredOn(firm -> firm.firm().id() == above)
+          .singleElement()
+          .satisfies(firm -> assertThat(firm.notTold()).isEqualTo(told == null))
+          .satisfies(firm -> assertThat(firm.revenue().bound()).isEqualByComparingTo("2000"));
+      history.undo(CLERK);
+    }
+    assertThat(store.load(TODAY).reached()).noneMatch(firm -> firm.firm().id() == above);
   }
 
   @Test

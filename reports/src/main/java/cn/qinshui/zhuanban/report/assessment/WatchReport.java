@@ -38,6 +38,7 @@ public final class WatchReport {
           number = part(flow, number, "资质到期", WatchTable.expiring(watch.expiring()));
           number = part(flow, number, "年度更新未完成", WatchTable.updates(watch.updates()));
           number = part(flow, number, "变更待报告", WatchTable.changes(watch.changes()));
+          number = part(flow, number, "达标未入统", WatchTable.reached(watch.reached()));
           part(flow, number, "升规关注", WatchTable.scale(watch.scale()));
           flow.block(new Block.Paragraph("指标按现行标准和已登记数据计算。" + FirmAssessment.DISCLAIMER + "。"));
           flow.block(new Block.Signature(paper.office(), PaperText.date(watch.day())));
@@ -65,6 +66,7 @@ public final class WatchReport {
     }
     words.append("年度更新未完成").append(watch.updates().size()).append("项，");
     words.append("变更待报告").append(watch.changes().size()).append("项，");
+    words.append("达标未入统").append(watch.reached().size()).append("户，");
     words.append("升规关注").append(watch.scale().size()).append("户。");
     return words.toString();
   }

@@ -1,9 +1,9 @@
 package cn.qinshui.zhuanban.report.assessment;
 
-import cn.qinshui.zhuanban.data.assessment.FirmLabel;
 import cn.qinshui.zhuanban.data.assessment.Measured;
 import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.data.watch.ChangeDue;
+import cn.qinshui.zhuanban.data.watch.ScaleReached;
 import cn.qinshui.zhuanban.data.watch.ScaleWatch;
 import cn.qinshui.zhuanban.data.watch.TitleDue;
 import cn.qinshui.zhuanban.data.watch.TitleWatch;
@@ -115,16 +115,12 @@ final class WatchTable {
                     due.title().label(),
                     due.dueOn().toString(),
                     left(due.daysLeft()),
-                    officer(due.firm())))
+                    due.firm().commissioner()))
             .toList());
   }
 
   private static String left(int days) {
     return days < 0 ? "逾期" + -days + "天" : days + "天";
-  }
-
-  private static @Nullable String officer(FirmLabel firm) {
-    return firm.commissioner();
   }
 
   static Table changes(List<ChangeDue> changes) {
@@ -144,7 +140,26 @@ final class WatchTable {
                     change.happenedOn().toString(),
                     change.dueOn().toString(),
                     left(change.daysLeft()),
-                    officer(change.firm())))
+                    change.firm().commissioner()))
+            .toList());
+  }
+
+  static Table reached(List<ScaleReached> firms) {
+    return table(
+        List.of(
+            new Column("企业", 50, Align.LEFT),
+            new Column("上年收入", 30, Align.LEFT),
+            new Column("入统线", 24, Align.RIGHT),
+            new Column("情况", 36, Align.LEFT),
+            new Column("服务专员", 18, Align.LEFT)),
+        firms.stream()
+            .map(firm ->
+                row(
+                    firm.firm().name(),
+                    PaperText.number(firm.revenue().value()) + firm.revenue().unit(),
+                    PaperText.number(firm.revenue().bound()) + firm.revenue().unit(),
+                    firm.notTold() ? "是否规上没有登记" : "登记为规下",
+                    firm.firm().commissioner()))
             .toList());
   }
 
@@ -165,7 +180,7 @@ final class WatchTable {
                     percent(firm.growth()),
                     PaperText.number(firm.revenue().bound().subtract(firm.revenue().value())),
                     firm.reaches() == null ? "五年以后" : firm.reaches().label(),
-                    officer(firm.firm())))
+                    firm.firm().commissioner()))
             .toList());
   }
 }

@@ -39,7 +39,8 @@ public final class AssessmentFeature {
         .and(Route.Packs.class, _ -> new PackList(desk, deeds, stores).screen())
         .and(Route.Snapshots.class, _ -> new SnapshotLists(desk, stores).all())
         .and(Route.SnapshotFile.class, route -> new SnapshotLists(desk, stores).one(route))
-        .and(Route.SnapshotCompare.class, route -> new SnapshotLists(desk, stores).changes(route));
+        .and(Route.SnapshotCompare.class, route -> new SnapshotLists(desk, stores).changes(route))
+        .and(Route.SnapshotCompareSheet.class, route -> comparison(desk, paper, route));
   }
 
   private static PaperScreen monthly(Desk desk, MakeAssessment paper, Route.WatchSheet route) {
@@ -47,6 +48,13 @@ public final class AssessmentFeature {
         desk,
         new PaperScreen.Kind("监测月报", "监测", "监测月报（" + route.day() + "）.pdf", WatchList.TABLES, "assessment"),
         file -> paper.monthly(route.day(), file));
+  }
+
+  private static PaperScreen comparison(Desk desk, MakeAssessment paper, Route.SnapshotCompareSheet route) {
+    return new PaperScreen(
+        desk,
+        new PaperScreen.Kind("快照比较表", "两份快照的变化", "快照比较表.pdf", SnapshotLists.TABLES, "assessment"),
+        file -> paper.comparison(route.earlier(), route.later(), file));
   }
 
   private static PaperScreen guidance(

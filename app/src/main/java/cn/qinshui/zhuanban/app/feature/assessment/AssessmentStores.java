@@ -24,7 +24,8 @@ record AssessmentStores(
     MissingValueStore missing,
     CoachingStore coaching,
     CommissionerStore commissioners,
-    DictionaryStore places) {
+    DictionaryStore places,
+    AttachmentStore attachments) {
 
   /// Whatever an assessment depends on.
   static final Set<String> TABLES =
@@ -47,7 +48,8 @@ record AssessmentStores(
             new EnterpriseFileStore(database, attachments), new EnterprisePartStore(database, new SizeStore(database))),
         new CoachingStore(database),
         new CommissionerStore(database),
-        new DictionaryStore(database));
+        new DictionaryStore(database),
+        attachments);
   }
 
   /// A pack in force; refuses a code that names none.

@@ -160,12 +160,13 @@ final class FirmAssessmentView implements Screen {
 
   private void fill(Reading reading) {
     var read = model.standing().get();
-    if (read == null || read.trial() == null) return;
+    if (read == null || read.trial() == null || read.standing() == null) return;
+    var firm = read.standing().firm();
     read.trial().inputs().stream()
         .filter(input -> fits(input, reading))
         .findFirst()
         .ifPresentOrElse(
-            input -> MissingDrawer.open(desk, deeds, stores, model.place().enterpriseId(), input),
+            input -> MissingDrawer.open(desk, deeds, stores, firm, input),
             () -> desk.navigator().open(new Route.EnterpriseFile(model.place().enterpriseId())));
   }
 

@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.app.shell.ListScreen;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Screen;
 import cn.qinshui.zhuanban.app.shell.Section;
+import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
@@ -29,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// 快照: assessments as they were saved, one of them, and how firms moved between two.
 final class SnapshotLists {
-  private static final Set<String> TABLES = Set.of("assessment_snapshot", "assessment");
+  static final Set<String> TABLES = Set.of("assessment_snapshot", "assessment");
 
   private final Desk desk;
   private final SnapshotStore store;
@@ -136,7 +137,7 @@ final class SnapshotLists {
             (Whole _, PageRequest request) -> {
               var moved =
                   store.compare(route.earlier(), route.later()).stream()
-                      .filter(change -> change.move() != SnapshotChange.Move.SAME || !change.why().isEmpty())
+                      .filter(SnapshotChange::differs)
                       .sorted(Comparator.comparing(SnapshotChange::move))
                       .toList();
               int from = Math.min(request.offset(), moved.size());
@@ -158,8 +159,14 @@ final class SnapshotLists {
             null,
             TABLES)
         .under(Section.CULTIVATION, new PageHeader.Crumb("预评估快照", () -> desk.navigator().open(new Route.Snapshots())))
+        .actions(Buttons.with(Feather.PRINTER, Buttons.main("打印比较表", () -> print(route))))
+        .on(Shortcut.PRINT, () -> print(route))
         .onOpen(change -> desk.notices().panel(change.name(), Boxes.prose(why(change))))
         .empty(new EmptyState(Feather.CHECK, "没有变化", "两份快照里每户的结论和数据都一样。"));
+  }
+
+  private void print(Route.SnapshotCompare route) {
+    desk.navigator().open(new Route.SnapshotCompareSheet(route.earlier(), route.later()));
   }
 
   private static Tone tone(SnapshotChange.Move move) {

@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.data.assessment.FirmLabel;
 import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.data.watch.ChangeDue;
+import cn.qinshui.zhuanban.data.watch.ScaleReached;
 import cn.qinshui.zhuanban.data.watch.ScaleWatch;
 import cn.qinshui.zhuanban.data.watch.TitleDue;
 import cn.qinshui.zhuanban.data.watch.TitleWatch;
@@ -44,6 +45,7 @@ record WatchLine(
     for (var due : watch.expiringWithin(months)) lines.add(due(WatchPart.EXPIRING, due, "到期"));
     for (var due : watch.updates()) lines.add(due(WatchPart.UPDATE, due, "年度信息更新"));
     for (var change : watch.changes()) lines.add(change(change));
+    for (var reached : watch.reached()) lines.add(reached(reached));
     for (var scale : watch.scale()) lines.add(scale(scale));
     return lines;
   }
@@ -103,6 +105,21 @@ record WatchLine(
         change.daysLeft(),
         null,
         change);
+  }
+
+  private static WatchLine reached(ScaleReached reached) {
+    var measured = reached.revenue();
+    return new WatchLine(
+        WatchPart.REACHED,
+        reached.firm(),
+        WatchPart.REACHED.tone(),
+        measured.label() + PaperText.number(measured.value()) + "万元，线" + PaperText.number(measured.bound()) + "万元",
+        reached.notTold() ? "是否规上没有登记，请核对" : "已达标，还没有入统",
+        "",
+        null,
+        -measured.margin(),
+        null,
+        null);
   }
 
   private static WatchLine scale(ScaleWatch scale) {

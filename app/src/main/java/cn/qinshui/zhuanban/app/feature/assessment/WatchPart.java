@@ -10,6 +10,7 @@ public enum WatchPart {
   EXPIRING("到期", Tone.RED),
   UPDATE("年度更新", Tone.BLUE),
   CHANGE("变更报告", Tone.BLUE),
+  REACHED("达标未入统", Tone.YELLOW),
   SCALE("升规关注", Tone.GREEN),
   STABLE("稳定", Tone.GREY);
 

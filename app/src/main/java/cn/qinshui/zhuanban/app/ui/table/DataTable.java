@@ -63,6 +63,12 @@ public final class DataTable<R> extends BorderPane {
     view.setRowFactory(table -> clickable());
     view.setSortPolicy(table -> sort());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    view.focusedProperty()
+        .addListener((source, before, now) -> {
+          if (now && view.getSelectionModel().isEmpty() && !view.getItems().isEmpty()) {
+            view.getSelectionModel().selectFirst();
+          }
+        });
     paged.rows().addListener((ListChangeListener<R>) change -> refresh());
     refresh();
     setCenter(new StackPane(view, new LoadingLine(paged.loading())));

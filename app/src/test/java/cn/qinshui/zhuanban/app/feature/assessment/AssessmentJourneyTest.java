@@ -2,28 +2,26 @@ package cn.qinshui.zhuanban.app.feature.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.DemoFolder;
 import cn.qinshui.zhuanban.app.TestDesk;
-import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Hands;
-import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
-import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
-import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.assessment.AssessmentRow;
 import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
 import cn.qinshui.zhuanban.data.assessment.FirmAssessment;
 import cn.qinshui.zhuanban.data.assessment.Verdict;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.followup.TodoFilter;
 import cn.qinshui.zhuanban.data.followup.TodoKind;
 import cn.qinshui.zhuanban.data.followup.TodoStore;
 import cn.qinshui.zhuanban.data.standard.StandardPack;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
@@ -39,40 +37,22 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Toolkit.class)
 class AssessmentJourneyTest {
   @TempDir Path folder;
+  @TempDir Path elsewhere;
 
-  private TestDesk desk;
-  private TestWindow window;
+  private AssessmentWindow window;
   private Hands hands;
   private AssessmentStore store;
 
   @BeforeEach
   void open() throws Exception {
-    desk = DemoFolder.open(folder);
-    store = new AssessmentStore(desk.database());
-    window =
-        TestWindow.open(
-            desk.database(),
-            (lent, deeds) ->
-                List.of(
-                    AssessmentFeature.of(
-                        lent,
-                        deeds,
-                        desk.database(),
-                        new AttachmentStore(desk.database(), folder),
-                        new MakeAssessment(desk.database(), Typefaces.of(folder)))),
-            Path.of("target", "pictures"));
+    window = new AssessmentWindow(folder);
+    store = new AssessmentStore(window.database());
     hands = window.hands();
   }
 
   @AfterEach
   void close() {
     window.close();
-    desk.close();
-  }
-
-  private Route here() {
-    Navigator.Step step = hands.ask(() -> window.navigator().current().get());
-    return step.route();
   }
 
   private StandardPack srdi() {
@@ -88,20 +68,20 @@ class AssessmentJourneyTest {
   }
 
   private void show(AssessmentRow row) {
-    hands.act(() -> window.navigator().open(new Route.FirmAssessment(row.firm().id(), "srdi-2026", TestDesk.TODAY)));
+    window.open(new Route.FirmAssessment(row.firm().id(), "srdi-2026", TestDesk.TODAY));
   }
 
   @Test
   void anotherDayBringsAnotherStandardOfTheSameKind() {
-    hands.act(() -> window.navigator().open(new Route.Assessments(null, LocalDate.of(2026, 4, 1), null)));
+    window.open(new Route.Assessments(null, LocalDate.of(2026, 4, 1), null));
     assertThat(hands.sees("专精特新中小企业认定标准（2026）")).isTrue();
-    hands.act(() -> window.navigator().open(new Route.Assessments(null, LocalDate.of(2026, 3, 31), null)));
+    window.open(new Route.Assessments(null, LocalDate.of(2026, 3, 31), null));
     assertThat(hands.sees("专精特新中小企业认定标准（2022）")).isTrue();
   }
 
   @Test
   void theTilesCountWhatTheListThenShows() {
-    hands.act(() -> window.navigator().open(new Route.Assessments()));
+    window.open(new Route.Assessments());
     int one = store.assess(srdi(), TestDesk.TODAY).count(AssessmentFilter.none().withShortCounts(Set.of(1)));
     hands.click("差 1 项");
     assertThat(hands.sees("%,d 户".formatted(one))).isTrue();
@@ -153,7 +133,7 @@ class AssessmentJourneyTest {
   @Test
   void whatIsLackingBecomesWork() {
     var row = firm(AssessmentFilter.none().withShortCounts(Set.of(1)), each -> each.firm().commissioner() != null);
-    var todos = new TodoStore(desk.database());
+    var todos = new TodoStore(window.database());
     var coaching = TodoFilter.none().withKinds(Set.of(TodoKind.COACHING));
     int before = todos.count(coaching);
     show(row);
@@ -161,6 +141,68 @@ class AssessmentJourneyTest {
     assertThat(hands.sees("把“" + row.firm().name() + "”转为辅导任务")).isTrue();
     hands.press(KeyCode.ENTER);
     assertThat(todos.count(coaching)).isEqualTo(before + 1);
-    assertThat(here()).isEqualTo(new Route.FirmAssessment(row.firm().id(), "srdi-2026", TestDesk.TODAY));
+    assertThat(window.here()).isEqualTo(new Route.FirmAssessment(row.firm().id(), "srdi-2026", TestDesk.TODAY));
+  }
+
+  /// S11 step by step: 研发费用 is missing, is given with its source and its file, then one item is short.
+  @Test
+  void withTheFirmAtTheTable() throws Exception {
+    var row =
+        firm(
+            AssessmentFilter.none(),
+            each ->
+                each.criteria().get("SRDI26-3a") == Verdict.UNKNOWN
+                    && each.criteria().get("SRDI26-4") == Verdict.UNMET
+                    && each.shortCount() == 1);
+    var audit = Files.writeString(elsewhere.resolve("2025年审计报告.pdf"), "示例审计报告");
+    window.file(audit);
+    show(row);
+    assertThat(hands.sees("资料不足")).isTrue();
+    giveWhatIsMissing("研发费用");
+    var afterwards = store.assess(srdi(), TestDesk.TODAY).stream(AssessmentFilter.none());
+    assertThat(afterwards.filter(each -> each.firm().id() == row.firm().id()).findFirst().orElseThrow())
+        .satisfies(each -> assertThat(each.unknownCount()).isZero())
+        .satisfies(each -> assertThat(each.shortCount()).isEqualTo(1))
+        .satisfies(each -> assertThat(each.criteria().get("SRDI26-4")).isEqualTo(Verdict.UNMET));
+    assertThat(new AttachmentStore(window.database(), folder).of(EnterpriseFileStore.TABLE, row.firm().id()))
+        .anySatisfy(file -> assertThat(file.fileName()).isEqualTo("2025年审计报告.pdf"));
+    hands.click("推演");
+    assertThat(hands.sees("推演，未保存")).isTrue();
+    slide("Ⅰ类知识产权", 1);
+    assertThat(hands.sees("结论：需人工核验")).as("but for what a person must judge it is met").isTrue();
+    hands.click("结束推演");
+    assertThat(assessed(row.firm().id()).verdict()).isEqualTo(Verdict.UNMET);
+    hands.click("打印差距单");
+    assertThat(window.here()).isInstanceOf(Route.FirmAssessmentSheet.class);
+    assertThat(hands.sees("没有排出来")).isFalse();
+    hands.press(KeyCode.ESCAPE).click("转为辅导任务");
+    hands.press(KeyCode.ENTER);
+    var coaching = TodoFilter.none().withKinds(Set.of(TodoKind.COACHING));
+    assertThat(new TodoStore(window.database()).page(coaching, PageRequest.first(500)).rows())
+        .filteredOn(todo -> Objects.equals(todo.enterpriseId(), row.firm().id()))
+        .anySatisfy(todo -> assertThat(todo.dueOn()).isEqualTo(TestDesk.TODAY.plusDays(30)));
+  }
+
+  private void giveWhatIsMissing(String label) {
+    hands.act(() ->
+        hands.stage().getScene().getRoot().lookupAll(".button").stream()
+            .filter(node -> String.valueOf(node.getAccessibleText()).startsWith("补上" + label))
+            .map(Button.class::cast)
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    hands.type("150").click("选文件…");
+    assertThat(hands.sees("2025年审计报告.pdf")).isTrue();
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+  }
+
+  private void slide(String label, double to) {
+    hands.act(() ->
+        hands.stage().getScene().getRoot().lookupAll(".slider").stream()
+            .map(Slider.class::cast)
+            .filter(slider -> slider.getAccessibleText().contains(label))
+            .findFirst()
+            .orElseThrow()
+            .setValue(to));
   }
 }

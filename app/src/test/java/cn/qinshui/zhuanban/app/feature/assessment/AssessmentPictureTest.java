@@ -2,20 +2,16 @@ package cn.qinshui.zhuanban.app.feature.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.DemoFolder;
 import cn.qinshui.zhuanban.app.TestDesk;
 import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
-import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
-import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
-import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.assessment.SnapshotStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -25,24 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// 预评估 on the demo library, photographed to be looked at.
 @ExtendWith(Toolkit.class)
 class AssessmentPictureTest {
-  private static final Path PICTURES = Path.of("target", "pictures");
-
   @Test
   void photographsTheLibraryAndAFirm(@TempDir Path folder) throws Exception {
-    try (TestDesk desk = DemoFolder.open(folder);
-        TestWindow window =
-            TestWindow.open(
-                desk.database(),
-                (lent, deeds) ->
-                    List.of(
-                        AssessmentFeature.of(
-                            lent,
-                            deeds,
-                            desk.database(),
-                            new AttachmentStore(desk.database(), folder),
-                            new MakeAssessment(desk.database(), Typefaces.of(folder)))),
-                PICTURES)) {
-      var store = new AssessmentStore(desk.database());
+    try (var opened = new AssessmentWindow(folder)) {
+      var window = opened.window();
+      var store = new AssessmentStore(opened.database());
       var srdi = store.shelf().find("srdi-2026").orElseThrow().pack();
       var near =
           store.assess(srdi, TestDesk.TODAY).stream(AssessmentFilter.none().withShortCounts(Set.of(1)))
@@ -69,6 +52,14 @@ class AssessmentPictureTest {
       photographer.take("snapshots", Format.SMALL, () -> window.navigator().open(new Route.Snapshots()));
       photographer.take(
           "watch-paper", Format.SMALL, () -> window.navigator().open(new Route.WatchSheet(TestDesk.TODAY)));
+      var snapshots = new SnapshotStore(opened.database());
+      var standing = store.shelf().find("srdi-2026").orElseThrow();
+      long one = snapshots.save(TestDesk.CLERK, standing, store.assess(srdi, TestDesk.TODAY.minusYears(1)), "去年底摸底");
+      long two = snapshots.save(TestDesk.CLERK, standing, store.assess(srdi, TestDesk.TODAY), "今年摸底");
+      photographer.take(
+          "snapshot-compare", Format.SMALL, () -> window.navigator().open(new Route.SnapshotCompare(one, two)));
+      photographer.take(
+          "snapshot-paper", Format.SMALL, () -> window.navigator().open(new Route.SnapshotCompareSheet(one, two)));
       assertThat(Files.size(list)).isGreaterThan(10_000);
       assertThat(Files.size(firm)).isGreaterThan(10_000);
     }

@@ -2,17 +2,13 @@ package cn.qinshui.zhuanban.app.feature.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.DemoFolder;
 import cn.qinshui.zhuanban.app.TestDesk;
-import cn.qinshui.zhuanban.app.TestWindow;
 import cn.qinshui.zhuanban.app.shell.Hands;
-import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
-import cn.qinshui.zhuanban.app.usecase.MakeAssessment;
-import cn.qinshui.zhuanban.app.usecase.Typefaces;
+import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
+import cn.qinshui.zhuanban.data.assessment.SnapshotChange;
 import cn.qinshui.zhuanban.data.assessment.SnapshotStore;
-import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.followup.TodoFilter;
 import cn.qinshui.zhuanban.data.followup.TodoKind;
 import cn.qinshui.zhuanban.data.followup.TodoStore;
@@ -24,7 +20,6 @@ import cn.qinshui.zhuanban.data.watch.WatchStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -39,46 +34,27 @@ class WatchJourneyTest {
   @TempDir Path folder;
   @TempDir Path other;
 
-  private TestDesk desk;
-  private TestWindow window;
+  private AssessmentWindow window;
   private Hands hands;
 
   @BeforeEach
   void open() throws Exception {
-    desk = DemoFolder.open(folder);
-    window =
-        TestWindow.open(
-            desk.database(),
-            (lent, deeds) ->
-                List.of(
-                    AssessmentFeature.of(
-                        lent,
-                        deeds,
-                        desk.database(),
-                        new AttachmentStore(desk.database(), folder),
-                        new MakeAssessment(desk.database(), Typefaces.of(folder)))),
-            Path.of("target", "pictures"));
+    window = new AssessmentWindow(folder);
     hands = window.hands();
   }
 
   @AfterEach
   void close() {
     window.close();
-    desk.close();
-  }
-
-  private Route here() {
-    Navigator.Step step = hands.ask(() -> window.navigator().current().get());
-    return step.route();
   }
 
   @Test
   void theTilesOfTheWatchNarrowItsListAndALineBecomesWork() {
-    var watch = new WatchStore(desk.database()).load(TestDesk.TODAY);
-    var todos = new TodoStore(desk.database());
+    var watch = new WatchStore(window.database()).load(TestDesk.TODAY);
+    var todos = new TodoStore(window.database());
     var guidance = TodoFilter.none().withKinds(Set.of(TodoKind.GUIDANCE));
     int before = todos.count(guidance);
-    hands.act(() -> window.navigator().open(new Route.Watch()));
+    window.open(new Route.Watch());
     hands.click("临界");
     assertThat(hands.sees(watch.of(WatchClass.NEAR).size() + " 条")).isTrue();
     hands.click("建指导任务").press(KeyCode.ENTER);
@@ -89,43 +65,59 @@ class WatchJourneyTest {
 
   @Test
   void theMonthlyListAndAGuidanceSheetAreSet() {
-    hands.act(() -> window.navigator().open(new Route.Watch()));
+    window.open(new Route.Watch());
     hands.click("临界").click("指导单");
-    assertThat(here()).isInstanceOf(Route.GuidanceSheet.class);
+    assertThat(window.here()).isInstanceOf(Route.GuidanceSheet.class);
     assertThat(hands.sees("没有排出来")).isFalse();
     hands.press(KeyCode.ESCAPE).click("监测月报");
-    assertThat(here()).isEqualTo(new Route.WatchSheet(TestDesk.TODAY));
+    assertThat(window.here()).isEqualTo(new Route.WatchSheet(TestDesk.TODAY));
     assertThat(hands.sees("没有排出来")).isFalse();
   }
 
   @Test
   void aSnapshotKeepsWhatWasSaid() {
-    var snapshots = new SnapshotStore(desk.database());
+    var snapshots = new SnapshotStore(window.database());
     int before = snapshots.all().size();
-    hands.act(() -> window.navigator().open(new Route.Assessments()));
+    window.open(new Route.Assessments());
     hands.click("存快照").press(KeyCode.ENTER);
     assertThat(snapshots.all()).hasSize(before + 1);
     hands.click("快照");
-    assertThat(here()).isEqualTo(new Route.Snapshots());
+    assertThat(window.here()).isEqualTo(new Route.Snapshots());
     hands.press(KeyCode.ENTER);
-    assertThat(here()).isInstanceOf(Route.SnapshotFile.class);
+    assertThat(window.here()).isInstanceOf(Route.SnapshotFile.class);
     assertThat(hands.sees("60 户")).isTrue();
   }
 
+  @Test
+  void howFirmsMovedBetweenTwoSnapshotsIsPrinted() {
+    var store = new AssessmentStore(window.database());
+    var standing = store.shelf().find("srdi-2026").orElseThrow();
+    var snapshots = new SnapshotStore(window.database());
+    long one = snapshots.save(TestDesk.CLERK, standing, store.assess(standing.pack(), TestDesk.TODAY), "先前的");
+    var day = TestDesk.TODAY.plusYears(1);
+    long two = snapshots.save(TestDesk.CLERK, standing, store.assess(standing.pack(), day), "后来的");
+    long moved = snapshots.compare(one, two).stream().filter(SnapshotChange::differs).count();
+    window.open(new Route.SnapshotCompare(one, two));
+    assertThat(hands.sees(moved + " 户")).isTrue();
+    hands.press(KeyCode.CONTROL, KeyCode.P);
+    assertThat(window.here()).isEqualTo(new Route.SnapshotCompareSheet(one, two));
+    assertThat(hands.sees("没有排出来")).isFalse();
+  }
+
   private PackRow srdi() {
-    return new PackStore(desk.database())
+    return new PackStore(window.database())
         .all().stream().filter(row -> row.code().equals("srdi-2026") && row.inForce()).findFirst().orElseThrow();
   }
 
   @Test
   void aCorrectedStandardIsLoadedAfterItsDifferencesWereShown() throws Exception {
-    var body = new PackEditStore(desk.database()).body(srdi().id());
+    var body = new PackEditStore(window.database()).body(srdi().id());
     var corrected = other.resolve("srdi-2026.json");
     Files.writeString(corrected, body.replace("\"value\": 1500", "\"value\": 1600"), StandardCharsets.UTF_8);
     assertThat(Files.readString(corrected)).isNotEqualTo(body);
     window.file(corrected);
     long old = srdi().id();
-    hands.act(() -> window.navigator().open(new Route.Packs()));
+    window.open(new Route.Packs());
     hands.click("载入标准文件");
     assertThat(srdi().id()).as("nothing is written before the answer").isEqualTo(old);
     hands.press(KeyCode.ENTER);
@@ -137,12 +129,12 @@ class WatchJourneyTest {
   @Test
   void aStandardThatDoesNotHoldTogetherIsRefusedAndTheOldOneStays() throws Exception {
     var broken = other.resolve("srdi-2026.json");
-    var body = new PackEditStore(desk.database()).body(srdi().id());
+    var body = new PackEditStore(window.database()).body(srdi().id());
     Files.writeString(
         broken, body.replace("\"field\": \"segmentYears\"", "\"field\": \"noSuchField\""), StandardCharsets.UTF_8);
     window.file(broken);
     long old = srdi().id();
-    hands.act(() -> window.navigator().open(new Route.Packs()));
+    window.open(new Route.Packs());
     hands.click("载入标准文件");
     assertThat(hands.sees("没有完成")).isTrue();
     assertThat(srdi().id()).isEqualTo(old);
