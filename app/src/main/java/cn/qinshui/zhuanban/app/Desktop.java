@@ -140,6 +140,7 @@ final class Desktop {
     window.show(wiring.shell().root(), wiring.shell().title());
     wiring.begin();
     if (!open().database().readOnly()) {
+      wiring.renew();
       work.run("打开后备份", _ -> Backups.makeGood(open(), COPIES_KEPT), _ -> {});
     }
   }

@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app;
 
 import cn.qinshui.zhuanban.app.cli.Cli;
 import cn.qinshui.zhuanban.app.feature.assessment.AssessmentFeature;
+import cn.qinshui.zhuanban.app.feature.assessment.StandardsBrought;
 import cn.qinshui.zhuanban.app.feature.briefing.BriefingFeature;
 import cn.qinshui.zhuanban.app.feature.cultivate.CultivateFeature;
 import cn.qinshui.zhuanban.app.feature.duplicate.DuplicateFeature;
@@ -74,6 +75,7 @@ final class Wiring implements AutoCloseable {
   private final SearchEverything search;
   private final AttachmentReading reading;
   private final UrgentCount urgent;
+  private final StandardsBrought standards;
   private final Shell shell;
   private final SimpleObjectProperty<Author> author;
   private final Memory memory;
@@ -130,6 +132,7 @@ final class Wiring implements AutoCloseable {
     var inbox = new Inbox(library.folder(), database.clock().getZone());
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, inbox, author));
     navigator.register(AssessmentFeature.of(desk, deeds, database, attachments, new MakeAssessment(database, fonts)));
+    standards = new StandardsBrought(desk, deeds, database);
     navigator.register(CultivateFeature.of(desk, deeds, database, new MakeFunnel(database, fonts)));
     navigator.register(
         ExchangeFeature.of(
@@ -177,6 +180,11 @@ final class Wiring implements AutoCloseable {
   /// Shows the first page.
   void begin() {
     navigator.visit(Section.TODAY);
+  }
+
+  /// Brings what a newer program ships into a library that can be written.
+  void renew() {
+    standards.look();
   }
 
   @Override

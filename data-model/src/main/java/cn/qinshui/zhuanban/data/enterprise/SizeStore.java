@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps 划型 in step with what it is computed from: the industry and the newest year's preferred figures.
 public final class SizeStore {
   private static final int DIVISION = 2;
+  private static final int AT_ONCE = 5_000;
 
   private final Database database;
 
@@ -32,18 +33,27 @@ public final class SizeStore {
 
   /// Computes every firm anew, after the pack or the industries changed. Returns how many changed.
   public int recomputeAll(Author author) {
-    return database.write(
-        Deed.bulk(author, "按划型标准重新划型"),
-        tx -> {
-          var rules = rules(tx.sql(), today());
-          var ids =
-              tx.sql()
-                  .select(ENTERPRISE.ID)
-                  .from(ENTERPRISE)
-                  .where(ENTERPRISE.COUNTY.eq(database.county()))
-                  .fetch(ENTERPRISE.ID);
-          return (int) ids.stream().filter(id -> recompute(tx, rules, id)).count();
-        });
+    return database.write(Deed.bulk(author, "按划型标准重新划型"), this::recomputeAll);
+  }
+
+  /// The same within a larger deed, some thousand firms at a time.
+  public int recomputeAll(Tx tx) {
+    var sizing = sizing(tx);
+    int changed = 0;
+    long last = Long.MIN_VALUE;
+    while (true) {
+      var ids =
+          tx.sql()
+              .select(ENTERPRISE.ID)
+              .from(ENTERPRISE)
+              .where(ENTERPRISE.COUNTY.eq(database.county()), ENTERPRISE.ID.gt(last))
+              .orderBy(ENTERPRISE.ID)
+              .limit(AT_ONCE)
+              .fetch(ENTERPRISE.ID);
+      if (ids.isEmpty()) return changed;
+      changed += recompute(tx, sizing, ids);
+      last = ids.getLast();
+    }
   }
 
   /// Computes one firm anew inside the deed that changed its figures or its industry.
@@ -81,8 +91,10 @@ public final class SizeStore {
   }
 
   /// Computes these firms anew inside the deed that changed their figures or their industries.
-  public void recompute(Tx tx, Sizing sizing, Collection<Long> firms) {
-    if (firms.isEmpty()) return;
+  ///
+  /// @return how many changed
+  public int recompute(Tx tx, Sizing sizing, Collection<Long> firms) {
+    if (firms.isEmpty()) return 0;
     var figures = new HashMap<Long, Map<Indicator, BigDecimal>>();
     tx.sql()
         .selectFrom(YEAR_FIGURES)
@@ -102,7 +114,7 @@ public final class SizeStore {
                           .map(Enum::name)
                           .orElse(null))));
     }
-    tx.updateAll(ENTERPRISE, edits);
+    return tx.updateAll(ENTERPRISE, edits);
   }
 
   private LocalDate today() {

@@ -75,6 +75,7 @@ final class RuleLoader {
       row.setBody(pack.text());
       row.setLoadedAt(seeding.at());
       row.setInForce(true);
+      row.setOrigin("SHIPPED");
       rows.add(row);
     }
     seeding.load(rows);

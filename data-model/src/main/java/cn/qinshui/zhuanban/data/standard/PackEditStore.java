@@ -6,13 +6,16 @@ import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Tx;
+import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.jooq.tables.records.StandardPackRecord;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Loads rule packs from files and chooses which one is in force. A pack that does not hold together is refused with the
+/// Loads rule packs from files and chooses which one is in force. Whatever changes the rule of 划型 sizes all firms anew.
+///
+/// A pack that does not hold together is refused with the
 /// line and the reason, and the one in force stays.
 public final class PackEditStore {
   private static final int MOST = 1_000_000;
@@ -62,19 +65,32 @@ public final class PackEditStore {
         Deed.edit(author, "载入标准“" + pack.name() + "”（" + pack.code() + "）"),
         tx -> {
           leaveForce(tx, pack.code());
-          var row = new StandardPackRecord();
-          row.setCode(pack.code());
-          row.setKind(pack.kind());
-          row.setName(pack.name());
-          row.setDocNo(pack.document().number());
-          row.setEffectiveOn(pack.effectiveOn());
-          row.setExpiresOn(pack.expiresOn());
-          row.setToVerify(pack.toVerify());
-          row.setBody(candidate.text());
-          row.setLoadedAt(tx.at());
-          row.setInForce(true);
-          return tx.insert(row);
+          var id = tx.insert(row(tx, candidate, PackStore.OFFICE, true));
+          sizes(tx, pack.kind());
+          return id;
         });
+  }
+
+  static StandardPackRecord row(Tx tx, PackCandidate candidate, String origin, boolean inForce) {
+    var pack = candidate.pack();
+    var row = new StandardPackRecord();
+    row.setCode(pack.code());
+    row.setKind(pack.kind());
+    row.setName(pack.name());
+    row.setDocNo(pack.document().number());
+    row.setEffectiveOn(pack.effectiveOn());
+    row.setExpiresOn(pack.expiresOn());
+    row.setToVerify(pack.toVerify());
+    row.setBody(candidate.text());
+    row.setLoadedAt(tx.at());
+    row.setInForce(inForce);
+    row.setOrigin(origin);
+    return row;
+  }
+
+  /// Another rule of 划型 sizes every firm anew, in the same deed.
+  void sizes(Tx tx, String kind) {
+    if (kind.equals(PackShelf.SIZE)) new SizeStore(database).recomputeAll(tx);
   }
 
   /// Puts an edition that is there back in force; other editions of its code leave.
@@ -85,7 +101,9 @@ public final class PackEditStore {
         Deed.edit(author, "启用标准“" + chosen.name() + "”（" + chosen.code() + "）"),
         tx -> {
           leaveForce(tx, chosen.code());
-          return tx.update(STANDARD_PACK, chosen.id(), null, row -> row.setInForce(true));
+          var changed = tx.update(STANDARD_PACK, chosen.id(), null, row -> row.setInForce(true));
+          sizes(tx, chosen.kind());
+          return changed;
         });
   }
 
@@ -93,10 +111,14 @@ public final class PackEditStore {
   public void takeOutOfForce(Author author, PackRow chosen) {
     database.write(
         Deed.edit(author, "停用标准“" + chosen.name() + "”（" + chosen.code() + "）"),
-        tx -> tx.update(STANDARD_PACK, chosen.id(), null, row -> row.setInForce(false)));
+        tx -> {
+          var changed = tx.update(STANDARD_PACK, chosen.id(), null, row -> row.setInForce(false));
+          sizes(tx, chosen.kind());
+          return changed;
+        });
   }
 
-  private void leaveForce(Tx tx, String code) {
+  void leaveForce(Tx tx, String code) {
     var editions =
         tx.sql()
             .select(STANDARD_PACK.ID)

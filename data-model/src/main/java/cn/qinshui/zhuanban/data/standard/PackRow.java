@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expiresOn its last day; null while it stands
 /// @param toVerify 待核对原文
 /// @param inForce used by the office; a pack of another edition is kept but not used
+/// @param shipped it came with the program; else the office loaded it
 public record PackRow(
     long id,
     String code,
@@ -21,6 +22,7 @@ public record PackRow(
     @Nullable LocalDate expiresOn,
     boolean toVerify,
     boolean inForce,
+    boolean shipped,
     Instant loadedAt) {
   /// Whether it is in force on a day.
   public boolean coversDay(LocalDate day) {

@@ -11,6 +11,11 @@ import java.util.Optional;
 
 /// The rule packs of the library.
 public final class PackStore {
+  /// Origins of an edition: it came with the program, or the office loaded it.
+  static final String SHIPPED = "SHIPPED";
+
+  static final String OFFICE = "OFFICE";
+
   private final Database database;
 
   public PackStore(Database database) {
@@ -30,6 +35,7 @@ public final class PackStore {
                 STANDARD_PACK.EXPIRES_ON,
                 STANDARD_PACK.TO_VERIFY,
                 STANDARD_PACK.IN_FORCE,
+                STANDARD_PACK.ORIGIN,
                 STANDARD_PACK.LOADED_AT)
             .from(STANDARD_PACK)
             .where(STANDARD_PACK.COUNTY.eq(database.county()))
@@ -84,6 +90,7 @@ public final class PackStore {
         row.getExpiresOn(),
         row.getToVerify(),
         row.getInForce(),
+        row.getOrigin().equals(SHIPPED),
         row.getLoadedAt());
   }
 }

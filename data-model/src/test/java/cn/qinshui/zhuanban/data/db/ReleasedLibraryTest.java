@@ -3,6 +3,13 @@ package cn.qinshui.zhuanban.data.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.data.jooq.tables.records.AccountRecord;
+import cn.qinshui.zhuanban.data.seed.Content;
+import cn.qinshui.zhuanban.data.standard.PackReader;
+import cn.qinshui.zhuanban.data.standard.PackRenewal;
+import cn.qinshui.zhuanban.data.standard.PackRenewalStore;
+import cn.qinshui.zhuanban.data.standard.PackRow;
+import cn.qinshui.zhuanban.data.standard.PackStore;
+import cn.qinshui.zhuanban.data.standard.StandardPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +60,39 @@ class ReleasedLibraryTest {
           .singleElement()
           .satisfies(copy -> assertThat(Arrays.equals(Files.readAllBytes(copy), before)).isTrue());
     }
+  }
+
+  /// What a newer program ships takes the place of what this library was made with; the second start brings nothing.
+  @ParameterizedTest
+  @ValueSource(strings = "0.1.0")
+  void getsTheStandardsOfTheNewerProgram(String version) throws IOException {
+    unpack(version);
+    var content = new Content();
+    var fields = content.standardFields();
+    var newer = content.standards().stream().map(ReleasedLibraryTest::corrected).toList();
+    try (var library = Library.open(folder, Library.Opening.withoutWindow(TestLibrary.CLOCK))) {
+      var packs = new PackStore(library.database());
+      var renewals = new PackRenewalStore(library.database());
+      var planned = renewals.plan(fields, newer);
+      assertThat(planned)
+          .extracting(renewal -> renewal.candidate().pack().code() + " " + renewal.way())
+          .contains("srdi-2026 " + PackRenewal.Way.REPLACED)
+          .noneMatch(words -> words.endsWith(PackRenewal.Way.KEPT.name()));
+      renewals.bring(TestLibrary.CLERK, fields, planned);
+      renewals.remember(fields, newer);
+      assertThat(packs.shelf().find("srdi-2026").orElseThrow().body()).contains("\"value\": 1600");
+      assertThat(packs.all()).allMatch(PackRow::shipped);
+      assertThat(renewals.plan(fields, newer)).isEmpty();
+    }
+  }
+
+  private static PackRenewalStore.Shipped corrected(Content.Loaded<StandardPack> shipped) {
+    if (!shipped.what().code().equals("srdi-2026")) {
+      return new PackRenewalStore.Shipped(shipped.what(), shipped.text());
+    }
+    var text = shipped.text().replaceFirst("\"value\": 1500", "\"value\": 1600");
+    var reader = PackReader.withFields(new Content().standardFields());
+    return new PackRenewalStore.Shipped(reader.read("srdi-2026.json", text), text);
   }
 
   private static long account(Tx tx) {

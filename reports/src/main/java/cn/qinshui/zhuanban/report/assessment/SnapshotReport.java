@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.data.assessment.Snapshot;
 import cn.qinshui.zhuanban.data.assessment.SnapshotChange;
 import cn.qinshui.zhuanban.data.assessment.SnapshotChange.Move;
 import cn.qinshui.zhuanban.data.assessment.SnapshotFirm;
+import cn.qinshui.zhuanban.data.assessment.Verdict;
 import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.PaperWriter;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Sets the 快照比较表: what is compared, how many rose and fell, and each firm that is otherwise with the reason.
+/// Sets the 快照比较表: what is compared, how many rose and fell, and each firm that moved with the reason.
 public final class SnapshotReport {
   private static final String TITLE = "预评估快照比较表";
 
@@ -46,9 +47,8 @@ public final class SnapshotReport {
           flow.block(new Block.Paragraph("先前：" + words(paper.earlier())));
           flow.block(new Block.Paragraph("后来：" + words(paper.later())));
           flow.block(new Block.Paragraph(summary(paper.changes())));
-          var different = paper.changes().stream().filter(SnapshotChange::differs).toList();
-          if (different.isEmpty()) flow.block(new Block.Paragraph("两份快照里每户的结论和数据都一样。"));
-          else flow.block(table(different));
+          var moved = paper.changes().stream().filter(change -> change.move() != Move.SAME).toList();
+          if (!moved.isEmpty()) flow.block(table(moved));
           flow.block(new Block.Paragraph(FirmAssessment.DISCLAIMER + "。"));
           flow.block(new Block.Signature(paper.office(), PaperText.date(paper.made().toLocalDate())));
           flow.draw();
@@ -66,7 +66,8 @@ public final class SnapshotReport {
         List.of(Move.values()).stream()
             .map(move -> move.label() + changes.stream().filter(change -> change.move() == move).count() + "户")
             .collect(Collectors.joining("，"));
-    return words + "。";
+    long figures = changes.stream().filter(change -> change.move() == Move.SAME && change.differs()).count();
+    return words + "；结论不变的里面，有" + figures + "户数据有变，逐户见程序里的比较列表。";
   }
 
   private static Table table(List<SnapshotChange> changes) {
@@ -86,14 +87,25 @@ public final class SnapshotReport {
   }
 
   private static Row row(SnapshotChange change) {
-    var why = change.why().stream().map(SnapshotChange.Why::words).collect(Collectors.joining("；"));
     return Row.of(
         List.of(
             Cell.of(change.name()),
             Cell.of(change.move().label()),
             Cell.of(verdict(change.before())),
             Cell.of(verdict(change.after())),
-            Cell.of(why)));
+            Cell.of(why(change))));
+  }
+
+  /// The criteria whose verdict turned; the figures behind them stand in the list on the screen.
+  private static String why(SnapshotChange change) {
+    return change.why().stream()
+        .filter(why -> why.from() != why.to())
+        .map(why -> why.title() + "由" + label(why.from()) + "变为" + label(why.to()))
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String label(@Nullable Verdict verdict) {
+    return verdict == null ? "无此项" : verdict.label();
   }
 
   private static String verdict(@Nullable SnapshotFirm firm) {

@@ -177,6 +177,10 @@ final class MissingDrawer implements InputDrawer.Input {
     var year = input.year() == null ? "" : input.year() + "年";
     stores
         .attachments()
-        .add(author, new AttachmentOwner(EnterpriseFileStore.TABLE, firm.id(), firm.name()), evidence, year + input.field().label());
+        .add(
+            author,
+            new AttachmentOwner(EnterpriseFileStore.TABLE, firm.id(), firm.name()),
+            evidence,
+            year + input.field().label());
   }
 }

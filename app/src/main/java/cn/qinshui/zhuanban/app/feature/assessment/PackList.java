@@ -82,6 +82,7 @@ final class PackList {
         Column.<PackRow>text("FROM", "施行日期", 108, PackRow::effectiveOn).unsorted(),
         Column.<PackRow>text("TO", "失效日期", 108, PackRow::expiresOn).unsorted(),
         Column.<PackRow>text("VERIFY", "原文", 110, row -> row.toVerify() ? "待核对原文" : "已核对").unsorted(),
+        Column.<PackRow>text("ORIGIN", "来源", 90, row -> row.shipped() ? "随程序" : "本办载入").unsorted(),
         Column.<PackRow>text("CODE", "代号", 130, PackRow::code).unsorted().hidden());
   }
 
