@@ -11,16 +11,15 @@ import cn.qinshui.zhuanban.app.work.FxThread;
 import cn.qinshui.zhuanban.app.work.LogExport;
 import cn.qinshui.zhuanban.app.work.Threads;
 import cn.qinshui.zhuanban.app.work.Work;
-import cn.qinshui.zhuanban.data.account.Account;
 import cn.qinshui.zhuanban.data.account.AccountStore;
 import cn.qinshui.zhuanban.data.account.Role;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Backups;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.LibraryProblem;
-import cn.qinshui.zhuanban.data.seed.FirstContent;
 import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.data.shared.Refusal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,10 @@ final class Desktop {
   private final MemoryFile memory;
   private final Threads threads = new Threads();
   private final FxThread fx = FxThread.javafx();
-  private final Failures failures = new Failures();
-  private final Work work = threads.work(fx, failures);
+  private final Work work = threads.work(fx, new Failures());
   private final CountDownLatch closed = new CountDownLatch(1);
   private final MainWindow window;
+  private @Nullable LibraryOpening opening;
   private @Nullable Library library;
   private @Nullable Wiring wiring;
   private @Nullable Doorbell doorbell;
@@ -62,63 +63,50 @@ final class Desktop {
   /// @param settings the folder of what the program remembers of its looks, and of its own typefaces
   static void run(Path folder, Path settings, Clock clock) throws Exception {
     var memory = new MemoryFile(settings.resolve("looks.properties"));
+    var early = Files.exists(folder.resolve(Library.FILE)) ? opening(folder, false, memory, clock) : null;
     var made = new Desktop[1];
-    FxApplication.start(
-        new FxApplication.Setting(settings.resolve("fonts"), false),
-        _ -> {
-          made[0] = new Desktop(clock, memory);
-          made[0].open(folder, false);
-        });
+    try {
+      FxApplication.start(
+          new FxApplication.Setting(settings.resolve("fonts"), false),
+          _ -> {
+            made[0] = new Desktop(clock, memory);
+            made[0].await(folder, early == null ? opening(folder, false, memory, clock) : early);
+          });
+    } catch (Throwable noWindow) {
+      if (early != null) early.abandon();
+      throw noWindow;
+    }
     made[0].closed.await();
     FxApplication.stop();
   }
 
+  private static LibraryOpening opening(Path folder, boolean readOnly, MemoryFile memory, Clock clock) {
+    var person = memory.memory().get(LAST_PERSON).orElse("");
+    return LibraryOpening.begin(
+        folder, new Library.Opening(true, readOnly, clock, FxThread.javafx().current(), 0, person));
+  }
+
   private void open(Path folder, boolean readOnly) {
+    await(folder, opening(folder, readOnly, memory, clock));
+  }
+
+  private void await(Path folder, LibraryOpening begun) {
+    opening = begun;
     window.show(StartPage.opening(folder.toString()), new SimpleStringProperty("专班工作台"));
-    var opening =
-        new Library.Opening(true, readOnly, clock, fx.current(), 0, memory.memory().get(LAST_PERSON).orElse(""));
     work.run(
         "打开资料库",
-        _ -> tryOpening(folder, opening),
+        _ -> begun.await(),
         outcome -> {
+          opening = null;
+          if (closed.getCount() == 0) return;
           switch (outcome) {
-            case Outcome.Opened found -> begin(folder, found);
-            case Outcome.Refused(LibraryProblem problem) -> problem(folder, problem);
+            case LibraryOpening.Outcome.Opened found -> begin(folder, found);
+            case LibraryOpening.Outcome.Refused(LibraryProblem problem) -> problem(folder, problem);
           }
         });
   }
 
-  /// How opening a library ended.
-  private sealed interface Outcome {
-    record Opened(Library library, List<String> people) implements Outcome {}
-
-    record Refused(LibraryProblem problem) implements Outcome {}
-  }
-
-  private static Outcome tryOpening(Path folder, Library.Opening opening) {
-    try {
-      return opened(folder, opening);
-    } catch (LibraryProblem problem) {
-      return new Outcome.Refused(problem);
-    }
-  }
-
-  private static Outcome.Opened opened(Path folder, Library.Opening opening) {
-    var library = Library.open(folder, opening);
-    try {
-      if (!opening.readOnly()) {
-        Logs.writeTo(folder.resolve("logs"));
-        new FirstContent().loadInto(library.database(), new Author("初始资料"));
-      }
-      var people = new AccountStore(library.database()).active().stream().map(Account::name).toList();
-      return new Outcome.Opened(library, people);
-    } catch (RuntimeException e) {
-      library.close();
-      throw e;
-    }
-  }
-
-  private void begin(Path folder, Outcome.Opened found) {
+  private void begin(Path folder, LibraryOpening.Outcome.Opened found) {
     library = found.library();
     // Who only looks leaves the bell to the window that has the library.
     if (!library.database().readOnly()) doorbell = Doorbell.hang(folder, fx, window::toFront).orElse(null);
@@ -138,6 +126,29 @@ final class Desktop {
     var files = FilePick.system(window::stage);
     wiring = new Wiring(open(), who, new Wiring.Window(work, memory.memory(), files, () -> exportLog(files)));
     window.show(wiring.shell().root(), wiring.shell().title());
+    // What can wait does, until the first page stands.
+    whenIdle(this::settleIn);
+  }
+
+  private void whenIdle(Runnable action) {
+    if (work.idle().get()) {
+      action.run();
+      return;
+    }
+    work.idle()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable idle) {
+                if (!work.idle().get()) return;
+                idle.removeListener(this);
+                fx.later(action);
+              }
+            });
+  }
+
+  private void settleIn() {
+    if (wiring == null || closed.getCount() == 0) return;
     wiring.begin();
     if (!open().database().readOnly()) {
       wiring.renew();
@@ -219,6 +230,7 @@ final class Desktop {
       if (doorbell != null) doorbell.close();
       if (wiring != null) wiring.close();
       memory.save();
+      if (opening != null) opening.abandon();
       threads.close();
       if (library != null) library.close();
     } catch (Refusal refusal) {

@@ -27,7 +27,7 @@ final class Tour {
     try (var threads = new Threads()) {
       var work = threads.work(fx, new Failures());
       var window = new Wiring.Window(work, Memory.forgetful(), FilePick.none(), () -> {});
-      var wiring = fx.call(() -> new Wiring(library, VISITOR, window));
+      var wiring = fx.call(() -> Wiring.begun(library, VISITOR, window));
       try (var photographer = new Photographer(work, wiring.shell().root(), folder)) {
         var pictures = new ArrayList<Path>();
         for (var section : Section.values()) {

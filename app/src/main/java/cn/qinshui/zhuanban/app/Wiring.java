@@ -79,6 +79,7 @@ final class Wiring implements AutoCloseable {
   private final Shell shell;
   private final SimpleObjectProperty<Author> author;
   private final Memory memory;
+  private final Work work;
 
   /// What the window brings along.
   ///
@@ -88,7 +89,7 @@ final class Wiring implements AutoCloseable {
   /// To be called on the screen's thread.
   Wiring(Library library, Author who, Window window) {
     var database = library.database();
-    var work = window.work();
+    work = window.work();
     author = new SimpleObjectProperty<>(who);
     memory = window.memory();
     var watch = new TableWatch(work.fx());
@@ -121,16 +122,16 @@ final class Wiring implements AutoCloseable {
     var attachments = new AttachmentStore(database, library.folder());
     var pinyin = Pinyin.load();
     search = new SearchEverything(database, pinyin);
-    work.run("准备搜索", _ -> search.build(), done -> {});
     reading = new AttachmentReading(work, watch, new ReadAttachments(database, attachments));
-    reading.begin();
     urgent = new UrgentCount(desk, database, attachments);
+    var inbox = new Inbox(library.folder(), database.clock().getZone());
+    navigator.register(TodayFeature.of(desk, deeds, database, attachments, inbox, author));
+    // Reads while the rest is put together.
+    navigator.visit(Section.TODAY);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     navigator.register(ListingFeature.of(desk, listing, author::get));
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
-    var inbox = new Inbox(library.folder(), database.clock().getZone());
-    navigator.register(TodayFeature.of(desk, deeds, database, attachments, inbox, author));
     navigator.register(AssessmentFeature.of(desk, deeds, database, attachments, new MakeAssessment(database, fonts)));
     standards = new StandardsBrought(desk, deeds, database);
     navigator.register(CultivateFeature.of(desk, deeds, database, new MakeFunnel(database, fonts)));
@@ -152,6 +153,13 @@ final class Wiring implements AutoCloseable {
         DemandFeature.of(
             desk, deeds, DemandStores.of(database, attachments, pinyin), author::get, new MakeSlips(database, fonts)));
     navigator.register(BriefingFeature.of(desk, deeds, database, new MakeBriefing(library, fonts)));
+  }
+
+  /// With everything running at once: for pictures and tests.
+  static Wiring begun(Library library, Author who, Window window) {
+    var wiring = new Wiring(library, who, window);
+    wiring.begin();
+    return wiring;
   }
 
   private void seat(Author who) {
@@ -177,9 +185,11 @@ final class Wiring implements AutoCloseable {
     return navigator;
   }
 
-  /// Shows the first page.
+  /// What can wait until the first page stands.
   void begin() {
-    navigator.visit(Section.TODAY);
+    work.run("准备搜索", _ -> search.build(), done -> {});
+    reading.begin();
+    urgent.reload();
   }
 
   /// Brings what a newer program ships into a library that can be written.

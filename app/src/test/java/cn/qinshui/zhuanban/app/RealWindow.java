@@ -50,7 +50,7 @@ final class RealWindow implements AutoCloseable {
     work = threads.work(fx, new Failures());
     wiring =
         fx.call(() ->
-            new Wiring(
+            Wiring.begun(
                 library, TestDesk.CLERK, new Wiring.Window(work, memory, files == null ? files() : files, () -> {})));
   }
 
@@ -58,7 +58,6 @@ final class RealWindow implements AutoCloseable {
   Hands hands() {
     if (hands == null) {
       hands = new Hands(work, wiring.shell().root());
-      hands.act(wiring::begin);
     }
     return hands;
   }

@@ -18,7 +18,12 @@ public record FxThread(Executor executor, BooleanSupplier current) {
 
   /// The JavaFX application thread.
   public static FxThread javafx() {
-    return new FxThread(Platform::runLater, Platform::isFxApplicationThread);
+    return new FxThread(Platform::runLater, FxThread::isJavaFx);
+  }
+
+  /// By its name first: asking JavaFX would start the toolkit, on whatever thread asks before it stands.
+  private static boolean isJavaFx() {
+    return Thread.currentThread().getName().equals("JavaFX Application Thread") && Platform.isFxApplicationThread();
   }
 
   /// Everything at once on the calling thread: for view models in tests and for the command line.

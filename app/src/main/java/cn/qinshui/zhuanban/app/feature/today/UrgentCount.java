@@ -24,10 +24,10 @@ public final class UrgentCount implements AutoCloseable {
     this.stores = TodayStores.of(database, attachments);
     this.slot = desk.work().slot("数今日", count::set);
     this.watch = desk.watch().on(TodayView.TABLES, this::reload);
-    reload();
   }
 
-  private void reload() {
+  /// Counts; again by itself after each change.
+  public void reload() {
     LocalDate today = LocalDate.now(desk.clock());
     slot.load(progress -> stores.today().load(today, TodayScope.OFFICE).urgent());
   }
