@@ -27,13 +27,22 @@ public final class Cli {
 
   /// Runs one command line and returns its exit code; never throws.
   public int run(String... args) {
-    return commands().execute(args);
+    return (opensTheWindow(args) ? root() : commands()).execute(args);
+  }
+
+  /// Whether these are the window's own options and nothing else: then the commands need not be described, which takes time.
+  private boolean opensTheWindow(String... args) {
+    try {
+      var parsed = root().parseArgs(args);
+      return !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();
+    } catch (CommandLine.ParameterException other) {
+      return false;
+    }
   }
 
   private CommandLine commands() {
-    var root =
-        new CommandLine(new ZhuanbanCommand(surface))
-            .addSubcommand(new DemoCommand(surface))
+    var root = root();
+    root.addSubcommand(new DemoCommand(surface))
             .addSubcommand(new BriefingCommand(surface))
             .addSubcommand(new MatrixCommand(surface))
             .addSubcommand(new PortraitCommand(surface))
@@ -41,14 +50,24 @@ public final class Cli {
             .addSubcommand(new ExportCommand(surface))
             .addSubcommand(new ImportCommand(surface))
             .addSubcommand(new VerifyCommand(surface))
-            .addSubcommand(new TourCommand(surface))
-            .registerConverter(LocalDate.class, Written::day)
-            .registerConverter(Period.class, Written::period)
-            .setParameterExceptionHandler(wrongUsage())
-            .setExecutionExceptionHandler(failure());
-    root.getCommandSpec().version(program());
-    ChineseUsage.applyTo(root);
+            .addSubcommand(new TourCommand(surface));
+    dress(root);
     return root;
+  }
+
+  private CommandLine root() {
+    return dress(new CommandLine(new ZhuanbanCommand(surface)));
+  }
+
+  /// How this command line and those under it read and speak.
+  private CommandLine dress(CommandLine line) {
+    line.registerConverter(LocalDate.class, Written::day)
+        .registerConverter(Period.class, Written::period)
+        .setParameterExceptionHandler(wrongUsage())
+        .setExecutionExceptionHandler(failure());
+    line.getCommandSpec().version(program());
+    ChineseUsage.applyTo(line);
+    return line;
   }
 
   /// Name and version; the version is written into the jar by the build.

@@ -12,51 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How Chinese characters are read. The table is made by the build (src/build/GeneratePinyin.java) and takes about
-/// 100 KB of memory; make one and pass it on.
+/// How Chinese characters are read. The table is made by the build (src/build/GeneratePinyin.java), takes about 100 KB of
+/// memory and is read when the first question is asked.
 public final class Pinyin {
-  private static final int LISTS = 0x8000;
   private static final int LONGEST_WORD = 4;
 
-  private final String[] sounds;
-  private final int[] firsts;
-  private final char[][] runs;
-  private final char[][] lists;
-  private final Map<String, char[]> words;
-  private final Map<String, char[]> surnames;
+  private Pinyin() {}
 
-  private Pinyin(DataInputStream in) throws IOException {
-    sounds = new String[in.readUnsignedShort()];
-    for (int i = 0; i < sounds.length; i++) sounds[i] = in.readUTF();
-    int count = in.readUnsignedShort();
-    firsts = new int[count];
-    runs = new char[count][];
-    for (int i = 0; i < count; i++) {
-      firsts[i] = in.readInt();
-      runs[i] = readChars(in, in.readInt() - firsts[i] + 1);
-    }
-    lists = new char[in.readUnsignedShort()][];
-    for (int i = 0; i < lists.length; i++) lists[i] = readChars(in, in.readUnsignedByte());
-    words = readWords(in);
-    surnames = readWords(in);
-  }
-
-  /// The table that travels with the program.
+  /// By the table that travels with the program.
   public static Pinyin load() {
-    try (var stream = Pinyin.class.getResourceAsStream("pinyin.bin")) {
-      if (stream == null) throw new IllegalStateException("pinyin.bin is missing: the build makes it");
-      return new Pinyin(new DataInputStream(new ByteArrayInputStream(stream.readAllBytes())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Pinyin();
   }
 
   /// The sounds of one character with tone digit, best first; empty where none is known.
   public List<String> readings(int codePoint) {
-    int number = number(codePoint);
-    if (number == 0) return List.of();
-    if (number < LISTS) return List.of(sounds[number - 1]);
-    return named(lists[number - LISTS]);
+    return PinyinTable.get().readings(codePoint);
   }
 
   /// Reads a name of a firm, a place or a thing.
@@ -68,8 +38,8 @@ public final class Pinyin {
   public PinyinReading readPerson(String name) {
     var text = name.strip();
     for (int length = Math.min(2, text.length()); length > 0; length--) {
-      var surname = surnames.get(text.substring(0, length));
-      if (surname != null) return read(text.substring(length), oneEach(surname));
+      var surname = PinyinTable.get().surname(text.substring(0, length));
+      if (surname != null) return read(text.substring(length), PinyinTable.get().oneEach(surname));
     }
     return read(text);
   }
@@ -79,7 +49,7 @@ public final class Pinyin {
     for (int i = 0; i < text.length(); ) {
       var word = wordAt(text, i);
       if (word != null) {
-        characters.addAll(oneEach(word));
+        characters.addAll(PinyinTable.get().oneEach(word));
         i += word.length;
         continue;
       }
@@ -94,7 +64,7 @@ public final class Pinyin {
 
   private char @Nullable [] wordAt(String text, int from) {
     for (int length = Math.min(LONGEST_WORD, text.length() - from); length > 1; length--) {
-      var word = words.get(text.substring(from, from + length));
+      var word = PinyinTable.get().word(text.substring(from, from + length));
       if (word != null) return word;
     }
     return null;
@@ -105,42 +75,5 @@ public final class Pinyin {
     for (char c : plain.toCharArray()) {
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') characters.add(List.of(String.valueOf(c)));
     }
-  }
-
-  private int number(int point) {
-    int low = 0;
-    int high = firsts.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (point < firsts[middle]) high = middle - 1;
-      else if (point >= firsts[middle] + runs[middle].length) low = middle + 1;
-      else return runs[middle][point - firsts[middle]];
-    }
-    return 0;
-  }
-
-  private List<String> named(char[] numbers) {
-    var names = new String[numbers.length];
-    for (int i = 0; i < names.length; i++) names[i] = sounds[numbers[i] - 1];
-    return List.of(names);
-  }
-
-  private List<List<String>> oneEach(char[] numbers) {
-    var each = new ArrayList<List<String>>(numbers.length);
-    for (char number : numbers) each.add(List.of(sounds[number - 1]));
-    return each;
-  }
-
-  private static char[] readChars(DataInputStream in, int count) throws IOException {
-    var chars = new char[count];
-    for (int i = 0; i < count; i++) chars[i] = in.readChar();
-    return chars;
-  }
-
-  private static Map<String, char[]> readWords(DataInputStream in) throws IOException {
-    int count = in.readUnsignedShort();
-    var words = HashMap.<String, char[]>newHashMap(count);
-    for (int i = 0; i < count; i++) words.put(in.readUTF(), readChars(in, in.readUnsignedByte()));
-    return words;
   }
 }

@@ -28,10 +28,10 @@ import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +54,8 @@ public final class TodayStore {
 
   public Today load(LocalDate today, TodayScope scope) {
     var day = new Day(today, scope.person(), commissioner(database, scope.person()), new SettingStore(database));
-    var groups = new ArrayList<TodayGroup>();
-    for (var kind : Kind.values()) {
-      var group = group(kind, day);
-      if (group != null) groups.add(group);
-    }
+    // Side by side: at the start every kind of list is asked for the first time.
+    var groups = Arrays.stream(Kind.values()).parallel().map(kind -> group(kind, day)).filter(Objects::nonNull).toList();
     return new Today(today, scope, groups);
   }
 
