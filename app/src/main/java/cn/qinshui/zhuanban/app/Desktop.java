@@ -22,6 +22,7 @@ import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Desktop {
   static final String LAST_PERSON = "person";
   private static final int COPIES_KEPT = 10;
+  private static final Duration PATIENCE = Duration.ofMillis(800);
 
   private final Clock clock;
   private final MemoryFile memory;
@@ -92,12 +95,17 @@ final class Desktop {
 
   private void await(Path folder, LibraryOpening begun) {
     opening = begun;
-    window.show(StartPage.opening(folder.toString()), new SimpleStringProperty("专班工作台"));
+    var name = new SimpleStringProperty("专班工作台");
+    window.show(new StackPane(), name);
+    // Said only where it takes long: usually the first picture is the first page.
+    var late = work.debounce(PATIENCE, () -> window.show(StartPage.opening(folder.toString()), name));
+    late.ask();
     work.run(
         "打开资料库",
         _ -> begun.await(),
         outcome -> {
           opening = null;
+          late.cancel();
           if (closed.getCount() == 0) return;
           switch (outcome) {
             case LibraryOpening.Outcome.Opened found -> begin(folder, found);

@@ -1,13 +1,13 @@
 package cn.qinshui.zhuanban.app.shell;
 
 import cn.qinshui.zhuanban.app.ui.Boxes;
+import cn.qinshui.zhuanban.app.ui.Tip;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class Sidebar extends VBox {
     button.setGraphic(content);
     button.setAccessibleText(section.title());
     if (section.ordinal() < 9) {
-      Tooltip.install(button, new Tooltip("Ctrl+" + (section.ordinal() + 1)));
+      Tip.on(button, "Ctrl+" + (section.ordinal() + 1));
     }
     button.getStyleClass().add("entry");
     button.setMaxWidth(Double.MAX_VALUE);

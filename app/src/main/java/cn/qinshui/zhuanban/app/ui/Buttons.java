@@ -1,7 +1,6 @@
 package cn.qinshui.zhuanban.app.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,7 +37,7 @@ public final class Buttons {
   public static Button icon(Ikon icon, String tip, Runnable action) {
     Button button = of("", action, "flat", "button-icon");
     button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(tip));
+    Tip.on(button, tip);
     button.setAccessibleText(tip);
     return button;
   }

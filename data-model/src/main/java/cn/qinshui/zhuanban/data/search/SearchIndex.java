@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Search over everything. [#build] is called in the background at the start, and a search before it is done waits for
 /// it. What changed since is taken in by the next search, so that a hit is never out of date.
@@ -20,17 +21,18 @@ public final class SearchIndex implements AutoCloseable {
   private final EntryStore entries;
   private final HitStore hits;
   private final ChangedObjects changedObjects;
-  private final SoundTable sounds;
+  private final Pinyin pinyin;
   private final ConcurrentLinkedQueue<Changes.Notice> notices = new ConcurrentLinkedQueue<>();
   private final Changes.Subscription subscription;
   private final Map<SearchGroup, Corpus> corpora = new EnumMap<>(SearchGroup.class);
+  private @Nullable SoundTable sounds;
 
   public SearchIndex(Database database, Pinyin pinyin) {
     this.database = database;
     this.entries = new EntryStore(database);
     this.hits = new HitStore(database);
     this.changedObjects = new ChangedObjects(database);
-    this.sounds = new SoundTable(pinyin);
+    this.pinyin = pinyin;
     this.subscription = database.changes().subscribe(notices::add);
   }
 
@@ -45,13 +47,19 @@ public final class SearchIndex implements AutoCloseable {
     for (var group : SearchGroup.values()) corpora.computeIfAbsent(group, one -> Corpus.of(entries.all(one)));
   }
 
+  /// Made where it is first needed, which is in the background.
+  private synchronized SoundTable sounds() {
+    if (sounds == null) sounds = new SoundTable(pinyin);
+    return sounds;
+  }
+
   private void filter(SearchGroup group) {
     Corpus big;
     synchronized (this) {
       big = corpora.get(group);
     }
     if (big == null || !big.wantsFilter()) return;
-    var filter = new BlockFilter(big.base(), sounds);
+    var filter = new BlockFilter(big.base(), sounds());
     synchronized (this) {
       corpora.computeIfPresent(group, (_, now) -> now.base() == big.base() ? now.with(filter) : now);
     }
@@ -86,7 +94,7 @@ public final class SearchIndex implements AutoCloseable {
     var outcomes = new EnumMap<SearchGroup, Corpus.Outcome>(SearchGroup.class);
     for (var corpus : corpora.entrySet()) {
       if (outdated.getAsBoolean()) return SearchResult.NOTHING;
-      outcomes.put(corpus.getKey(), corpus.getValue().find(sounds, words, limit));
+      outcomes.put(corpus.getKey(), corpus.getValue().find(sounds(), words, limit));
     }
     outcomes.values().removeIf(outcome -> outcome.best().isEmpty());
     var order = new ArrayList<>(outcomes.keySet());

@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.app.shell.slip.Urging;
 import cn.qinshui.zhuanban.app.ui.Badge;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
+import cn.qinshui.zhuanban.app.ui.Tip;
 import cn.qinshui.zhuanban.data.followup.DemandRow;
 import cn.qinshui.zhuanban.data.today.TodayItem;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -43,7 +43,7 @@ final class LineRow {
     button.setGraphic(words);
     button.getStyleClass().addAll("flat", "today-row");
     button.setAccessibleText(line.when() + " " + line.title() + " " + line.detail() + " " + line.mark());
-    button.setTooltip(new Tooltip(line.title() + "\n" + line.detail()));
+    Tip.on(button, line.title() + "\n" + line.detail());
     button.setOnAction(event -> open.accept(line.route()));
     button.setMinWidth(0);
     button.setUserData(line.key());

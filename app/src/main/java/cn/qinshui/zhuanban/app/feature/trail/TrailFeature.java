@@ -80,7 +80,7 @@ public final class TrailFeature {
 
   /// @param author who takes back what is taken back
   public static Feature of(Desk desk, Database database, Supplier<Author> author) {
-    return Feature.of(Route.Trail.class, new TrailFeature(desk, database, author)::list);
+    return Feature.of(Route.Trail.class, route -> new TrailFeature(desk, database, author).list(route));
   }
 
   private Screen list(Route.Trail route) {

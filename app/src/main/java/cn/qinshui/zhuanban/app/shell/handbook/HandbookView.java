@@ -48,8 +48,7 @@ public final class HandbookView implements Screen {
 
   /// The handbook as the shell registers it.
   public static Feature feature() {
-    Handbook handbook = Handbook.load();
-    return Feature.of(Route.Handbook.class, route -> new HandbookView(handbook, route.chapter()));
+    return Feature.of(Route.Handbook.class, route -> new HandbookView(Handbook.load(), route.chapter()));
   }
 
   @Override
