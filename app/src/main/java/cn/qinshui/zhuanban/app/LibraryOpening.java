@@ -64,7 +64,9 @@ final class LibraryOpening {
     try {
       if (!how.readOnly()) {
         Logs.writeTo(folder.resolve("logs"));
-        new FirstContent().loadInto(library.database(), new Author("初始资料"));
+        if (FirstContent.isMissing(library.database())) {
+          new FirstContent().loadInto(library.database(), new Author("初始资料"));
+        }
       }
       var people = new AccountStore(library.database()).active().stream().map(Account::name).toList();
       return new Outcome.Opened(library, people);

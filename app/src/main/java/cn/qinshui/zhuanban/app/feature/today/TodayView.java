@@ -11,10 +11,12 @@ import cn.qinshui.zhuanban.app.ui.Masonry;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.StatTile;
 import cn.qinshui.zhuanban.app.ui.Tone;
+import cn.qinshui.zhuanban.app.work.Debounce;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.data.today.TodayGroup;
 import cn.qinshui.zhuanban.data.today.TodayGroup.Kind;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,11 @@ final class TodayView implements Screen {
   private static final double CARD_WIDTH = 480;
   private static final int MOST_COLUMNS = 4;
 
+  /// As many cards as a screen of 1366 × 768 shows.
+  private static final int SEEN = 6;
+
+  private static final Duration ONE_FRAME = Duration.ofMillis(20);
+
   private final Desk desk;
   private final TodayViewModel model;
   private final GroupCard cards;
@@ -63,6 +70,8 @@ final class TodayView implements Screen {
   private final Masonry masonry = new Masonry(CARD_WIDTH, 14, MOST_COLUMNS);
   private final ScrollPane scroll = new ScrollPane(body);
   private final TableWatch.Watch watch;
+  private final Debounce rest;
+  private List<TodayGroup> below = List.of();
   private boolean wantsFocus;
 
   TodayView(Desk desk, TodayViewModel model, Urging urging, InboxLine inbox) {
@@ -72,6 +81,7 @@ final class TodayView implements Screen {
     LineDialogs dialogs = new LineDialogs(desk.notices(), model.acts());
     cards = new GroupCard(model, new LineRow(desk.navigator()::open, dialogs, urging));
     drafts = new DraftsCard(desk.clock(), desk.navigator()::open, model::discard);
+    rest = desk.work().debounce(ONE_FRAME, this::layBelow);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
@@ -132,10 +142,7 @@ final class TodayView implements Screen {
       if (page.isCalm()) {
         body.getChildren().add(calm(page));
       }
-      masonry.getChildren().setAll(page.filled().stream().map(group -> cards.of(page, group)).toList());
-      if (!page.drafts().isEmpty()) {
-        masonry.getChildren().addFirst(drafts.of(page.drafts()));
-      }
+      lay(page);
       body.getChildren().add(masonry);
       content.setCenter(scroll);
       kept.giveBack(body);
@@ -143,6 +150,30 @@ final class TodayView implements Screen {
         wantsFocus = false;
         focusFirst();
       }
+    }
+  }
+
+  /// At the start what is seen without scrolling comes first: a full page takes a while to be styled.
+  private void lay(TodayPage page) {
+    List<TodayGroup> groups = page.filled();
+    boolean first = masonry.getChildren().isEmpty();
+    rest.cancel();
+    below = groups.stream().skip(first ? SEEN : groups.size()).toList();
+    masonry
+        .getChildren()
+        .setAll(groups.stream().limit(groups.size() - below.size()).map(group -> cards.of(page, group)).toList());
+    if (!page.drafts().isEmpty()) {
+      masonry.getChildren().addFirst(drafts.of(page.drafts()));
+    }
+    if (!below.isEmpty()) {
+      rest.ask();
+    }
+  }
+
+  private void layBelow() {
+    TodayPage page = model.page().get();
+    if (page != null) {
+      masonry.getChildren().addAll(below.stream().map(group -> cards.of(page, group)).toList());
     }
   }
 
@@ -211,6 +242,7 @@ final class TodayView implements Screen {
 
   @Override
   public void close() {
+    rest.cancel();
     inbox.close();
   }
 }
