@@ -3,6 +3,7 @@ import cn.qinshui.zhuanban.app.cli.Surface;
 import cn.qinshui.zhuanban.data.db.Library;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,7 +31,8 @@ void main(String[] args) throws Exception {
   show(demo);
   if (hasDisplay()) {
     IO.println("正在打开窗口；关上窗口，本命令就结束。");
-    java(dist, "--library", demo.resolve("library").toString());
+    var quick = Files.exists(cache(dist)) ? List.of("-Xlog:disable", "-XX:AOTCache=" + cache(dist)) : List.<String>of();
+    java(dist, quick, List.of("--library", demo.resolve("library").toString()));
   }
 }
 
@@ -49,7 +51,39 @@ void make(Path dist, Path demo) throws Exception {
       demo.resolve("briefing.pdf").toString());
   command("matrix", "--library", library, "--out", demo.resolve("matrix.pdf").toString());
   command("export", "--library", library, "--out", demo.resolve("bureau").toString());
-  java(dist, "tour", "--library", library, "--out", demo.resolve("screens").toString());
+  photograph(dist, List.of("tour", "--library", library, "--out", demo.resolve("screens").toString()));
+}
+
+/// The walk through all screens also teaches the launcher: what it loaded is kept beside the jars, so that the window starts
+/// with its classes linked. Without that file, or with one that does not fit, it only starts slower.
+void photograph(Path dist, List<String> tour) throws Exception {
+  var cache = cache(dist);
+  if (Files.exists(cache) && isNewer(cache, dist.resolve("lib"))) {
+    java(dist, List.of(), tour);
+    return;
+  }
+  Files.deleteIfExists(cache);
+  var classes = dist.resolve("lib").resolve("zhuanban.classes");
+  java(dist, List.of("-Xlog:disable", "-XX:AOTMode=record", "-XX:AOTConfiguration=" + classes), tour);
+  java(
+      dist,
+      List.of("-Xlog:disable", "-XX:AOTMode=create", "-XX:AOTConfiguration=" + classes, "-XX:AOTCache=" + cache),
+      tour);
+  Files.delete(classes);
+}
+
+Path cache(Path dist) {
+  return dist.resolve("lib").resolve("zhuanban.aot");
+}
+
+boolean isNewer(Path cache, Path lib) throws IOException {
+  var made = Files.getLastModifiedTime(cache);
+  try (var files = Files.list(lib)) {
+    for (var file : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+      if (Files.getLastModifiedTime(file).compareTo(made) > 0) return false;
+    }
+  }
+  return true;
 }
 
 void command(String... args) {
@@ -72,20 +106,24 @@ private static final class NoWindow implements Surface.Window {
 }
 
 /// In a process of its own, because JavaFX wants its flags and its module path.
-void java(Path dist, String... args) throws IOException, InterruptedException {
+void java(Path dist, List<String> flags, List<String> args) throws IOException, InterruptedException {
   var lib = dist.resolve("lib");
-  var command =
-      new ArrayList<>(
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+  var command = new ArrayList<String>();
+  command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+  command.addAll(flags);
+  command.addAll(
+      List.of(
               "@" + lib.resolve("window.args"),
               "-p",
               lib.resolve("javafx").toString(),
               "-cp",
               lib.resolve("zhuanban.jar").toString(),
               MAIN));
-  command.addAll(List.of(args));
-  var code = new ProcessBuilder(command).inheritIO().start().waitFor();
+  command.addAll(args);
+  var process = new ProcessBuilder(command).inheritIO();
+  // Of what Java says of its own file nothing is of use to the reader.
+  if (flags.stream().anyMatch(flag -> flag.startsWith("-XX:AOTMode"))) process.redirectOutput(Redirect.DISCARD);
+  var code = process.start().waitFor();
   if (code != 0) System.exit(code);
 }
 

@@ -15,6 +15,10 @@ for /d %%D in (
 ) do call :consider "%%~D"
 if not defined JAVA goto nojava
 
+rem The linked classes, where the build has made them; one that does not fit this Java is passed over without a word.
+set "QUICK="
+if exist "%HERE%lib\zhuanban.aot" set QUICK=-Xlog:disable "-XX:AOTCache=%HERE%lib\zhuanban.aot"
+
 set "MAIN=cn.qinshui.zhuanban.app.Main"
 set "FIRST=%~1"
 if "%FIRST%"=="" goto window
@@ -26,11 +30,11 @@ if /i "%FIRST%"=="tour" goto tour
 exit /b %ERRORLEVEL%
 
 :window
-start "" "%JAVA%\bin\javaw.exe" "@%HERE%lib\window.args" -p "%HERE%lib\javafx" -cp "%HERE%lib\zhuanban.jar" %MAIN% %*
+start "" "%JAVA%\bin\javaw.exe" %QUICK% "@%HERE%lib\window.args" -p "%HERE%lib\javafx" -cp "%HERE%lib\zhuanban.jar" %MAIN% %*
 exit /b 0
 
 :tour
-"%JAVA%\bin\java.exe" "@%HERE%lib\window.args" -p "%HERE%lib\javafx" -cp "%HERE%lib\zhuanban.jar" %MAIN% %*
+"%JAVA%\bin\java.exe" %QUICK% "@%HERE%lib\window.args" -p "%HERE%lib\javafx" -cp "%HERE%lib\zhuanban.jar" %MAIN% %*
 exit /b %ERRORLEVEL%
 
 rem Takes a folder as the Java to use if it holds version 25 or later and none was taken before.
