@@ -1,6 +1,6 @@
 package cn.qinshui.zhuanban.app;
 
-import cn.qinshui.zhuanban.app.usecase.ReadAttachments;
+import cn.qinshui.zhuanban.app.work.Background;
 import cn.qinshui.zhuanban.app.work.Job;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
@@ -13,13 +13,13 @@ final class AttachmentReading implements AutoCloseable {
   private static final Set<String> TABLES = Set.of("attachment");
 
   private final Work work;
-  private final ReadAttachments reading;
+  private final Background<?> reading;
   private final TableWatch.Watch watch;
   private @Nullable Job running;
   private boolean again;
   private boolean stopped;
 
-  AttachmentReading(Work work, TableWatch tables, ReadAttachments reading) {
+  AttachmentReading(Work work, TableWatch tables, Background<?> reading) {
     this.work = work;
     this.reading = reading;
     this.watch = tables.on(TABLES, this::begin);
@@ -32,17 +32,15 @@ final class AttachmentReading implements AutoCloseable {
       again = true;
       return;
     }
-    var job = work.run("读取附件文字", reading::run, read -> ended());
-    if (job.state().get() != Job.State.RUNNING) return;
-    running = job;
-    job.state()
-        .addListener((source, before, now) -> {
-          if (now == Job.State.CANCELLED) stopped = true;
-        });
+    running = work.run("读取附件文字", reading, read -> {});
+    running.state().subscribe(this::followed);
   }
 
-  private void ended() {
+  /// However it ends, what is added later is read: only who cancels it wants none.
+  private void followed(Job.State state) {
+    if (state == Job.State.RUNNING) return;
     running = null;
+    stopped |= state == Job.State.CANCELLED;
     if (again) {
       again = false;
       begin();

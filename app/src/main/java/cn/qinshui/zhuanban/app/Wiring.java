@@ -122,7 +122,7 @@ final class Wiring implements AutoCloseable {
     var attachments = new AttachmentStore(database, library.folder());
     var pinyin = Pinyin.load();
     search = new SearchEverything(database, pinyin);
-    reading = new AttachmentReading(work, watch, new ReadAttachments(database, attachments));
+    reading = new AttachmentReading(work, watch, new ReadAttachments(database, attachments)::run);
     urgent = new UrgentCount(desk, database, attachments);
     var inbox = new Inbox(library.folder(), database.clock().getZone());
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, inbox, author));
