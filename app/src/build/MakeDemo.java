@@ -113,12 +113,12 @@ void java(Path dist, List<String> flags, List<String> args) throws IOException, 
   command.addAll(flags);
   command.addAll(
       List.of(
-              "@" + lib.resolve("window.args"),
-              "-p",
-              lib.resolve("javafx").toString(),
-              "-cp",
-              lib.resolve("zhuanban.jar").toString(),
-              MAIN));
+          "@" + lib.resolve("window.args"),
+          "-p",
+          lib.resolve("javafx").toString(),
+          "-cp",
+          lib.resolve("zhuanban.jar").toString(),
+          MAIN));
   command.addAll(args);
   var process = new ProcessBuilder(command).inheritIO();
   // Of what Java says of its own file nothing is of use to the reader.

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app;
 
+import cn.qinshui.zhuanban.app.work.Ahead;
 import cn.qinshui.zhuanban.data.account.Account;
 import cn.qinshui.zhuanban.data.account.AccountStore;
 import cn.qinshui.zhuanban.data.db.Author;
@@ -8,12 +9,10 @@ import cn.qinshui.zhuanban.data.db.LibraryProblem;
 import cn.qinshui.zhuanban.data.seed.FirstContent;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /// A library that is being opened on a thread of its own, so that engine and window start side by side.
 final class LibraryOpening {
-  private final CompletableFuture<Outcome> outcome;
+  private final Ahead<Outcome> outcome;
 
   /// How opening a library ended.
   sealed interface Outcome {
@@ -22,33 +21,23 @@ final class LibraryOpening {
     record Refused(LibraryProblem problem) implements Outcome {}
   }
 
-  private LibraryOpening(CompletableFuture<Outcome> outcome) {
+  private LibraryOpening(Ahead<Outcome> outcome) {
     this.outcome = outcome;
   }
 
   static LibraryOpening begin(Path folder, Library.Opening how) {
-    return new LibraryOpening(
-        CompletableFuture.supplyAsync(
-            () -> open(folder, how), task -> Thread.ofPlatform().daemon().name("opening").start(task)));
+    return new LibraryOpening(Ahead.begin("opening", () -> open(folder, how)));
   }
 
   Outcome await() {
-    try {
-      return outcome.join();
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof RuntimeException cause) throw cause;
-      throw failed;
-    }
+    return outcome.await();
   }
 
-  /// Nobody will use it: waits for the opening to end and closes what it opened.
+  /// Nobody will use it: closes what it opens.
   void abandon() {
-    outcome
-        .handle((ended, _) -> ended)
-        .thenAccept(ended -> {
-          if (ended instanceof Outcome.Opened opened) opened.library().close();
-        })
-        .join();
+    outcome.abandon(ended -> {
+      if (ended instanceof Outcome.Opened opened) opened.library().close();
+    });
   }
 
   private static Outcome open(Path folder, Library.Opening how) {

@@ -43,14 +43,14 @@ public final class Cli {
   private CommandLine commands() {
     var root = root();
     root.addSubcommand(new DemoCommand(surface))
-            .addSubcommand(new BriefingCommand(surface))
-            .addSubcommand(new MatrixCommand(surface))
-            .addSubcommand(new PortraitCommand(surface))
-            .addSubcommand(new AssessCommand(surface))
-            .addSubcommand(new ExportCommand(surface))
-            .addSubcommand(new ImportCommand(surface))
-            .addSubcommand(new VerifyCommand(surface))
-            .addSubcommand(new TourCommand(surface));
+        .addSubcommand(new BriefingCommand(surface))
+        .addSubcommand(new MatrixCommand(surface))
+        .addSubcommand(new PortraitCommand(surface))
+        .addSubcommand(new AssessCommand(surface))
+        .addSubcommand(new ExportCommand(surface))
+        .addSubcommand(new ImportCommand(surface))
+        .addSubcommand(new VerifyCommand(surface))
+        .addSubcommand(new TourCommand(surface));
     dress(root);
     return root;
   }

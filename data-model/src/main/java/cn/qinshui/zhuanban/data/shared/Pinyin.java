@@ -1,15 +1,9 @@
 package cn.qinshui.zhuanban.data.shared;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How Chinese characters are read. The table is made by the build (src/build/GeneratePinyin.java), takes about 100 KB of

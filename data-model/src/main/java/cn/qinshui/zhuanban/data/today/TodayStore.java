@@ -55,7 +55,8 @@ public final class TodayStore {
   public Today load(LocalDate today, TodayScope scope) {
     var day = new Day(today, scope.person(), commissioner(database, scope.person()), new SettingStore(database));
     // Side by side: at the start every kind of list is asked for the first time.
-    var groups = Arrays.stream(Kind.values()).parallel().map(kind -> group(kind, day)).filter(Objects::nonNull).toList();
+    var groups =
+        Arrays.stream(Kind.values()).parallel().map(kind -> group(kind, day)).filter(Objects::nonNull).toList();
     return new Today(today, scope, groups);
   }
 
