@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of 监测: whose, what about it, how near, and until when.
 ///
 /// @param order what it is sorted by: the margin, or the days left
-/// @param pack code of the standard it is measured by; null where it is not
+/// @param title the watched title with its criteria, where it is about one
 /// @param change the change that is to be reported, where that is what it is about
 record WatchLine(
     WatchPart part,
@@ -31,7 +31,7 @@ record WatchLine(
     String trend,
     @Nullable LocalDate dueOn,
     double order,
-    @Nullable String pack,
+    @Nullable TitleWatch title,
     @Nullable ChangeDue change) {
   private static final double HUNDRED = 100;
 
@@ -75,7 +75,7 @@ record WatchLine(
         worst.map(line -> line.trend().label()).orElse(""),
         null,
         worst.map(line -> line.measured().margin()).orElse(1.0),
-        title.pack(),
+        title,
         null);
   }
 

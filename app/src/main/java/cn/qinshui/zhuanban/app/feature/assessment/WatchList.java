@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -109,6 +110,7 @@ final class WatchList {
   }
 
   private void count(Map<WatchPart, Integer> counts) {
+    var focused = tiles.getChildren().stream().filter(Node::isFocused).map(Node::getUserData).findFirst();
     tiles.getChildren().clear();
     for (var part : WatchPart.values()) {
       var tile =
@@ -116,7 +118,9 @@ final class WatchList {
               .value(String.valueOf(counts.getOrDefault(part, 0)));
       tile.getStyleClass().add("verdict-tile");
       if (list.filter().get().parts().equals(Set.of(part))) tile.getStyleClass().add("chosen");
+      tile.setUserData(part);
       tiles.getChildren().add(Boxes.grow(tile));
+      if (focused.isPresent() && focused.get() == part) tile.requestFocus();
     }
   }
 
@@ -152,8 +156,8 @@ final class WatchList {
                         return change;
                       },
                       _ -> {}));
-    } else if (line.pack() != null) {
-      desk.navigator().open(new Route.FirmAssessment(line.firm().id(), line.pack(), today()));
+    } else if (line.title() != null) {
+      WatchPanel.open(desk, line.title(), today());
     } else {
       desk.navigator().open(new Route.EnterpriseFile(line.firm().id()));
     }

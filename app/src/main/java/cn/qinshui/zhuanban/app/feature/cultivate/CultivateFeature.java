@@ -38,9 +38,15 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CultivateFeature {
   private static final Set<String> TABLES = Set.of("lead", "lead_step", "enterprise", "measure");
 
+  /// More are not ranked: then the list keeps its usual order.
+  private static final int MOST_COACHED = 2_000;
+
   private final Desk desk;
   private final LeadStores stores;
   private final LeadActions actions;
+
+  /// What the leads being coached lack, as they were read last.
+  private volatile NearMiss near = NearMiss.NONE;
 
   private CultivateFeature(Desk desk, LeadStores stores, LeadActions actions) {
     this.desk = desk;
@@ -100,11 +106,24 @@ public final class CultivateFeature {
                 .action(Buttons.main("登记线索", actions::enter)));
   }
 
+  /// Those being coached come in the order of what they lack, unless another order is asked for.
   private Found<LeadRow> read(LeadFilter filter, PageRequest request) {
-    return new Found<>(stores.list().page(filter, request).rows(), stores.list().count(filter));
+    var today = LocalDate.now(desk.clock());
+    int count = stores.list().count(filter);
+    boolean coached = filter.stages().equals(Set.of(LeadStage.COACHING)) && count <= MOST_COACHED;
+    if (!coached || request.sort() != null) {
+      var rows = stores.list().page(filter, request).rows();
+      near = coached ? NearMiss.of(stores.database(), rows, today) : NearMiss.NONE;
+      return new Found<>(rows, count);
+    }
+    var all = stores.list().page(filter, PageRequest.first(MOST_COACHED)).rows();
+    var found = NearMiss.of(stores.database(), all, today);
+    near = found;
+    var sorted = all.stream().sorted(found.order()).skip(request.offset()).limit(request.limit()).toList();
+    return new Found<>(sorted, count);
   }
 
-  private static List<Column<LeadRow>> columns() {
+  private List<Column<LeadRow>> columns() {
     return List.of(
         Column.name(LeadSort.NAME.name(), "企业", 300, LeadRow::name),
         Column.state(LeadSort.STAGE.name(), "走到哪一步", 110, row -> Cell.state(tone(row.stage()), row.stage().label())),
@@ -112,6 +131,7 @@ public final class CultivateFeature {
         Column.text(LeadSort.AIM.name(), "培育目标", 90, row -> row.entered().aim().badge()),
         Column.text(LeadSort.SOURCE.name(), "来源", 130, row -> row.entered().source().label()),
         Column.text(LeadSort.FOUND_ON.name(), "发现日期", 100, row -> row.entered().foundOn()),
+        Column.<LeadRow>text("NEAR", "差几项", 100, row -> near.words(row)).unsorted(),
         Column.<LeadRow>text("EVIDENCE", "入库编号或公告文号", 190, LeadRow::evidenceNo).unsorted(),
         Column.<LeadRow>text("DROP", "退出原因", 140, LeadRow::dropReason).unsorted());
   }

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.assessment.AssessmentFilter;
 import cn.qinshui.zhuanban.data.assessment.AssessmentStore;
 import cn.qinshui.zhuanban.data.assessment.SnapshotStore;
+import cn.qinshui.zhuanban.data.watch.WatchStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -48,6 +49,20 @@ class AssessmentPictureTest {
           Format.SMALL,
           () -> window.navigator().open(new Route.FirmAssessment(near.firm().id(), "innovative-2022", TestDesk.TODAY)));
       photographer.take("watch", Format.SMALL, () -> window.navigator().open(new Route.Watch()));
+      var hengxin =
+          new WatchStore(opened.database())
+              .load(TestDesk.TODAY).titles().stream()
+                  .filter(title -> title.firm().name().contains("恒信"))
+                  .findFirst()
+                  .orElseThrow();
+      photographer.take(
+          "watch-panel",
+          Format.SMALL,
+          () ->
+              window.ask(desk -> {
+                WatchPanel.open(desk, hengxin, TestDesk.TODAY);
+                return true;
+              }));
       photographer.take("packs", Format.SMALL, () -> window.navigator().open(new Route.Packs()));
       photographer.take("snapshots", Format.SMALL, () -> window.navigator().open(new Route.Snapshots()));
       photographer.take(

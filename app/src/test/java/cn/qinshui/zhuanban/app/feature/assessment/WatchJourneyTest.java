@@ -64,6 +64,18 @@ class WatchJourneyTest {
   }
 
   @Test
+  void aWatchedTitleShowsBothYearsOfItsWeakestCriterion() {
+    window.open(new Route.Watch());
+    hands.click("临界");
+    hands.act(() -> hands.stage().getScene().getRoot().lookup(".table-view").requestFocus());
+    hands.press(KeyCode.ENTER);
+    assertThat(hands.sees("营业收入总额1455万元，门槛1500万元")).isTrue();
+    assertThat(hands.sees("距门槛：上年+2%，现在−3%")).as("the trend of two years").isTrue();
+    hands.click("打开预评估");
+    assertThat(window.here()).isInstanceOf(Route.FirmAssessment.class);
+  }
+
+  @Test
   void theMonthlyListAndAGuidanceSheetAreSet() {
     window.open(new Route.Watch());
     hands.click("临界").click("指导单");

@@ -104,6 +104,25 @@ class LeadJourneyTest {
     assertThat(lead().stage()).isEqualTo(LeadStage.APPLIED);
   }
 
+  /// S18: the firms being coached, the nearest to the title first, and the page for the leader in charge.
+  @Test
+  void thoseBeingCoachedComeInTheOrderOfWhatTheyLack() throws Exception {
+    var coached = LeadFilter.none().withStages(Set.of(LeadStage.COACHING));
+    var rows = store.page(coached, PageRequest.first(50)).rows();
+    var near = NearMiss.of(desk.database(), rows, TestDesk.TODAY);
+    var first = rows.stream().sorted(near.order()).findFirst().orElseThrow();
+    hands.click("辅导");
+    assertThat(hands.sees(rows.size() + " 条线索")).isTrue();
+    assertThat(near.byLead()).as("their firms are of the library").isNotEmpty();
+    assertThat(near.words(first)).isNotEmpty();
+    hands.act(() -> hands.stage().getScene().getRoot().lookup(".table-view").requestFocus());
+    hands.press(KeyCode.ENTER);
+    assertThat(lead().name()).isEqualTo(first.name());
+    hands.press(KeyCode.ESCAPE).click("培育情况表");
+    assertThat(here()).isEqualTo(new Route.FunnelSheet());
+    assertThat(hands.sees("第 1 / 1 页")).as("one A4 page").isTrue();
+  }
+
   @Test
   void theFunnelCountsWhatTheListShows() {
     hands.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.TAB).type("示例新苗厂").press(KeyCode.CONTROL, KeyCode.S);
