@@ -16,8 +16,8 @@ import javafx.stage.Stage;
 /// The one window of the program. It remembers where it stood and asks its content before it closes.
 public final class MainWindow {
 
-  private static final double WIDTH = 1320;
-  private static final double HEIGHT = 840;
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 868;
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 600;
   private static final String BOUNDS = "bounds";

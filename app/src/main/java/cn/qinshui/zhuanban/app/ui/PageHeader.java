@@ -15,15 +15,13 @@ public final class PageHeader extends VBox {
   private final Label title = Boxes.text("", "page-title");
   private final Label subtitle = Boxes.text("", "page-subtitle");
   private final HBox beside = Boxes.row(8);
-  private final HBox actions = Boxes.row(8);
+  private final ActionRow actions = new ActionRow();
 
   public PageHeader(String text) {
     getStyleClass().add("page-header");
     crumbs.getStyleClass().add("crumbs");
     title.setText(text);
-    HBox line = Boxes.row(12, title, beside, subtitle, Boxes.spring(), actions);
-    actions.setMinWidth(USE_PREF_SIZE);
-    getChildren().add(line);
+    getChildren().add(new HeaderLine(title, beside, subtitle, actions));
   }
 
   /// A step of the way here.
@@ -64,7 +62,7 @@ public final class PageHeader extends VBox {
   }
 
   public PageHeader actions(Node... nodes) {
-    actions.getChildren().setAll(nodes);
+    actions.show(List.of(nodes));
     return this;
   }
 }

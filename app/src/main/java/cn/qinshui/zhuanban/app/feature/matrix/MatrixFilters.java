@@ -13,11 +13,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// What the matrix is narrowed to: section, unit, 仅我单位, colour; and one button that takes all of it back.
-final class MatrixFilters extends HBox {
+final class MatrixFilters extends FlowPane {
 
   private final MatrixViewModel model;
   private final OwnUnit own;

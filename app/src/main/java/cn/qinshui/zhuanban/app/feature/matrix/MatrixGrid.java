@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -206,6 +208,11 @@ final class MatrixGrid extends Region {
                   node.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight()));
       scroll.setVvalue(wanted / hidden);
     }
+  }
+
+  /// Where a place stands, in the grid's own measure.
+  Optional<Bounds> boundsOf(Spot place) {
+    return Optional.ofNullable(places.get(place)).map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())));
   }
 
   private void mark(@Nullable Spot before, @Nullable Spot now) {

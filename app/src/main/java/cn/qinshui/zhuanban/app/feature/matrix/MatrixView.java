@@ -43,6 +43,7 @@ final class MatrixView implements Screen {
   private final MatrixViewModel model;
   private final Desk desk;
   private final MatrixGrid grid;
+  private final MatrixAcross across;
   private final StackPane middle = new StackPane();
   private final VBox content;
   private final TableWatch.Watch watch;
@@ -51,6 +52,7 @@ final class MatrixView implements Screen {
     this.desk = desk;
     this.model = model;
     grid = new MatrixGrid(model::open);
+    across = new MatrixAcross(grid);
     grid.spot().bindBidirectional(model.spot());
     middle.getStyleClass().add("matrix-middle");
     VBox.setVgrow(middle, Priority.ALWAYS);
@@ -121,10 +123,12 @@ final class MatrixView implements Screen {
           .getChildren()
           .setAll(nothing().action(Buttons.main("清除条件", () -> model.filter().set(MatrixFilter.none()))));
     } else {
-      boolean first = !middle.getChildren().contains(grid);
+      boolean first = !middle.getChildren().contains(across);
       grid.show(table);
       if (first) {
-        middle.getChildren().setAll(grid);
+        middle.getChildren().setAll(across);
+        // What scrolls takes the keyboard only once its scroll pane has a skin.
+        across.applyCss();
         grid.requestFocus();
       }
     }
