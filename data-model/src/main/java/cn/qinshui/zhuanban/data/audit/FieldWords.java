@@ -21,6 +21,7 @@ final class FieldWords {
 
   /// A column and how the codes in it are read.
   ///
+  /// @param setting whether it is the name of a setting, `tokens` a column whose codes may stand among its words
   /// @param opaque whether what stands in it is for the program only, so that the record tells no more than its change
   record Column(
       String column,
@@ -30,13 +31,34 @@ final class FieldWords {
       @Nullable String table,
       @Nullable String by,
       @Nullable String name,
-      @Nullable Boolean opaque) {
+      @Nullable Boolean opaque,
+      @Nullable Coded coded,
+      @Nullable Boolean setting,
+      @Nullable String tokens) {
     boolean isOpaque() {
       return Boolean.TRUE.equals(opaque);
     }
 
     boolean refers() {
       return table != null && by != null && name != null;
+    }
+  }
+
+  /// Codes that are explained by JSON: in the body of the row's ledger, or in a file that comes with the program.
+  ///
+  /// @param list the part of it that explains them
+  /// @param through the column that leads to the entry whose ledger it is; null: the row is the entry
+  /// @param pairs whether the column holds several values by their codes
+  /// @param resource the file; null for the ledger
+  /// @param choicesOf the column whose code has the choices
+  record Coded(
+      String list,
+      @Nullable String through,
+      @Nullable Boolean pairs,
+      @Nullable String resource,
+      @Nullable String choicesOf) {
+    boolean isPairs() {
+      return Boolean.TRUE.equals(pairs);
     }
   }
 
@@ -71,7 +93,7 @@ final class FieldWords {
   Column column(String table, String column) {
     return table(table)
         .flatMap(known -> known.fields().stream().filter(each -> each.column().equals(column)).findFirst())
-        .orElseGet(() -> new Column(column, column, null, null, null, null, null, null));
+        .orElseGet(() -> new Column(column, column, null, null, null, null, null, null, null, null, null));
   }
 
   /// Columns that the program keeps for itself.

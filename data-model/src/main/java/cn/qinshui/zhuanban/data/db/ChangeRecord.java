@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes what a deed changed next to the change itself: audit trail and undo are this one record.
 final class ChangeRecord {
   private static final int CAUSE_LENGTH = 400;
+  private static final String FIRMS = "enterprise";
 
   private ChangeRecord() {}
 
@@ -47,9 +48,29 @@ final class ChangeRecord {
       row.setRowCount(changed.count());
       row.setBeforeImage(changed.before());
       row.setAfterImage(changed.after());
+      if (changed.count() == null) {
+        var image = changed.after() == null ? changed.before() : changed.after();
+        row.setFirmId(firm(changed.table(), changed.id(), image));
+      }
       rows.add(shape.values(row));
     }
     if (!rows.isEmpty()) BulkLoad.insert(sql, shape, rows);
+  }
+
+  /// The firm a row belongs to, read from the text of its image: images are many, and most are never read.
+  static @Nullable Long firm(String table, long id, @Nullable String image) {
+    if (table.equals(FIRMS)) return id;
+    if (image == null) return null;
+    var firm = number(image, "\"enterprise_id\":\"");
+    return firm == null ? number(image, "\"owner_table\":\"" + FIRMS + "\",\"owner_id\":\"") : firm;
+  }
+
+  /// A quote inside a text is escaped, so that a key is never found in one.
+  private static @Nullable Long number(String image, String key) {
+    int at = image.indexOf(key);
+    if (at < 0) return null;
+    int from = at + key.length();
+    return Long.valueOf(image.substring(from, image.indexOf('"', from)));
   }
 
   private static String shortened(String cause) {

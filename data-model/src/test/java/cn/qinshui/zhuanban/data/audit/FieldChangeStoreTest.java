@@ -1,17 +1,23 @@
 package cn.qinshui.zhuanban.data.audit;
 
 import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_ROW;
+import static cn.qinshui.zhuanban.data.jooq.Tables.REGISTER_ENTRY;
 import static cn.qinshui.zhuanban.data.jooq.Tables.SAVED_VIEW;
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qinshui.zhuanban.data.account.Role;
+import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseDraft;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseEditStore;
@@ -22,20 +28,31 @@ import cn.qinshui.zhuanban.data.enterprise.Qualification;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.enterprise.YearFigures;
+import cn.qinshui.zhuanban.data.exchange.ImportKind;
 import cn.qinshui.zhuanban.data.followup.DemandState;
+import cn.qinshui.zhuanban.data.followup.DemandStep;
+import cn.qinshui.zhuanban.data.followup.SlipKind;
 import cn.qinshui.zhuanban.data.followup.TodoKind;
 import cn.qinshui.zhuanban.data.followup.VisitState;
 import cn.qinshui.zhuanban.data.jooq.DefaultSchema;
+import cn.qinshui.zhuanban.data.jooq.tables.records.RegisterEntryRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.RegisterKindRecord;
+import cn.qinshui.zhuanban.data.jooq.tables.records.RegisterStepRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.SavedViewRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.VisitRecord;
+import cn.qinshui.zhuanban.data.meeting.AgendaOrigin;
+import cn.qinshui.zhuanban.data.meeting.MeetingState;
 import cn.qinshui.zhuanban.data.policy.PolicyClass;
 import cn.qinshui.zhuanban.data.policy.PolicyLevel;
 import cn.qinshui.zhuanban.data.policy.Validity;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.DayRange;
+import cn.qinshui.zhuanban.data.shared.Money;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.standard.LeadStage;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -160,6 +177,14 @@ public class FieldChangeStoreTest extends StoreTest {
     assertWords(words, "policy", "class", PolicyClass.values(), PolicyClass::label);
     assertWords(words, "policy", "validity", Validity.values(), Validity::label);
     assertWords(words, "account", "role", Role.values(), Role::label);
+    assertWords(words, "demand_step", "step", DemandStep.values(), DemandStep::label);
+    assertWords(words, "demand_step", "to_state", DemandState.values(), DemandState::label);
+    assertWords(words, "lead_step", "stage", LeadStage.values(), LeadStage::label);
+    assertWords(words, "slip", "kind", SlipKind.values(), SlipKind::label);
+    assertWords(words, "meeting", "state", MeetingState.values(), MeetingState::label);
+    assertWords(words, "agenda_item", "origin", AgendaOrigin.values(), AgendaOrigin::label);
+    assertWords(words, "import_batch", "kind", ImportKind.values(), ImportKind::label);
+    assertWords(words, "column_mapping", "unit", Money.Unit.values(), Money.Unit::label);
   }
 
   private static <E extends Enum<E>> void assertWords(
@@ -209,6 +234,102 @@ public class FieldChangeStoreTest extends StoreTest {
         .containsExactlyInAnyOrder(topics.get(0).label() + "、" + topics.get(1).label(), "已走访");
   }
 
+  @Test
+  void stagesFieldsAndSettingsAreToldInTheWordsOfTheScreen() {
+    var kind = new RegisterKindRecord();
+    kind.setCode("sample");
+    kind.setName("示例台账");
+    kind.setSortOrder(1);
+    kind.setBody(
+        """
+        {"stages": [{"code": "PLAN", "name": "筹划"}, {"code": "DONE", "name": "办成"}],
+         "fields": [{"code": "batch", "name": "批次"}, {"code": "open", "name": "公开"}]}\
+        """);
+    long kindId = database().write(Deed.edit(CLERK, "加台账"), tx -> tx.insert(kind));
+    var entry = new RegisterEntryRecord();
+    entry.setKindId(kindId);
+    entry.setEnterpriseId(firm);
+    entry.setTitle("示例项目");
+    entry.setStage("PLAN");
+    entry.setStageOn(TODAY);
+    entry.setFields("{\"batch\":\"第一批\",\"open\":true}");
+    long id = database().write(Deed.edit(CLERK, "登记"), tx -> tx.insert(entry));
+    database()
+        .write(
+            Deed.edit(CLERK, "到下一步"),
+            tx -> {
+              tx.update(
+                  REGISTER_ENTRY,
+                  id,
+                  null,
+                  row -> {
+                    row.setStage("DONE");
+                    row.setFields("{\"batch\":\"第二批\",\"open\":true}");
+                  });
+              var step = new RegisterStepRecord();
+              step.setEntryId(id);
+              step.setStage("DONE");
+              step.setOnDay(TODAY);
+              step.setAuthor(CLERK.name());
+              return tx.insert(step);
+            });
+    assertThat(ask(FieldChangeFilter.none().withFields(Set.of("register_entry.stage"))))
+        .extracting(FieldChange::before, FieldChange::after)
+        .containsExactly(tuple("筹划", "办成"), tuple("", "筹划"));
+    assertThat(ask(FieldChangeFilter.none().withFields(Set.of("register_entry.fields"))))
+        .extracting(FieldChange::before, FieldChange::after)
+        .containsExactly(tuple("批次：第一批", "批次：第二批"), tuple("", "批次：第一批；公开：是"));
+    assertThat(ask(FieldChangeFilter.none().withFields(Set.of("register_step.stage"))))
+        .singleElement()
+        .returns("办成", FieldChange::after)
+        .returns("“示例项目”", FieldChange::subject);
+    assertThat(ask(FieldChangeFilter.ofFirm(firm))).extracting(FieldChange::after).contains("办成");
+    var settings = new SettingStore(database());
+    settings.put(CLERK, "watch.titles", "SRDI,GIANT,HNTE");
+    assertThat(ask(FieldChangeFilter.none().withFields(Set.of("setting.content"))).getFirst())
+        .returns("专精特新中小企业、专精特新“小巨人”企业、高新技术企业", FieldChange::after)
+        .returns("设置“监测：临界和高风险看哪些资质”", FieldChange::subject);
+  }
+
+  @Test
+  void theMigrationGivesOldChangesTheFirmTheProgramGivesNewOnes() throws IOException {
+    figures("100");
+    parts.delete(CLERK, firm, files.file(firm).orElseThrow().figures().getFirst().counting());
+    var file = Files.writeString(folder.resolve("示例.txt"), "示例");
+    new AttachmentStore(database(), folder).add(CLERK, new AttachmentOwner("enterprise", firm, "企业"), file, null);
+    edits.edit(
+        CLERK,
+        files.enterprise(firm).orElseThrow(),
+        EnterpriseDraft.blank().withName("“\"enterprise_id\":\"7”示例厂"),
+        true);
+    new SettingStore(database()).put(CLERK, "office.name", "\"enterprise_id\":\"9\"");
+    var program = firms();
+    assertThat(program).contains(firm).containsNull().doesNotContain(7L, 9L);
+    database()
+        .write(
+            Deed.seed(CLERK, "旧资料库"),
+            tx -> {
+              tx.sql().update(CHANGE_ROW).setNull(CHANGE_ROW.FIRM_ID).execute();
+              return 0;
+            });
+    assertThat(firms()).containsOnlyNulls();
+    var script =
+        new String(FieldWords.class.getResourceAsStream("/db/migration/V022__change_firm.sql").readAllBytes(), UTF_8);
+    database()
+        .write(
+            Deed.seed(CLERK, "升级"),
+            tx -> {
+              for (var part : script.split(";")) if (part.strip().contains("update change_row")) tx.sql().execute(part);
+              return 0;
+            });
+    assertThat(firms()).isEqualTo(program);
+  }
+
+  private List<Long> firms() {
+    return database()
+        .read(sql -> sql.select(CHANGE_ROW.FIRM_ID).from(CHANGE_ROW).orderBy(CHANGE_ROW.ID).fetch(CHANGE_ROW.FIRM_ID));
+  }
+
   private static boolean says(FieldChange change, String word) {
     return (change.before() + change.after()).contains(word);
   }
@@ -224,30 +345,43 @@ public class FieldChangeStoreTest extends StoreTest {
   }
 
   @Test
-  void everyColumnThatHasAWordIsThereAndEveryColumnOfAFirmsFileHasOne() {
+  void manyDeedsAreReadNewestFirstTooAndNarrowed() {
+    long id = figures("1");
+    int deeds = NewestRows.FEW + 20;
+    for (int i = 1; i <= deeds; i++) {
+      var revenue = new BigDecimal(1 + i);
+      var who = i % 100 == 0 ? OTHER : CLERK;
+      database()
+          .write(
+              Deed.edit(who, "第" + i + "次"), tx -> tx.update(YEAR_FIGURES, id, null, row -> row.setRevenue(revenue)));
+    }
+    var all = audit.page(revenue(), PageRequest.first(1000));
+    assertThat(all.total()).isEqualTo(deeds + 1);
+    assertThat(all.rows()).extracting(FieldChange::after).startsWith("321", "320", "319").endsWith("2", "1");
+    assertThat(audit.page(revenue(), new PageRequest(1, 2, null, false)).rows()).isEqualTo(all.rows().subList(1, 3));
+    assertThat(ask(revenue().withAuthors(Set.of(OTHER.name()))))
+        .extracting(FieldChange::cause)
+        .containsExactly("第300次", "第200次", "第100次");
+    assertThat(ask(revenue().withText("第7次"))).extracting(FieldChange::before).containsExactly("7");
+    assertThat(audit.page(FieldChangeFilter.ofFirm(firm).withFields(revenue().fields()), PageRequest.first(1)).total())
+        .isEqualTo(deeds + 1);
+  }
+
+  @Test
+  void everyColumnThatHasAWordIsThereAndEveryColumnHasOne() {
     var words = FieldWords.shipped();
     for (var key : words.all().keySet()) {
       var table = DefaultSchema.DEFAULT_SCHEMA.getTable(key.substring(0, key.indexOf('.')));
       assertThat(table).as(key).isNotNull();
       assertThat(table.field(key.substring(key.indexOf('.') + 1))).as(key).isNotNull();
     }
-    for (var name :
-        List.of(
-            "enterprise",
-            "enterprise_name",
-            "contact",
-            "year_figures",
-            "enterprise_fact",
-            "property",
-            "qualification",
-            "relation",
-            "assignment",
-            "visit",
-            "demand",
-            "lead")) {
-      for (var field : DefaultSchema.DEFAULT_SCHEMA.getTable(name).fields()) {
-        if (words.isSilent(field.getName()) || List.of("in_year", "serial").contains(field.getName())) continue;
-        assertThat(words.all()).as(name).containsKey(name + "." + field.getName());
+    var untold = List.of("change_set", "change_row", "draft", "number_series", "attachment_text", "export_log");
+    for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+      if (untold.contains(table.getName()) || table.getName().startsWith("assessment")) continue;
+      assertThat(words.table(table.getName())).as(table.getName()).isPresent();
+      for (var field : table.fields()) {
+        if (words.isSilent(field.getName())) continue;
+        assertThat(words.all()).as(table.getName()).containsKey(table.getName() + "." + field.getName());
       }
     }
   }
