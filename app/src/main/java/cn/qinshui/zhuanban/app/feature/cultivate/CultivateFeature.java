@@ -22,6 +22,7 @@ import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseCountStore;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.standard.LeadFilter;
 import cn.qinshui.zhuanban.data.standard.LeadRow;
@@ -38,14 +39,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CultivateFeature {
   private static final Set<String> TABLES = Set.of("lead", "lead_step", "enterprise", "measure");
 
-  /// More are not ranked: then the list keeps its usual order.
-  private static final int MOST_COACHED = 2_000;
+  /// With more firms than a county has the list is not ranked, so that it stays quick.
+  private static final int MOST_RANKED = 5_000;
 
   private final Desk desk;
   private final LeadStores stores;
   private final LeadActions actions;
 
-  /// What the leads being coached lack, as they were read last.
+  /// What the leads shown lack, as they were read last.
   private volatile NearMiss near = NearMiss.NONE;
 
   private CultivateFeature(Desk desk, LeadStores stores, LeadActions actions) {
@@ -110,30 +111,30 @@ public final class CultivateFeature {
   private Found<LeadRow> read(LeadFilter filter, PageRequest request) {
     var today = LocalDate.now(desk.clock());
     int count = stores.list().count(filter);
-    boolean coached = filter.stages().equals(Set.of(LeadStage.COACHING)) && count <= MOST_COACHED;
-    if (!coached || request.sort() != null) {
+    boolean ranked = stores.firms().count(EnterpriseFilter.none()) <= MOST_RANKED;
+    if (!ranked || !filter.stages().equals(Set.of(LeadStage.COACHING)) || request.sort() != null) {
       var rows = stores.list().page(filter, request).rows();
-      near = coached ? NearMiss.of(stores.database(), rows, today) : NearMiss.NONE;
+      near = ranked ? NearMiss.of(stores.database(), rows, today) : NearMiss.NONE;
       return new Found<>(rows, count);
     }
-    var all = stores.list().page(filter, PageRequest.first(MOST_COACHED)).rows();
+    var all = stores.list().page(filter, PageRequest.first(MOST_RANKED)).rows();
     var found = NearMiss.of(stores.database(), all, today);
     near = found;
-    var sorted = all.stream().sorted(found.order()).skip(request.offset()).limit(request.limit()).toList();
-    return new Found<>(sorted, count);
+    return new Found<>(
+        all.stream().sorted(found.order()).skip(request.offset()).limit(request.limit()).toList(), count);
   }
 
   private List<Column<LeadRow>> columns() {
     return List.of(
         Column.name(LeadSort.NAME.name(), "企业", 300, LeadRow::name),
-        Column.state(LeadSort.STAGE.name(), "走到哪一步", 110, row -> Cell.state(tone(row.stage()), row.stage().label())),
-        Column.text(LeadSort.STAGE_ON.name(), "何时", 100, LeadRow::stageOn),
-        Column.text(LeadSort.AIM.name(), "培育目标", 90, row -> row.entered().aim().badge()),
-        Column.text(LeadSort.SOURCE.name(), "来源", 130, row -> row.entered().source().label()),
-        Column.text(LeadSort.FOUND_ON.name(), "发现日期", 100, row -> row.entered().foundOn()),
-        Column.<LeadRow>text("NEAR", "差几项", 100, row -> near.words(row)).unsorted(),
-        Column.<LeadRow>text("EVIDENCE", "入库编号或公告文号", 190, LeadRow::evidenceNo).unsorted(),
-        Column.<LeadRow>text("DROP", "退出原因", 140, LeadRow::dropReason).unsorted());
+        Column.state(LeadSort.STAGE.name(), "走到哪一步", 100, row -> Cell.state(tone(row.stage()), row.stage().label())),
+        Column.text(LeadSort.STAGE_ON.name(), "何时", 98, LeadRow::stageOn),
+        Column.text(LeadSort.AIM.name(), "培育目标", 80, row -> row.entered().aim().badge()),
+        Column.text(LeadSort.SOURCE.name(), "来源", 118, row -> row.entered().source().label()),
+        Column.text(LeadSort.FOUND_ON.name(), "发现日期", 98, row -> row.entered().foundOn()),
+        Column.<LeadRow>text("NEAR", "差几项", 92, row -> near.words(row)).unsorted(),
+        Column.<LeadRow>text("EVIDENCE", "编号或文号", 132, LeadRow::evidenceNo).unsorted(),
+        Column.<LeadRow>text("DROP", "退出原因", 92, LeadRow::dropReason).unsorted());
   }
 
   static Tone tone(LeadStage stage) {
