@@ -25,6 +25,7 @@ import cn.qinshui.zhuanban.data.timeline.TimelineStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -241,6 +242,9 @@ class DemandJourneyTest {
         .extracting(event -> event.step().label())
         .containsExactly("重办", "反馈", "企业确认", "销号");
     assertThat(closed.events()).extracting(DemandEvent::author).doesNotContainNull();
+    for (var step : List.of("企业确认：不满意", "重办：退回再办理", "添加佐证", "企业确认：满意")) {
+      assertThat(hands.sees(step)).as("among the six dated steps: " + step).isTrue();
+    }
     var attachments = new AttachmentStore(window.database(), folder.resolve("library"));
     assertThat(attachments.of("demand", id))
         .singleElement()

@@ -103,7 +103,7 @@ final class DemandFileView implements Screen {
             page.answer(file),
             proofs.card(shown),
             page.slips(file));
-    var right = new Card("办理经过", new Timeline(file.events().reversed().stream().map(DemandPage::event).toList()));
+    var right = new Card("办理经过", new Timeline(DemandHistory.of(shown)));
     right.setPrefWidth(340);
     right.setMinWidth(300);
     var body = Boxes.row(16, Boxes.grow(left), right);

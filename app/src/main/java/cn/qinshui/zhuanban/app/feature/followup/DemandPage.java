@@ -6,9 +6,7 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.FactGrid;
-import cn.qinshui.zhuanban.app.ui.Timeline;
 import cn.qinshui.zhuanban.data.followup.Demand;
-import cn.qinshui.zhuanban.data.followup.DemandEvent;
 import cn.qinshui.zhuanban.data.followup.DemandFile;
 import cn.qinshui.zhuanban.data.followup.DemandRules.MonthState;
 import cn.qinshui.zhuanban.data.followup.DemandStep;
@@ -23,8 +21,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The cards of one demand: what is asked, who answers for it by when, what the firm said, and every dated step.
 final class DemandPage {
@@ -147,28 +143,5 @@ final class DemandPage {
         Boxes.text(slip.kind().label()),
         Buttons.link(slip.number(), () -> desk.navigator().open(new Route.DemandSlips(List.of(slip.id())))),
         Boxes.text(slip.issuedOn() + "　" + (slip.unit() == null ? "" : slip.unit()), "muted", "small"));
-  }
-
-  static Timeline.Event event(DemandEvent event) {
-    var who = event.unit() == null ? event.author() : event.author() + "　" + event.unit();
-    var note = event.note() == null ? "" : "\n" + event.note();
-    return new Timeline.Event(event.onDay(), icon(event.step()), event.step().label(), who + note, null);
-  }
-
-  private static Ikon icon(DemandStep step) {
-    return switch (step) {
-      case REGISTER -> Feather.EDIT_3;
-      case ASSIGN -> Feather.SEND;
-      case SIGN, ASSIST_SIGN -> Feather.CHECK;
-      case WORK -> Feather.TOOL;
-      case ANSWER, ASSIST_ANSWER -> Feather.CORNER_DOWN_LEFT;
-      case CONFIRM -> Feather.USER_CHECK;
-      case REOPEN -> Feather.ROTATE_CCW;
-      case CLOSE -> Feather.CHECK_CIRCLE;
-      case WITHDRAW -> Feather.SLASH;
-      case EXTEND -> Feather.CLOCK;
-      case URGE -> Feather.BELL;
-      case NOTE -> Feather.MESSAGE_SQUARE;
-    };
   }
 }
