@@ -16,6 +16,8 @@ import cn.qinshui.zhuanban.data.matrix.MatrixStoreTest;
 import cn.qinshui.zhuanban.data.meeting.MeetingStoreTest;
 import cn.qinshui.zhuanban.data.plan.PlanStoreTest;
 import cn.qinshui.zhuanban.data.register.RegisterStoreTest;
+import cn.qinshui.zhuanban.data.register.TrainingStoreTest;
+import cn.qinshui.zhuanban.data.standard.PackRenewalStoreTest;
 import cn.qinshui.zhuanban.data.statistics.StatisticsStoreTest;
 import cn.qinshui.zhuanban.data.today.TodayStoreTest;
 import org.junit.jupiter.api.Nested;
@@ -90,6 +92,22 @@ class WorkStoresOnPostgresTest {
 
   @Nested
   class Registers extends RegisterStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class Trainings extends TrainingStoreTest {
+    @Override
+    protected TestEngine engine() {
+      return TestEngine.POSTGRES;
+    }
+  }
+
+  @Nested
+  class PackRenewals extends PackRenewalStoreTest {
     @Override
     protected TestEngine engine() {
       return TestEngine.POSTGRES;

@@ -16,6 +16,7 @@ import cn.qinshui.zhuanban.data.register.RegisterField;
 import cn.qinshui.zhuanban.data.register.RegisterFile;
 import cn.qinshui.zhuanban.data.register.RegisterFilter;
 import cn.qinshui.zhuanban.data.register.RegisterKind;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,13 @@ final class RegisterFilePage {
   private final RegisterActions actions;
 
   /// The entry with its clock, where it has one.
-  record Read(RegisterFile file, @Nullable ArrearsClock clock) {}
+  ///
+  /// @param attendees the commissioners who took part, of a training
+  record Read(RegisterFile file, @Nullable ArrearsClock clock, List<String> attendees) {
+    Read {
+      attendees = List.copyOf(attendees);
+    }
+  }
 
   RegisterFilePage(Desk desk, RegisterActions actions) {
     this.desk = desk;
@@ -54,7 +61,9 @@ final class RegisterFilePage {
   Node body(Read read) {
     var left = Boxes.column(16);
     if (read.clock() != null) left.getChildren().add(clock(read.file().entry(), read.clock()));
-    left.getChildren().add(new Card(read.file().entry().kind().name(), facts(read.file().entry())));
+    var facts = facts(read.file().entry());
+    if (!read.attendees().isEmpty()) facts.wide("参训专员", String.join("、", read.attendees()));
+    left.getChildren().add(new Card(read.file().entry().kind().name(), facts));
     var note = read.file().entry().kind().note();
     if (note != null) left.getChildren().add(Boxes.prose(note, "muted"));
     var right = new Card("经过", steps(read.file()));

@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.register.ArrearsStore;
 import cn.qinshui.zhuanban.data.register.RegisterEditStore;
 import cn.qinshui.zhuanban.data.register.RegisterKindStore;
 import cn.qinshui.zhuanban.data.register.RegisterStore;
+import cn.qinshui.zhuanban.data.register.TrainingStore;
 import java.util.List;
 
 /// The stores behind 活动与申报.
@@ -18,7 +19,8 @@ record RegisterStores(
     RegisterEditStore edits,
     ArrearsStore arrears,
     Firms firms,
-    TodoStore todos) {
+    TodoStore todos,
+    TrainingStore trainings) {
 
   /// A firm to choose.
   record Firm(long id, String name, String detail) {}
@@ -41,6 +43,7 @@ record RegisterStores(
         new RegisterEditStore(database),
         new ArrearsStore(database),
         new Firms(new EnterpriseStore(database)),
-        new TodoStore(database));
+        new TodoStore(database),
+        new TrainingStore(database));
   }
 }

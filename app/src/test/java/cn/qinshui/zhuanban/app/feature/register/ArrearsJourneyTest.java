@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,41 @@ class ArrearsJourneyTest {
     assertThat(hands.sees("没有选企业。款项拖欠线索要记到企业名下，请选一家。")).isTrue();
     assertThat(hands.sees("没有填交付日期。请填写。")).isTrue();
     assertThat(here()).isEqualTo(new Route.Registers(CLUES));
+  }
+
+  /// S23: entered, led to the platform with day and number, its result written, and counted for measure 18.
+  @Test
+  void aClueGoesThroughToItsResult() {
+    var settled = CLUES.withReached(Set.of("SETTLED"));
+    int before = store.count(settled);
+    enterClue("2026-08-15");
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    hands.click("转阶段").press(KeyCode.ENTER);
+    assertThat(entry().stage().name()).isEqualTo("已指引投诉平台");
+    assertThat(entry().stageOn()).as("its day").isEqualTo(TestDesk.TODAY);
+    hands.click("修改");
+    into("投诉平台编号").type("示例-2026-1123");
+    into("结果").type("已全额支付");
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(entry().value("complaintNo")).contains("示例-2026-1123");
+    for (int i = 0; i < 3; i++) hands.click("转阶段").press(KeyCode.ENTER);
+    assertThat(entry().stage().name()).isEqualTo("办结");
+    assertThat(entry().value("result")).contains("已全额支付");
+    assertThat(store.count(settled)).as("counted for measure 18").isEqualTo(before + 1);
+    assertThat(entry().kind().counts())
+        .anySatisfy(count -> assertThat(count.measure() + count.name()).isEqualTo("18办结"));
+  }
+
+  /// Puts the keyboard into the field with this label.
+  private Hands into(String label) {
+    return hands.act(() ->
+        hands.stage().getScene().getRoot().lookupAll(".form-label").stream()
+            .map(Label.class::cast)
+            .filter(each -> label.equals(each.getText()))
+            .findFirst()
+            .orElseThrow()
+            .getLabelFor()
+            .requestFocus());
   }
 
   @Test
