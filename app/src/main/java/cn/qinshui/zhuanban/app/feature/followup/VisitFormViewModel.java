@@ -2,7 +2,6 @@ package cn.qinshui.zhuanban.app.feature.followup;
 
 import cn.qinshui.zhuanban.app.ui.form.FieldErrors;
 import cn.qinshui.zhuanban.app.work.Deeds;
-import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.followup.RecentVisit;
@@ -11,7 +10,6 @@ import cn.qinshui.zhuanban.data.followup.VisitFile;
 import cn.qinshui.zhuanban.data.followup.VisitInput;
 import cn.qinshui.zhuanban.data.followup.VisitMerge;
 import cn.qinshui.zhuanban.data.followup.VisitState;
-import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -45,10 +42,9 @@ public final class VisitFormViewModel {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<@Nullable Long> formTakenBy = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<RecentVisit> recent = FXCollections.observableArrayList();
   private final ObservableList<VisitDrafts.Offer> offers = FXCollections.observableArrayList();
-  private final Slot<List<RecentVisit>> recents;
+  private final VisitFormNumber number;
+  private final VisitsAround around;
   private @Nullable VisitChoices choices;
   private @Nullable VisitFile seen;
   private VisitInput base;
@@ -74,13 +70,6 @@ public final class VisitFormViewModel {
     record Overtaken() implements Outcome {}
   }
 
-  private record Opened(
-      VisitChoices choices,
-      @Nullable VisitFile file,
-      @Nullable EnterpriseRow firm,
-      @Nullable FormLookup form,
-      List<VisitDrafts.Offer> offers) {}
-
   VisitFormViewModel(Work work, VisitStores stores, Deeds deeds, Clock clock, Start start) {
     this.work = work;
     this.stores = stores;
@@ -89,9 +78,10 @@ public final class VisitFormViewModel {
     this.start = start;
     this.base = VisitInput.blank(planned() ? VisitState.PLANNED : VisitState.DONE, today());
     this.drafts = new VisitDrafts(work, stores, visitId(), this::unsaved);
-    this.recents = work.slot("查看近期走访", found -> recent.setAll(found));
+    this.number = new VisitFormNumber(work, stores, fields, errors, this::today);
+    this.around = new VisitsAround(work, stores, fields, visitId());
     title.set(isNew() ? planned() ? "计划走访" : "登记走访" : "修改走访");
-    work.run("读取走访", progress -> read(), this::begin);
+    work.run("读取走访", progress -> VisitFormOpened.read(stores, start, drafts, today()), this::begin);
   }
 
   private boolean planned() {
@@ -102,28 +92,7 @@ public final class VisitFormViewModel {
     return start instanceof Start.Edit edit ? edit.id() : null;
   }
 
-  private Opened read() {
-    var lists = VisitChoices.read(stores);
-    return switch (start) {
-      case Start.New fresh -> {
-        var form = fresh.form() == null ? null : FormLookup.of(stores, fresh.form(), today().getYear());
-        var firmId = fresh.enterpriseId();
-        var firm = form != null ? form.firm() : firmId == null ? null : VisitChoices.firm(stores, firmId).orElse(null);
-        yield new Opened(lists, null, firm, form, firmId == null && form == null ? drafts.offers() : List.of());
-      }
-      case Start.Edit edit -> {
-        var file = file(edit.id());
-        yield new Opened(
-            lists, file, VisitChoices.firm(stores, file.visit().enterpriseId()).orElse(null), null, drafts.offers());
-      }
-    };
-  }
-
-  private VisitFile file(long id) {
-    return stores.files().file(id, today()).orElseThrow(() -> new Refusal("这次走访已不在库里，它可能刚被撤销。请返回列表。"));
-  }
-
-  private void begin(Opened opened) {
+  private void begin(VisitFormOpened opened) {
     choices = opened.choices();
     seen = opened.file();
     if (opened.file() != null) {
@@ -135,11 +104,9 @@ public final class VisitFormViewModel {
     base = input();
     for (var field : fields.all()) field.addListener((source, before, now) -> changed());
     fields.firm.addListener((source, before, now) -> firmChosen(now));
-    fields.firm.addListener((source, before, now) -> around());
-    fields.visitedOn.addListener((source, before, now) -> around());
     offers.setAll(opened.offers());
-    if (opened.form() != null) formLooked(opened.form());
-    around();
+    if (opened.form() != null) number.looked(opened.form());
+    around.watch();
     ready.set(true);
   }
 
@@ -155,20 +122,6 @@ public final class VisitFormViewModel {
 
   private void changed() {
     drafts.changed();
-  }
-
-  /// 无事不扰: what else is done or planned around that day.
-  private void around() {
-    var firm = fields.firm.get();
-    var day = fields.visitedOn.get();
-    if (firm == null || day == null) {
-      recents.cancel();
-      recent.clear();
-      return;
-    }
-    var own = visitId();
-    recents.load(progress ->
-        stores.edits().recent(firm.id(), day).stream().filter(visit -> !Objects.equals(visit.id(), own)).toList());
   }
 
   /// Adds an empty demand and returns it.
@@ -187,29 +140,7 @@ public final class VisitFormViewModel {
 
   /// Takes a form's number as typed or scanned: fills in its firm, or says why it cannot be entered.
   public void useForm(String typed) {
-    if (typed.isBlank()) {
-      fields.formNo.set("");
-      errors.put("formNo", "");
-      formTakenBy.set(null);
-      return;
-    }
-    if (typed.strip().equals(base.formNo())) return;
-    work.run(
-        "查走访单",
-        progress -> FormLookup.of(stores, typed, today().getYear()),
-        found -> {
-          formLooked(found);
-          if (found.firm() != null && fields.firm.get() == null) fields.firm.set(found.firm());
-        });
-  }
-
-  private void formLooked(FormLookup found) {
-    errors.put("formNo", found.sentence());
-    formTakenBy.set(found.takenBy());
-    var slip = found.slip();
-    if (slip == null) return;
-    fields.formNo.set(slip.number());
-    if (slip.note() != null && fields.repeatReason.get().isEmpty()) fields.repeatReason.set(slip.note());
+    number.use(typed, base.formNo());
   }
 
   /// Checks, then writes; the outcome comes on the screen's thread.
@@ -235,7 +166,7 @@ public final class VisitFormViewModel {
 
   private void show(VisitCheck checked) {
     errors.putAll(checked.visit());
-    formTakenBy.set(checked.takenBy());
+    number.taken(checked.takenBy());
     checked.demands().forEach((block, sentences) -> block.errors.putAll(sentences));
   }
 
@@ -358,12 +289,12 @@ public final class VisitFormViewModel {
 
   /// The visit that has this form's number already.
   public ReadOnlyObjectProperty<@Nullable Long> formTakenBy() {
-    return formTakenBy.getReadOnlyProperty();
+    return number.takenBy();
   }
 
   /// Other visits to the firm around the day.
   public ObservableList<RecentVisit> recent() {
-    return recent;
+    return around.found();
   }
 
   /// Drafts one can go on with.
@@ -386,6 +317,6 @@ public final class VisitFormViewModel {
 
   public void close() {
     drafts.close();
-    recents.cancel();
+    around.close();
   }
 }

@@ -131,9 +131,13 @@ public final class RegisterFeature {
         desk,
         new FileScreen.Names("台账记录", "register"),
         FILE_TABLES,
-        () -> stores.list().file(route.id()).map(file -> 
-                new RegisterFilePage.Read(
-                    file, clock(file, today), stores.trainings().attendees(file.entry().id()))),
+        () ->
+            stores
+                .list()
+                .file(route.id())
+                .map(file ->
+                    new RegisterFilePage.Read(
+                        file, clock(file, today), stores.trainings().attendees(file.entry().id()))),
         new FileScreen.Page<>(read -> read.file().entry().title(), page::head, page::body));
   }
 
