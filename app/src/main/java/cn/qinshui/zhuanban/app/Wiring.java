@@ -141,7 +141,7 @@ final class Wiring implements AutoCloseable {
     FileDrops.take(shell.root(), navigator, database.readOnly());
     navigator.register(SettingsFeature.of(desk, deeds, library, new SettingsFeature.Person(author::get, this::seat)));
     navigator.register(TrailFeature.of(desk, database, author::get));
-    navigator.register(RegisterFeature.of(desk, deeds, database, author));
+    navigator.register(RegisterFeature.of(desk, deeds, database, attachments, author));
     navigator.register(FigureFeature.of(desk, database));
     navigator.register(HandbookView.feature());
     navigator.register(PolicyFeature.of(desk, new PolicyStore(database, attachments)));

@@ -157,6 +157,29 @@ class ServiceMonthJourneyTest {
   }
 
   @Test
+  void theQuestionIsAskedInTheBarAndKeptAsAView() throws IOException {
+    hands.click("企业").click("更多").press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+    assertThat(hands.sees("更多：未注册服务网")).isTrue();
+    assertThat(hands.sees("筛出 32 户，在册 60 户")).isTrue();
+    assertThat(window.picture("enterprise-list-more")).exists();
+    hands.click("更多：未注册服务网").press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+    assertThat(hands.sees("在册 60 户")).isTrue();
+  }
+
+  @Test
+  void headsNameAFieldByAPartOfItsNameAndYesMeansToday() {
+    hands.click("企业");
+    chooseView("未注册服务网");
+    hands.press(KeyCode.CONTROL, KeyCode.B);
+    var two = first(2);
+    copy("企业\t注册日期\r\n" + two.get(0).name() + "\t已注册\r\n" + two.get(1).name() + "\t11月3日\r\n");
+    hands.press(KeyCode.CONTROL, KeyCode.V);
+    assertThat(hands.sees("将修改 2 户")).isTrue();
+    hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(off()).isEqualTo(30);
+  }
+
+  @Test
   void rowsAreLeftOutAndAFieldIsSetForAllThatRemain() {
     hands.click("企业");
     chooseView("未注册服务网");

@@ -43,12 +43,14 @@ final class DossierLedgers {
     this.asOf = asOf;
   }
 
-  /// Platforms, projects, money, trainings: a table for each kind of ledger, in the order of their measures.
-  Part registers(long firm) {
+  List<RegisterEntry> entries(long firm) {
     var store = new RegisterStore(database);
-    var entries =
-        all(Pages.of(request -> store.page(RegisterFilter.none().withEnterprise(firm), request))).stream()
-            .collect(Collectors.groupingBy(entry -> entry.kind().code()));
+    return all(Pages.of(request -> store.page(RegisterFilter.none().withEnterprise(firm), request)));
+  }
+
+  /// Platforms, projects, money, trainings: a table for each kind of ledger, in the order of their measures.
+  Part registers(List<RegisterEntry> all) {
+    var entries = all.stream().collect(Collectors.groupingBy(entry -> entry.kind().code()));
     var grids =
         entries.values().stream()
             .sorted(

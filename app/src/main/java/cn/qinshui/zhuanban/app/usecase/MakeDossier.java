@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.SettingStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFile;
 import cn.qinshui.zhuanban.data.followup.DemandFile;
+import cn.qinshui.zhuanban.data.register.RegisterEntry;
 import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.font.FontShelf;
@@ -69,10 +70,11 @@ public final class MakeDossier {
     parts.add(work.visits(firm));
     parts.add(work.demands(demands));
     parts.add(ledgers.cultivation(firm));
-    parts.add(ledgers.registers(firm));
+    var entries = ledgers.entries(firm);
+    parts.add(ledgers.registers(entries));
     parts.add(ledgers.resolutions(firm));
     parts.add(ledgers.timeline(firm));
-    var filed = filed(file, demands);
+    var filed = filed(file, demands, entries);
     parts.add(attached(filed));
     var made = OffsetDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS);
     return new DossierPaper(cover(file, asOf, settings, filed.size()), parts, made);
@@ -92,7 +94,7 @@ public final class MakeDossier {
         "由资料库按截止日期汇编，仅供工作参考。电话隐去中间四位。");
   }
 
-  private List<Filed> filed(EnterpriseFile file, List<DemandFile> demands) {
+  private List<Filed> filed(EnterpriseFile file, List<DemandFile> demands, List<RegisterEntry> entries) {
     var filed = new ArrayList<Filed>();
     file.attachments().forEach(one -> filed.add(new Filed("企业档案", one)));
     for (var demand : demands) {
@@ -101,6 +103,9 @@ public final class MakeDossier {
             .of("demand", demand.demand().id())
             .forEach(one -> filed.add(new Filed(demand.demand().number(), one)));
       }
+    }
+    for (var entry : entries) {
+      attachments.of("register_entry", entry.id()).forEach(one -> filed.add(new Filed(entry.title(), one)));
     }
     return filed;
   }

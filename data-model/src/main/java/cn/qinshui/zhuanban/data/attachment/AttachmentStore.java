@@ -53,6 +53,11 @@ public final class AttachmentStore {
             .fetch(row -> attachment(row.into(ATTACHMENT), row.get(ATTACHMENT_TEXT.NOTE))));
   }
 
+  /// The same, each looked for in the folder.
+  public List<HeldFile> held(String ownerTable, long ownerId) {
+    return of(ownerTable, ownerId).stream().map(file -> new HeldFile(file, isThere(file))).toList();
+  }
+
   /// Copies a file into the library and puts it down under its record; the original is not needed any more.
   public long add(Author author, AttachmentOwner owner, Path source, @Nullable String note) {
     var name = String.valueOf(source.getFileName());

@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.data.duplicate.Comparison;
 import cn.qinshui.zhuanban.data.duplicate.MergePlan;
 import cn.qinshui.zhuanban.data.enterprise.Enterprise;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseField;
+import cn.qinshui.zhuanban.data.shared.CreditCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -75,7 +76,10 @@ public final class CompareViewModel {
         .forEach(pair ->
             lines.add(
                 new CompareLine(
-                    new CompareLine.What.Field(pair.field()), pair.field().label(), pair.left(), pair.right())));
+                    new CompareLine.What.Field(pair.field()),
+                    pair.field().label(),
+                    told(pair.field(), pair.left()),
+                    told(pair.field(), pair.right()))));
     String left = read.left().commissioner();
     String right = read.right().commissioner();
     if (left != null || right != null) {
@@ -87,6 +91,12 @@ public final class CompareViewModel {
                 new CompareLine(
                     new CompareLine.What.Year(pair.year()), pair.year() + "年以哪份为准", pair.left(), pair.right())));
     return List.copyOf(lines);
+  }
+
+  /// A credit code that fails its check says so where one of two is chosen.
+  private static @Nullable String told(EnterpriseField field, @Nullable String text) {
+    boolean flawed = field == EnterpriseField.CODE && text != null && !CreditCode.check(text).flaws().isEmpty();
+    return flawed ? text + "（校验不符，请对照营业执照）" : text;
   }
 
   /// Merges as chosen; `then` hears the firm that was kept.

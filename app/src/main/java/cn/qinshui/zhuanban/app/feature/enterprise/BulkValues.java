@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What each field of a bulk edit can become, chosen or read from a pasted text.
 final class BulkValues {
+  /// Said without a day: registered as of today.
+  private static final Set<String> REGISTERED = Set.of("已注册", "是", "√", "有");
+
   static final Choice NOTHING = new Choice("", "（清空）");
 
   private final FirmChoices choices;
@@ -60,7 +64,7 @@ final class BulkValues {
       return Optional.empty();
     }
     if (field == FirmBulkField.ON_SERVICE_NET_ON) {
-      return day(plain);
+      return REGISTERED.contains(plain) ? day(today.toString()) : day(plain);
     }
     if (field == FirmBulkField.ABOVE_SCALE) {
       Boolean above = aboveScale(plain);

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,7 +58,9 @@ public final class EnterpriseFileViewModel {
   private final TableWatch.Watch watch;
 
   /// The file as it was read, with how early an end of validity is shown, and the office's words.
-  public record Shown(EnterpriseFile file, List<Integer> expiryMonths, Dictionaries words) {}
+  ///
+  /// @param gone the attachments that are not in the library's folder any more, by their ids
+  public record Shown(EnterpriseFile file, Set<Long> gone, List<Integer> expiryMonths, Dictionaries words) {}
 
   EnterpriseFileViewModel(Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables, Clock clock, long id) {
     this.id = id;
@@ -71,7 +74,17 @@ public final class EnterpriseFileViewModel {
 
   public void reload() {
     slot.load(progress ->
-        stores.files().file(id).map(file -> new Shown(file, stores.settings().wholes(EXPIRY), stores.words())));
+        stores
+            .files()
+            .file(id)
+            .map(file -> new Shown(file, gone(file), stores.settings().wholes(EXPIRY), stores.words())));
+  }
+
+  private Set<Long> gone(EnterpriseFile file) {
+    return file.attachments().stream()
+        .filter(attachment -> !stores.attachments().isThere(attachment))
+        .map(Attachment::id)
+        .collect(Collectors.toSet());
   }
 
   private void show(Optional<Shown> read) {

@@ -12,19 +12,15 @@ import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.EmptyState;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.form.FilterBar;
-import cn.qinshui.zhuanban.app.ui.form.MultiChoice;
 import cn.qinshui.zhuanban.app.ui.table.DataTable;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
-import cn.qinshui.zhuanban.data.enterprise.EnterpriseStatus;
-import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -38,7 +34,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,7 +52,8 @@ final class EnterpriseListView implements Screen {
   EnterpriseListView(Desk desk, EnterpriseListViewModel model) {
     this.desk = desk;
     this.model = model;
-    bar = bar();
+    EnterpriseBar fields = new EnterpriseBar(desk, model);
+    bar = fields.bar();
     table =
         new DataTable<>(model.table(), EnterpriseRow::id, EnterpriseColumns.all())
             .unit("户")
@@ -83,7 +79,7 @@ final class EnterpriseListView implements Screen {
     if (model.asLeft()) {
       tools.asLeft();
     }
-    pane.setTop(Boxes.column(0, header(), bar, conditions()));
+    pane.setTop(Boxes.column(0, header(), bar, fields.conditions()));
     pane.setCenter(table);
     BorderPane.setMargin(table, new Insets(0, 24, 20, 24));
     model.narrowing().filter().addListener((source, before, now) -> showEmptiness());
@@ -109,59 +105,6 @@ final class EnterpriseListView implements Screen {
   private void narrow(EnterpriseFilter filter) {
     model.narrowing().show(filter);
     bar.text(filter.text());
-  }
-
-  private FilterBar bar() {
-    Narrowing to = model.narrowing();
-    FirmChoices from = model.choices();
-    FilterBar made = new FilterBar(desk.work(), "名称、首字母、代码、电话", to::text);
-    made.text(to.filter().get().text());
-    made.ticks(
-        new MultiChoice<>("乡镇", from.towns().keys(), from.towns()::label, to.towns()).finds(from.towns()::matches),
-        to.towns());
-    made.ticks(
-        new MultiChoice<>(
-            "层级", FXCollections.observableArrayList(QualificationKind.values()), QualificationKind::badge, to.tiers()),
-        to.tiers());
-    made.ticks(
-        new MultiChoice<>("服务专员", from.commissioners().keys(), from.commissioners()::label, to.commissioners())
-            .finds(from.commissioners()::matches),
-        to.commissioners());
-    made.ticks(
-        new MultiChoice<>("行业", from.industries().keys(), from.industries()::label, to.industries())
-            .finds(from.industries()::matches),
-        to.industries());
-    made.ticks(
-        new MultiChoice<>(
-            "状态", FXCollections.observableArrayList(EnterpriseStatus.values()), EnterpriseStatus::label, to.statuses()),
-        to.statuses());
-    made.chips("规模", List.of(true, false), above -> above ? "规上" : "规下", to.aboveScale());
-    made.resets(to::dropConditions);
-    return made;
-  }
-
-  /// What the list is narrowed by that the bar has no field for, each with a cross to take it away.
-  private FlowPane conditions() {
-    FlowPane line = Boxes.styled(new FlowPane(), "conditions");
-    ListChangeListener<Narrowing.Condition> write =
-        change -> {
-          line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
-          line.setManaged(!line.getChildren().isEmpty());
-          line.setVisible(line.isManaged());
-        };
-    model.narrowing().conditions().addListener(write);
-    line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
-    line.setManaged(!line.getChildren().isEmpty());
-    return line;
-  }
-
-  private Node condition(Narrowing.Condition condition) {
-    return Boxes.styled(
-        Boxes.row(
-            2,
-            Boxes.text(condition.label()),
-            Buttons.icon(Feather.X, "不再按此筛选", () -> model.narrowing().drop(condition))),
-        "condition");
   }
 
   private void showEmptiness() {

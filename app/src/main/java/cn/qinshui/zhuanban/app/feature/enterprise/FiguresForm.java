@@ -51,7 +51,7 @@ final class FiguresForm implements PartForm<YearFigures> {
         form.row(indicator.label(), field).error(editor.errors().of(indicator.name()));
       }
     }
-    form.wide("备注", note).error(editor.errors().of("values"));
+    form.wide("口径、说明", note).error(editor.errors().of("values"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFileViewModel.Shown;
+import cn.qinshui.zhuanban.app.shell.AttachedFiles;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.ui.Boxes;
@@ -52,7 +53,11 @@ final class FilesCard implements FileCard {
       card.getChildren().setAll(Boxes.prose("还没有附件。点“添加”，或把文件拖到这里；文件会复制进资料库，原件可以移走。", "muted"));
     } else {
       card.getChildren()
-          .setAll(Boxes.styled(Boxes.column(0, files.stream().map(this::row).toArray(Node[]::new)), "card-rows"));
+          .setAll(
+              Boxes.styled(
+                  Boxes.column(
+                      0, files.stream().map(file -> row(file, shown.gone().contains(file.id()))).toArray(Node[]::new)),
+                  "card-rows"));
     }
     card.head("附件", FileCard.adding("添加", "附件", this::choose));
   }
@@ -61,7 +66,7 @@ final class FilesCard implements FileCard {
     desk.files().toOpen().apply(WISH).ifPresent(model::attach);
   }
 
-  private Node row(Attachment file) {
+  private Node row(Attachment file, boolean gone) {
     Label name = Boxes.text(file.fileName());
     name.setMinWidth(0);
     Path path = model.path(file);
@@ -70,7 +75,7 @@ final class FilesCard implements FileCard {
             "打开" + file.fileName(),
             () -> show(path),
             name,
-            Boxes.text(file.unread() == null ? "" : file.unread(), "muted", "small"),
+            gone ? AttachedFiles.missing() : Boxes.text(file.unread() == null ? "" : file.unread(), "muted", "small"),
             Boxes.spring(),
             Boxes.whole(file.addedOn() + "　" + file.sizeLabel(), "muted"));
     return Boxes.row(

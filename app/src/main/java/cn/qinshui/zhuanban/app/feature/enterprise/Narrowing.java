@@ -29,7 +29,9 @@ public final class Narrowing {
   private final ObjectProperty<@Nullable Boolean> aboveScale = new SimpleObjectProperty<>();
   private final ObjectProperty<Set<Long>> commissioners = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<Set<EnterpriseStatus>> statuses = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Set<Listing>> listings = new SimpleObjectProperty<>(Set.of());
   private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
+  private final ObservableList<Condition> shown = FXCollections.unmodifiableObservableList(conditions);
   private boolean showing;
 
   /// A narrowing without a field in the bar; it can only be taken away, and then the filter is `without`.
@@ -38,7 +40,7 @@ public final class Narrowing {
   Narrowing(EnterpriseFilter start) {
     filter = new ReadOnlyObjectWrapper<>(start);
     show(start);
-    for (ObjectProperty<?> part : List.of(towns, industries, tiers, aboveScale, commissioners, statuses)) {
+    for (ObjectProperty<?> part : List.of(towns, industries, tiers, aboveScale, commissioners, statuses, listings)) {
       part.addListener((source, before, now) -> narrow());
     }
   }
@@ -52,6 +54,7 @@ public final class Narrowing {
     aboveScale.set(wanted.aboveScale());
     commissioners.set(wanted.commissioners());
     statuses.set(wanted.statuses());
+    listings.set(wanted.listings());
     showing = false;
     apply(wanted);
   }
@@ -78,11 +81,16 @@ public final class Narrowing {
               .withTiers(tiers.get())
               .withAboveScale(aboveScale.get())
               .withCommissioners(commissioners.get())
-              .withStatuses(statuses.get()));
+              .withStatuses(statuses.get())
+              .withListings(listings.get()));
     }
   }
 
   private void apply(EnterpriseFilter wanted) {
+    boolean before = showing;
+    showing = true;
+    listings.set(wanted.listings());
+    showing = before;
     conditions.setAll(conditions(wanted));
     filter.set(wanted);
   }
@@ -142,7 +150,12 @@ public final class Narrowing {
     return statuses;
   }
 
+  /// Questions such as 未注册服务网.
+  public ObjectProperty<Set<Listing>> listings() {
+    return listings;
+  }
+
   public ObservableList<Condition> conditions() {
-    return FXCollections.unmodifiableObservableList(conditions);
+    return shown; // one list for good: a copy nobody holds would stop listening
   }
 }

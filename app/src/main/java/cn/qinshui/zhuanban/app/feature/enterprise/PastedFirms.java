@@ -75,8 +75,13 @@ record PastedFirms(List<FirmWish> wishes, List<String> told) {
       heads.add(
           column == 0
               ? Optional.empty()
-              : Arrays.stream(FirmBulkField.values()).filter(field -> field.label().equals(head)).findFirst());
+              : Arrays.stream(FirmBulkField.values()).filter(field -> names(field, head)).findFirst());
     }
     return heads;
+  }
+
+  /// A head names a field also by a part of its label: 注册日期 for 服务网注册日期.
+  private static boolean names(FirmBulkField field, String head) {
+    return field.label().equals(head) || head.length() > 1 && field.label().contains(head);
   }
 }

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.followup;
 
+import cn.qinshui.zhuanban.app.shell.AttachedFiles;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
@@ -22,7 +23,7 @@ public final class DemandFeature {
   /// @param paper sets the slips
   public static Feature of(Desk desk, Deeds deeds, DemandStores stores, Supplier<Author> author, MakeSlips paper) {
     var urging = new Urging(desk, deeds, stores.database());
-    var proofs = new DemandProofs(desk, deeds, stores.attachments());
+    var proofs = new AttachedFiles(desk, deeds, stores.attachments());
     var lists = new DemandScreens(desk, stores, urging);
     return Feature.of(Route.DemandList.class, lists::list)
         .and(

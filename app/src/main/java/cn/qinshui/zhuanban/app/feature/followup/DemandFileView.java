@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.followup;
 
+import cn.qinshui.zhuanban.app.shell.AttachedFiles;
 import cn.qinshui.zhuanban.app.shell.Commands;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Route;
@@ -46,14 +47,14 @@ final class DemandFileView implements Screen {
 
   private final Desk desk;
   private final DemandFileViewModel model;
-  private final DemandProofs proofs;
+  private final AttachedFiles proofs;
   private final Urging urging;
   private final DemandPage page;
   private final BorderPane pane = new BorderPane();
   private final ScrollPane scroll = new ScrollPane();
   private final TableWatch.Watch watch;
 
-  DemandFileView(Desk desk, DemandFileViewModel model, DemandProofs proofs, Urging urging) {
+  DemandFileView(Desk desk, DemandFileViewModel model, AttachedFiles proofs, Urging urging) {
     this.desk = desk;
     this.model = model;
     this.proofs = proofs;
@@ -71,6 +72,16 @@ final class DemandFileView implements Screen {
         .subscribe(gone -> {
           if (gone) showMissing();
         });
+  }
+
+  private Card proofs(DemandShown shown) {
+    var demand = shown.file().demand();
+    var reason = demand.noProofReason();
+    return proofs.card(
+        "佐证材料",
+        DemandFileViewModel.owner(demand),
+        shown.proofs(),
+        reason == null ? "还没有佐证。把文件拖到这里，或点“添加文件”；文件会复制进资料库，原件可以移走。" : "没有佐证：" + reason);
   }
 
   private void with(java.util.function.Consumer<DemandShown> action) {
@@ -101,7 +112,7 @@ final class DemandFileView implements Screen {
             page.matter(shown, model.today()),
             page.units(file),
             page.answer(file),
-            proofs.card(shown),
+            proofs(shown),
             page.slips(file));
     var right = new Card("办理经过", new Timeline(DemandHistory.of(shown)));
     right.setPrefWidth(340);

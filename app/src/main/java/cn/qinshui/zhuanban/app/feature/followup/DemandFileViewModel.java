@@ -47,7 +47,7 @@ final class DemandFileViewModel {
     return stores
         .files()
         .file(id, today)
-        .map(file -> new DemandShown(file, stores.attachments().of("demand", id), DemandPicks.read(stores, today)));
+        .map(file -> new DemandShown(file, stores.attachments().held("demand", id), DemandPicks.read(stores, today)));
   }
 
   private void show(Optional<DemandShown> found) {

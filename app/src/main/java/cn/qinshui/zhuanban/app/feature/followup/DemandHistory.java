@@ -20,7 +20,7 @@ final class DemandHistory {
 
   static List<Timeline.Event> of(DemandShown shown) {
     var steps = shown.file().events().stream().flatMap(DemandHistory::entries);
-    var proofs = shown.proofs().stream().map(DemandHistory::proof);
+    var proofs = shown.proofs().stream().map(held -> proof(held.file()));
     return Stream.concat(steps, proofs)
         .sorted(Comparator.comparingLong(Entry::id).thenComparingInt(Entry::place).reversed())
         .map(Entry::event)

@@ -1,6 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.followup;
 
-import cn.qinshui.zhuanban.data.attachment.Attachment;
+import cn.qinshui.zhuanban.data.attachment.HeldFile;
 import cn.qinshui.zhuanban.data.followup.DemandFile;
 import cn.qinshui.zhuanban.data.followup.DemandUnit;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param proofs the files on it
 /// @param picks what its forms choose from
-record DemandShown(DemandFile file, List<Attachment> proofs, DemandPicks picks) {
+record DemandShown(DemandFile file, List<HeldFile> proofs, DemandPicks picks) {
   DemandShown {
     proofs = List.copyOf(proofs);
   }

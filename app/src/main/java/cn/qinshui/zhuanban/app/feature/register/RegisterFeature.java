@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.register;
 
+import cn.qinshui.zhuanban.app.shell.AttachedFiles;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.FileScreen;
@@ -16,6 +17,7 @@ import cn.qinshui.zhuanban.app.ui.table.Column;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Narrowed;
 import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.PageRequest;
@@ -42,23 +44,35 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RegisterFeature {
   private static final Set<String> TABLES = Set.of("register_entry", "register_step", "register_kind", "enterprise");
   private static final Set<String> FILE_TABLES =
-      Set.of("register_entry", "register_step", "register_kind", "enterprise", "calendar_day", "setting");
+      Set.of(
+          "register_entry",
+          "register_step",
+          "register_kind",
+          "enterprise",
+          "calendar_day",
+          "setting",
+          "attachment",
+          "attachment_text");
 
   private final Desk desk;
   private final RegisterStores stores;
   private final RegisterActions actions;
+  private final AttachedFiles files;
   private final Map<String, String> names = new HashMap<>();
 
-  private RegisterFeature(Desk desk, RegisterStores stores, RegisterActions actions) {
+  private RegisterFeature(Desk desk, RegisterStores stores, RegisterActions actions, AttachedFiles files) {
     this.desk = desk;
     this.stores = stores;
     this.actions = actions;
+    this.files = files;
   }
 
   /// @param author who sits at the desk
-  public static Feature of(Desk desk, Deeds deeds, Database database, ObservableValue<Author> author) {
-    var stores = RegisterStores.of(database);
-    var feature = new RegisterFeature(desk, stores, new RegisterActions(desk, deeds, stores, author));
+  public static Feature of(
+      Desk desk, Deeds deeds, Database database, AttachmentStore attachments, ObservableValue<Author> author) {
+    var stores = RegisterStores.of(database, attachments);
+    var files = new AttachedFiles(desk, deeds, attachments);
+    var feature = new RegisterFeature(desk, stores, new RegisterActions(desk, deeds, stores, author), files);
     return Feature.of(Route.Registers.class, feature::list).and(Route.RegisterFile.class, feature::file);
   }
 
@@ -125,20 +139,20 @@ public final class RegisterFeature {
   }
 
   private Screen file(Route.RegisterFile route) {
-    var page = new RegisterFilePage(desk, actions);
+    var page = new RegisterFilePage(desk, actions, files);
     var today = LocalDate.now(desk.clock());
     return new FileScreen<>(
         desk,
         new FileScreen.Names("台账记录", "register"),
         FILE_TABLES,
-        () ->
-            stores
-                .list()
-                .file(route.id())
-                .map(file ->
-                    new RegisterFilePage.Read(
-                        file, clock(file, today), stores.trainings().attendees(file.entry().id()))),
+        () -> stores.list().file(route.id()).map(file -> read(file, today)),
         new FileScreen.Page<>(read -> read.file().entry().title(), page::head, page::body));
+  }
+
+  private RegisterFilePage.Read read(RegisterFile file, LocalDate today) {
+    var held = stores.attachments().held(RegisterFilePage.TABLE, file.entry().id());
+    var attendees = stores.trainings().attendees(file.entry().id());
+    return new RegisterFilePage.Read(file, clock(file, today), attendees, held);
   }
 
   private @Nullable ArrearsClock clock(RegisterFile file, LocalDate today) {

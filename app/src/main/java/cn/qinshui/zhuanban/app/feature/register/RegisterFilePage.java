@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.register;
 
+import cn.qinshui.zhuanban.app.shell.AttachedFiles;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.ui.Badge;
@@ -10,6 +11,8 @@ import cn.qinshui.zhuanban.app.ui.FactGrid;
 import cn.qinshui.zhuanban.app.ui.PageHeader;
 import cn.qinshui.zhuanban.app.ui.Timeline;
 import cn.qinshui.zhuanban.app.ui.Tone;
+import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
+import cn.qinshui.zhuanban.data.attachment.HeldFile;
 import cn.qinshui.zhuanban.data.register.ArrearsClock;
 import cn.qinshui.zhuanban.data.register.RegisterEntry;
 import cn.qinshui.zhuanban.data.register.RegisterField;
@@ -25,21 +28,26 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One entry of a ledger: what is written of it, its stages, and for unpaid money its clock.
 final class RegisterFilePage {
+  static final String TABLE = "register_entry";
+
   private final Desk desk;
   private final RegisterActions actions;
+  private final AttachedFiles files;
 
-  /// The entry with its clock, where it has one.
+  /// The entry with its clock, where it has one, and its files.
   ///
   /// @param attendees the commissioners who took part, of a training
-  record Read(RegisterFile file, @Nullable ArrearsClock clock, List<String> attendees) {
+  record Read(RegisterFile file, @Nullable ArrearsClock clock, List<String> attendees, List<HeldFile> files) {
     Read {
       attendees = List.copyOf(attendees);
+      files = List.copyOf(files);
     }
   }
 
-  RegisterFilePage(Desk desk, RegisterActions actions) {
+  RegisterFilePage(Desk desk, RegisterActions actions, AttachedFiles files) {
     this.desk = desk;
     this.actions = actions;
+    this.files = files;
   }
 
   Node head(Read read) {
@@ -64,6 +72,7 @@ final class RegisterFilePage {
     var facts = facts(read.file().entry());
     if (!read.attendees().isEmpty()) facts.wide("参训专员", String.join("、", read.attendees()));
     left.getChildren().add(new Card(read.file().entry().kind().name(), facts));
+    left.getChildren().add(files(read));
     var note = read.file().entry().kind().note();
     if (note != null) left.getChildren().add(Boxes.prose(note, "muted"));
     var right = new Card("经过", steps(read.file()));
@@ -74,6 +83,13 @@ final class RegisterFilePage {
     body.setFillHeight(false);
     body.setPadding(new Insets(4, 24, 24, 24));
     return body;
+  }
+
+  /// 签到表、照片、批复文件 …
+  private Node files(Read read) {
+    var entry = read.file().entry();
+    var owner = new AttachmentOwner(TABLE, entry.id(), "“" + entry.title() + "”");
+    return files.card("附件", owner, read.files(), "还没有附件。签到表、照片、批复文件拖到这里，或点“添加文件”；文件会复制进资料库，原件可以移走。");
   }
 
   private Node clock(RegisterEntry entry, ArrearsClock clock) {

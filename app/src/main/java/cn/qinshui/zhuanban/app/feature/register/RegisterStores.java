@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.register;
 
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
@@ -20,7 +21,8 @@ record RegisterStores(
     ArrearsStore arrears,
     Firms firms,
     TodoStore todos,
-    TrainingStore trainings) {
+    TrainingStore trainings,
+    AttachmentStore attachments) {
 
   /// A firm to choose.
   record Firm(long id, String name, String detail) {}
@@ -36,7 +38,7 @@ record RegisterStores(
     }
   }
 
-  static RegisterStores of(Database database) {
+  static RegisterStores of(Database database, AttachmentStore attachments) {
     return new RegisterStores(
         new RegisterStore(database),
         new RegisterKindStore(database),
@@ -44,6 +46,7 @@ record RegisterStores(
         new ArrearsStore(database),
         new Firms(new EnterpriseStore(database)),
         new TodoStore(database),
-        new TrainingStore(database));
+        new TrainingStore(database),
+        attachments);
   }
 }

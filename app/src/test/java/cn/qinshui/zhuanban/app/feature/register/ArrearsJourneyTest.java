@@ -9,6 +9,7 @@ import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Navigator;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.followup.TodoFilter;
 import cn.qinshui.zhuanban.data.followup.TodoStore;
@@ -47,7 +48,13 @@ class ArrearsJourneyTest {
         TestWindow.open(
             desk.database(),
             (lent, deeds) ->
-                List.of(RegisterFeature.of(lent, deeds, desk.database(), new SimpleObjectProperty<>(TestDesk.CLERK))),
+                List.of(
+                    RegisterFeature.of(
+                        lent,
+                        deeds,
+                        desk.database(),
+                        new AttachmentStore(desk.database(), desk.folder()),
+                        new SimpleObjectProperty<>(TestDesk.CLERK))),
             Path.of("target", "pictures"));
     hands = window.hands();
     hands.act(() -> window.navigator().open(new Route.Registers(CLUES)));

@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.app.shell.Photographer.Format;
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.Shortcut;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.register.RegisterFilter;
 import cn.qinshui.zhuanban.data.register.RegisterStore;
@@ -35,7 +36,12 @@ class RegisterPictureTest {
                 desk.database(),
                 (lent, deeds) ->
                     List.of(
-                        RegisterFeature.of(lent, deeds, desk.database(), new SimpleObjectProperty<>(TestDesk.CLERK))),
+                        RegisterFeature.of(
+                            lent,
+                            deeds,
+                            desk.database(),
+                            new AttachmentStore(desk.database(), desk.folder()),
+                            new SimpleObjectProperty<>(TestDesk.CLERK))),
                 PICTURES)) {
       var arrears = RegisterFilter.none().withKind("arrears");
       var clues = new RegisterStore(desk.database()).page(arrears, PageRequest.first(9)).rows();

@@ -1,0 +1,78 @@
+package cn.qinshui.zhuanban.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qinshui.zhuanban.app.shell.Hands;
+import cn.qinshui.zhuanban.app.shell.Route;
+import cn.qinshui.zhuanban.app.shell.Toolkit;
+import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.register.RegisterFilter;
+import cn.qinshui.zhuanban.data.register.RegisterStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Photos and a sign-in sheet on an activity of 服务月; a file that is gone from the library is marked.
+@ExtendWith(Toolkit.class)
+class AttachedFilesJourneyTest {
+  @TempDir Path elsewhere;
+
+  private RealWindow window;
+  private Hands hands;
+  private AttachmentStore files;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    window = new RealWindow(folder);
+    hands = window.hands();
+    files = new AttachmentStore(window.database(), folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void anActivityKeepsItsPhotosAndTheirOriginalsMayGo() throws IOException {
+    var activity =
+        new RegisterStore(window.database())
+            .page(RegisterFilter.none().withKind("net-activity"), PageRequest.first(1))
+            .rows()
+            .getFirst();
+    window.open(new Route.RegisterFile(activity.id()));
+    assertThat(hands.sees("附件")).isTrue();
+    Path photo = Files.writeString(elsewhere.resolve("服务月签到表.txt"), "示例签到");
+    window.file(photo);
+    hands.click("添加文件");
+    Files.delete(photo);
+    assertThat(hands.sees("服务月签到表.txt")).isTrue();
+    assertThat(window.picture("register-files")).exists();
+    var kept = files.of("register_entry", activity.id()).getFirst();
+    assertThat(files.path(kept)).hasContent("示例签到");
+    hands.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.sees("服务月签到表.txt")).isFalse();
+  }
+
+  @Test
+  void aFileThatIsGoneFromTheLibraryIsMarked() throws IOException {
+    long firm = new EnterpriseStore(window.database()).ids(EnterpriseFilter.none().withText("沁源新材")).getFirst();
+    window.open(new Route.EnterpriseFile(firm));
+    assertThat(hands.sees("文件缺失")).isFalse();
+    Files.delete(files.path(files.of("enterprise", firm).getFirst()));
+    window.open(new Route.EnterpriseList());
+    window.open(new Route.EnterpriseFile(firm));
+    assertThat(hands.sees("文件缺失")).isTrue();
+    hands.act(() -> hands.stage().getScene().getRoot().lookup(".file-missing").requestFocus());
+    assertThat(window.picture("enterprise-file-missing")).exists();
+  }
+}
