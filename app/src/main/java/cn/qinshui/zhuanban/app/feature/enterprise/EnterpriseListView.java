@@ -16,8 +16,10 @@ import cn.qinshui.zhuanban.app.ui.table.DataTable;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
+import cn.qinshui.zhuanban.data.shared.PastedBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +34,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +45,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class EnterpriseListView implements Screen {
 
   private static final int MOST_IN_A_GRID = 200;
+  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final Desk desk;
   private final EnterpriseListViewModel model;
@@ -67,8 +72,12 @@ final class EnterpriseListView implements Screen {
         event -> {
           if (event.getCode() == KeyCode.DELETE) {
             recycle();
-            event.consume();
+          } else if (PASTE.match(event)) {
+            paste();
+          } else {
+            return;
           }
+          event.consume();
         });
     tools =
         new ListTools<>(
@@ -198,6 +207,20 @@ final class EnterpriseListView implements Screen {
     }
   }
 
+  /// A block copied from a sheet goes through the import's preview: new firms, changed cells, what is wrong.
+  private void paste() {
+    String text = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
+    if (!PastedList.isBlock(text)) {
+      desk.notices().say("剪贴板里没有成片的单元格。请在 WPS 或 Excel 里选中几行几列，复制后再粘贴");
+      return;
+    }
+    desk.work()
+        .run(
+            "读取粘贴内容",
+            progress -> PastedList.of(PastedBlock.read(text)).write(),
+            file -> desk.navigator().open(new Route.Import(file)));
+  }
+
   private void copyCodes() {
     String codes =
         table.selection().stream()
@@ -227,6 +250,7 @@ final class EnterpriseListView implements Screen {
         item("打印画像", this::portraits),
         item("打印档案卷", this::dossiers),
         item("复制统一社会信用代码", this::copyCodes),
+        item("粘贴名单…（Ctrl+V）", this::paste),
         new SeparatorMenuItem(),
         item("移入回收站", this::recycle));
   }
