@@ -159,8 +159,8 @@ final class Desktop {
     if (wiring == null || closed.getCount() == 0) return;
     wiring.begin();
     if (!open().database().readOnly()) {
-      wiring.renew();
-      work.run("打开后备份", _ -> Backups.makeGood(open(), COPIES_KEPT), _ -> {});
+      var shown = wiring;
+      work.run("打开后备份", _ -> Backups.makeGood(open(), COPIES_KEPT), _ -> shown.renew());
     }
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A library on a disk that is full or write-protected: a sentence of its own, nothing lost, nothing left behind.
 class LibraryOnBadDiskTest {
   private static final int LITTLE = 48 * 1024;
-  private static final int ENOUGH = 4 * 1024 * 1024;
+  private static final int ENOUGH = 6 * 1024 * 1024;
 
   @TempDir Path folder;
 
