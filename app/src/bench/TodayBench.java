@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Measured by Bench.java, which is launched from its source and finds this class beside it.
 final class TodayBench {
@@ -37,8 +38,15 @@ final class TodayBench {
   }
 
   private static void row(String what, Library small, Library large, TodayScope scope) {
-    var before = median(small, scope);
-    var after = median(large, scope);
+    var few = new Reading(small, scope);
+    var many = new Reading(large, scope);
+    // In turns, so that whatever else the machine does meets both.
+    for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+      few.once(i >= WARM_UP);
+      many.once(i >= WARM_UP);
+    }
+    var before = few.median();
+    var after = many.median();
     var ratio = after / before;
     IO.println(
         "%-12s %12.2f %12.2f %8.1f%s".formatted(what, before, after, ratio, ratio > MOST ? "　超过" + MOST + "倍" : ""));
@@ -60,17 +68,26 @@ final class TodayBench {
     return library;
   }
 
-  private static double median(Library library, TodayScope scope) {
-    var database = library.database();
-    var policies = new PolicyStore(database, new AttachmentStore(database, library.folder()));
-    var store = new TodayStore(database, new FigureStore(database, policies), policies);
-    for (int i = 0; i < WARM_UP; i++) store.load(TODAY, scope);
-    var times = new ArrayList<Long>();
-    for (int i = 0; i < ROUNDS; i++) {
+  private static final class Reading {
+    private final TodayStore store;
+    private final TodayScope scope;
+    private final List<Long> times = new ArrayList<>();
+
+    Reading(Library library, TodayScope scope) {
+      var database = library.database();
+      var policies = new PolicyStore(database, new AttachmentStore(database, library.folder()));
+      this.store = new TodayStore(database, new FigureStore(database, policies), policies);
+      this.scope = scope;
+    }
+
+    void once(boolean counts) {
       var start = System.nanoTime();
       store.load(TODAY, scope);
-      times.add(System.nanoTime() - start);
+      if (counts) times.add(System.nanoTime() - start);
     }
-    return times.stream().mapToLong(Long::longValue).sorted().toArray()[ROUNDS / 2] / 1e6;
+
+    double median() {
+      return times.stream().mapToLong(Long::longValue).sorted().toArray()[times.size() / 2] / 1e6;
+    }
   }
 }

@@ -162,12 +162,15 @@ final class EnterpriseConditions {
 
   private static Condition expiring(Listing.Expiring e) {
     var later = QUALIFICATION.as("later");
-    return exists(
-        ofThisFirm(
-            kind(e.kinds())
-                .and(QUALIFICATION.VALID_UNTIL.between(e.from(), e.until()))
-                .and(QUALIFICATION.ENDED_ON.isNull())
-                .and(notExists(selectOne().from(later).where(later.RENEWS_ID.eq(QUALIFICATION.ID))))));
+    // By the few titles of those days, not firm by firm.
+    return ENTERPRISE.ID.in(
+        select(QUALIFICATION.ENTERPRISE_ID)
+            .from(QUALIFICATION)
+            .where(
+                kind(e.kinds()),
+                QUALIFICATION.VALID_UNTIL.between(e.from(), e.until()),
+                QUALIFICATION.ENDED_ON.isNull(),
+                notExists(selectOne().from(later).where(later.RENEWS_ID.eq(QUALIFICATION.ID)))));
   }
 
   private static Condition newlyTitled(Listing.NewlyTitled n) {

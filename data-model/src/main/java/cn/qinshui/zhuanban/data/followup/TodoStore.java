@@ -22,6 +22,8 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public final class TodoStore {
   }
 
   public int count(TodoFilter filter) {
-    return database.read(sql -> sql.fetchCount(select(sql, condition(filter))));
+    return database.read(sql -> sql.fetchCount(TODO, condition(filter)));
   }
 
   /// How many items of the list are due on each day; days without one are left out.
@@ -55,8 +57,6 @@ public final class TodoStore {
     return database.read(sql ->
         sql.select(TODO.DUE_ON, DSL.count())
             .from(TODO)
-            .leftJoin(COMMISSIONER)
-            .on(COMMISSIONER.ID.eq(TODO.COMMISSIONER_ID))
             .where(condition(filter))
             .groupBy(TODO.DUE_ON)
             .fetchMap(TODO.DUE_ON, DSL.count()));
@@ -76,19 +76,23 @@ public final class TodoStore {
   private Condition condition(TodoFilter filter) {
     var all = TODO.COUNTY.eq(database.county()).and(TODO.DELETED_AT.isNull());
     if (!filter.kinds().isEmpty()) all = all.and(TODO.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
-    if (filter.person() != null) {
-      all =
-          all.and(
-              or(
-                  TODO.OWNER.eq(filter.person()),
-                  COMMISSIONER.NAME.eq(filter.person()),
-                  TODO.OWNER.isNull().and(TODO.COMMISSIONER_ID.isNull())));
-    }
+    if (filter.person() != null) all = all.and(TODO.ID.in(ofPerson(filter.person())));
     if (filter.commissionerId() != null) all = all.and(TODO.COMMISSIONER_ID.eq(filter.commissionerId()));
     if (filter.enterpriseId() != null) all = all.and(TODO.ENTERPRISE_ID.eq(filter.enterpriseId()));
     if (filter.measureId() != null) all = all.and(TODO.MEASURE_ID.eq(filter.measureId()));
     if (filter.openOn() != null) all = all.and(or(TODO.DONE_ON.isNull(), TODO.DONE_ON.gt(filter.openOn())));
     return all.and(Where.within(TODO.DUE_ON, filter.due())).and(Where.within(TODO.DONE_ON, filter.done()));
+  }
+
+  /// His own, and what nobody is named for. Three lists side by side: an “or” over them would read every item there is.
+  private static Select<Record1<Long>> ofPerson(String person) {
+    var mine = TODO.as("mine");
+    var his = DSL.select(COMMISSIONER.ID).from(COMMISSIONER).where(COMMISSIONER.NAME.eq(person));
+    return DSL.select(mine.ID)
+        .from(mine)
+        .where(mine.COMMISSIONER_ID.in(his))
+        .unionAll(DSL.select(mine.ID).from(mine).where(mine.OWNER.eq(person)))
+        .unionAll(DSL.select(mine.ID).from(mine).where(mine.COMMISSIONER_ID.isNull(), mine.OWNER.isNull()));
   }
 
   private static Todo todo(Record line) {
