@@ -52,8 +52,7 @@ public final class FigureGridViewModel {
   private final ReadOnlyObjectWrapper<List<Choice>> sources = new ReadOnlyObjectWrapper<>(List.of());
   private final List<String> told = new ArrayList<>();
   private final Set<FirmMatch> offered = new LinkedHashSet<>();
-  private @Nullable PastedBlock keyed;
-  private int keyedColumn;
+  private @Nullable FigurePaste keyed;
   private int year;
   private Choice source = new Choice("", "");
 
@@ -127,10 +126,10 @@ public final class FigureGridViewModel {
 
   private void show(List<FigureGrid.Line> lines) {
     grid.show(lines);
-    PastedBlock again = keyed;
+    FigurePaste again = keyed;
     if (again != null) {
       keyed = null;
-      pasteByFirm(again, keyedColumn);
+      pasteByFirm(again);
     }
     changed();
   }
@@ -142,8 +141,8 @@ public final class FigureGridViewModel {
     offered.clear();
     if (block.isEmpty()) {
       told.add("剪贴板里没有表格内容。请在 WPS 或 Excel 里选中一片单元格，复制后再粘贴。");
-    } else if (!ofOneFirm() && namesFirms(block)) {
-      pasteByFirm(block, column);
+    } else if (!ofOneFirm() && new FigurePaste(block, column).namesFirms()) {
+      pasteByFirm(new FigurePaste(block, column));
       return;
     } else {
       told.addAll(grid.paste(block, row, column, !ofOneFirm()));
@@ -151,46 +150,15 @@ public final class FigureGridViewModel {
     changed();
   }
 
-  private static boolean namesFirms(PastedBlock block) {
-    return block.width() > 1
-        && block.rows().stream().anyMatch(row -> !row.getFirst().isBlank())
-        && block.rows().stream().noneMatch(row -> FigureGrid.read(Indicator.REVENUE, row.getFirst()).good());
-  }
-
-  private void pasteByFirm(PastedBlock block, int column) {
-    List<String> keys = block.rows().stream().map(List::getFirst).toList();
+  private void pasteByFirm(FigurePaste paste) {
     work.run(
         "核对粘贴内容",
-        _ -> matches.match(keys),
+        _ -> matches.match(paste.keys()),
         found -> {
-          for (int i = 0; i < found.size(); i++) {
-            place(block, i, column, found.get(i));
-          }
-          keyed = offered.isEmpty() ? null : block;
-          keyedColumn = column;
+          offered.addAll(paste.into(grid, found, year));
+          keyed = offered.isEmpty() ? null : paste;
           changed();
         });
-  }
-
-  private void place(PastedBlock block, int row, int column, FirmMatch match) {
-    Long firm = match.firm();
-    if (firm == null) {
-      fill(grid.add(match.written().strip(), year), block, row, column);
-      return;
-    }
-    Optional<FigureGrid.Line> line = grid.lines().stream().filter(each -> each.firm() == firm).findFirst();
-    if (line.isEmpty()) {
-      offered.add(match);
-    } else {
-      fill(line.get(), block, row, column);
-    }
-  }
-
-  private void fill(FigureGrid.Line line, PastedBlock block, int row, int column) {
-    Indicator[] all = Indicator.values();
-    for (int k = 1; k < block.width() && column + k - 1 < all.length; k++) {
-      grid.type(line, all[column + k - 1], block.cell(row, k));
-    }
   }
 
   /// Says which firm a row without one is; a name nobody has stays with the row, to be entered as a new firm.

@@ -13,14 +13,11 @@ import cn.qinshui.zhuanban.data.exchange.ImportPlan;
 import cn.qinshui.zhuanban.data.exchange.ImportSetup;
 import cn.qinshui.zhuanban.data.exchange.ImportStore;
 import cn.qinshui.zhuanban.data.exchange.RowSource;
-import cn.qinshui.zhuanban.data.shared.Refusal;
 import cn.qinshui.zhuanban.report.sheet.ReturnedRows;
-import cn.qinshui.zhuanban.report.sheet.in.SheetFile;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +34,7 @@ public final class ImportViewModel {
   private final ImportStores stores;
   private final Deeds deeds;
   private final Path file;
+  private final FileReading reading;
   private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(ImportStage.OPENING);
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable OpenedFile> opened = new ReadOnlyObjectWrapper<>();
@@ -58,6 +56,7 @@ public final class ImportViewModel {
     this.stores = stores;
     this.deeds = deeds;
     this.file = file;
+    this.reading = new FileReading(stores, file);
     rows = new PlanRows(work);
     watch = tables.on(Set.of("import_batch"), this::lookAfter);
     open();
@@ -69,7 +68,7 @@ public final class ImportViewModel {
         work.run(
             Lane.DATA,
             "读取“" + file.getFileName() + "”",
-            progress -> read(),
+            progress -> reading.open(),
             read -> {
               if (closed) {
                 read.source().close();
@@ -82,60 +81,30 @@ public final class ImportViewModel {
             failure::set);
   }
 
-  private OpenedFile read() {
-    RowSource source = SheetFile.open(file);
-    try {
-      return OpenedFile.read(stores, source, proposal(source));
-    } catch (RuntimeException | Error refused) {
-      source.close();
-      throw refused;
-    }
-  }
-
-  /// The heading that is known, else the fullest line of the first sheet for a person to say otherwise.
-  private ImportSetup proposal(RowSource source) {
-    try {
-      return stores.imports().propose(source);
-    } catch (Refusal unknown) {
-      return stores.imports().guess(source, 0, null).orElseThrow(() -> unknown);
-    }
-  }
-
   /// Another kind: the columns are proposed anew, under the same heading.
   void propose(ImportKind kind) {
-    ImportSetup now = setup.get();
-    if (now != null) {
-      HeaderLines lines = new HeaderLines(now.header().firstRow(), now.header().lastRow());
-      again(source -> stores.imports().proposeAt(source, now.sheet(), kind, lines));
-    }
+    again((now, source) -> reading.kind(source, now, kind));
   }
 
   /// Another sheet: its heading is looked for.
   void proposeSheet(int sheet) {
-    again(
-        source -> stores.imports().propose(source, sheet, null).or(() -> stores.imports().guess(source, sheet, null)));
+    again((now, source) -> reading.sheet(source, sheet));
   }
 
   /// Another heading, as a person says.
   void proposeAt(HeaderLines lines) {
-    ImportSetup now = setup.get();
-    if (now != null) {
-      again(source -> stores.imports().proposeAt(source, now.sheet(), null, lines));
-    }
+    again((now, source) -> reading.at(source, now.sheet(), lines));
   }
 
-  private void again(Function<RowSource, Optional<ImportSetup>> proposing) {
-    OpenedFile now = opened.get();
-    if (now == null) {
+  private void again(BiFunction<ImportSetup, RowSource, OpenedFile> proposing) {
+    OpenedFile from = opened.get();
+    ImportSetup now = setup.get();
+    if (from == null || now == null) {
       return;
     }
     work.run(
         "重新识别表头",
-        progress ->
-            OpenedFile.read(
-                stores,
-                now.source(),
-                proposing.apply(now.source()).orElseThrow(() -> new Refusal("这张工作表里没有可作表头的行。请选另一张工作表。"))),
+        progress -> proposing.apply(now, from.source()),
         read -> {
           setup.set(read.proposal()); // first: the page is built anew from it
           opened.set(read);
@@ -238,7 +207,7 @@ public final class ImportViewModel {
                               progress.step(written, all, "已写 %,d 行".formatted(written));
                               return true;
                             }),
-                    returned(now)),
+                    PlanRows.returned(now)),
             written -> {
               done.set(written);
               stage.set(ImportStage.DONE);
@@ -261,12 +230,6 @@ public final class ImportViewModel {
                   .anyMatch(batch -> batch.id() == finished.done().batchId() && batch.undone()),
           undone::set);
     }
-  }
-
-  private static int returned(ImportPlan plan) {
-    int[] count = new int[1];
-    plan.reasons((row, reason) -> count[0]++);
-    return count[0];
   }
 
   /// Writes the rows that are not taken into a file of their own, with their reasons.

@@ -126,6 +126,13 @@ final class PlanRows {
     return now != null && now.wrong() + now.doubtful() > 0;
   }
 
+  /// How many rows go back with their reason.
+  static int returned(ImportPlan plan) {
+    int[] count = new int[1];
+    plan.reasons((row, reason) -> count[0]++);
+    return count[0];
+  }
+
   ReadOnlyObjectProperty<@Nullable ImportCounts> counts() {
     return counts.getReadOnlyProperty();
   }
