@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,27 @@ class DemandJourneyTest {
     hands.press(KeyCode.CONTROL, KeyCode.Y);
     assertThat(file(id).slips()).hasSize(1);
     assertThat(openDemandsOfFinance()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whatIsTypedWhileTheFormIsStillBeingReadIsNotLost() {
+    Runnable goOn = window.holdUp();
+    hands.ask(() -> {
+      window.wiring().navigator().open(new Route.DemandNew(null, null));
+      return true;
+    });
+    hands.rush(KeyCode.Q, KeyCode.S, KeyCode.X, KeyCode.ENTER, KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB, KeyCode.A);
+    goOn.run();
+    hands.settle();
+    var texts =
+        hands.ask(() ->
+            hands.stage().getScene().getRoot().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .map(field -> String.valueOf(field.getText()))
+                .toList());
+    assertThat(texts).as("the firm by its initials").anyMatch(text -> text.startsWith("沁水"));
+    assertThat(texts).as("the words").contains("a");
+    assertThat(texts).as("the class, and the measure it brings along").contains("14 加强金融对接");
   }
 
   private int placeOfCentre() {
