@@ -19,7 +19,9 @@ import cn.qinshui.zhuanban.data.shared.Problem;
 import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +130,15 @@ public final class RegisterEditStore {
   /// Takes an entry to another stage on a day; a step back is possible and stays in its history.
   public void move(
       Author author, RegisterEntry seen, String stageCode, LocalDate on, @Nullable String note, LocalDate today) {
+    move(author, seen, new RegisterMove(stageCode, on, note, Map.of()), today);
+  }
+
+  /// The same with what the stage asks for, written in the same deed.
+  public void move(Author author, RegisterEntry seen, RegisterMove move, LocalDate today) {
+    var stageCode = move.stage();
+    var on = move.on();
+    var answered = answered(seen, move);
+    if (!move.answers().isEmpty()) Problem.refuseErrors(RegisterRules.check(seen.kind(), answered, today));
     var stage = seen.kind().stage(stageCode).orElseThrow(() -> new Refusal(seen.kind().name() + "没有这个阶段。请重新选择。"));
     if (stageCode.equals(seen.stage().code())) throw new Refusal("已经是“" + stage.name() + "”。请选别的阶段。");
     if (on.isAfter(today)) throw new Refusal("日期" + on + "还没有到。请改成今天或以前的日期。");
@@ -149,10 +160,18 @@ public final class RegisterEditStore {
               row -> {
                 row.setStage(stageCode);
                 row.setStageOn(on);
+                if (!move.answers().isEmpty()) fill(row, seen.kind(), answered);
               });
-          step(tx, seen.id(), stageCode, on, note);
+          step(tx, seen.id(), stageCode, on, move.note());
           return seen.id();
         });
+  }
+
+  /// What is written of it afterwards.
+  private static RegisterDraft answered(RegisterEntry seen, RegisterMove move) {
+    var values = new HashMap<>(seen.values());
+    values.putAll(move.answers());
+    return new RegisterDraft(seen.enterpriseId(), seen.policyId(), seen.title(), move.stage(), move.on(), values);
   }
 
   private static void step(Tx tx, long entryId, String stage, LocalDate on, @Nullable String note) {

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data.register;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,17 @@ public record RegisterKind(
   }
 
   /// A stage; `end` where nothing follows: DONE well, FAILED not.
-  public record Stage(String code, String name, @Nullable End end) {}
+  ///
+  /// @param asks codes of the fields that are asked for when an entry comes to it
+  public record Stage(String code, String name, @Nullable End end, List<String> asks) {
+    public Stage {
+      asks = Objects.requireNonNullElse(asks, List.<String>of());
+    }
+
+    public Stage(String code, String name, @Nullable End end) {
+      this(code, name, end, List.of());
+    }
+  }
 
   /// How an entry ends.
   public enum End {

@@ -44,6 +44,9 @@ public final class RegisterKindReader {
       if (field.column() != null && !COLUMNS.contains(field.column())) faults.add("没有这一列：" + field.column());
       if ((field.type() == RegisterField.Type.CHOICE) == field.choices().isEmpty()) faults.add("选项不对：" + field.name());
     }
+    for (var stage : kind.stages()) {
+      for (var asked : stage.asks()) if (!codes.contains(asked)) faults.add(stage.name() + "问的字段不存在：" + asked);
+    }
     for (var shown : kind.list()) if (!codes.contains(shown)) faults.add("清单里没有这个字段：" + shown);
     for (var count : kind.counts()) count(kind, count, faults);
     return faults;

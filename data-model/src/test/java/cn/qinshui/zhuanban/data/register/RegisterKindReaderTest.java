@@ -64,6 +64,7 @@ class RegisterKindReaderTest {
           "code": "edition"|"code": "group"|字段重复：group
           "how": "ENTRIES"|"how": "SUM"|求和或求平均要写of
           "type": "CHOICE"|"type": "TEXT"|选项不对：组别
+          "end": "DONE"}|"end": "DONE", "asks": ["prize"]}|问的字段不存在：prize
           "titleLabel"|"title"|title
           """)
   void refusesALedgerThatDoesNotHoldTogether(String was, String broken, String said) {

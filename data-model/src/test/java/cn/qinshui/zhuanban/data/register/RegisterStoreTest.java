@@ -4,6 +4,7 @@ import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.db.History;
@@ -15,6 +16,7 @@ import cn.qinshui.zhuanban.data.register.RegisterCount.How;
 import cn.qinshui.zhuanban.data.seed.FirstContent;
 import cn.qinshui.zhuanban.data.shared.DayRange;
 import cn.qinshui.zhuanban.data.shared.Problem;
+import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,21 @@ public class RegisterStoreTest extends StoreTest {
     assertThat(file.steps()).extracting(step -> step.stage().name()).containsExactly("需求", "授信");
     assertThat(file.entry().value("partner")).contains("示例银行");
     assertThat(file.entry().measureId()).isNotNull();
+  }
+
+  @Test
+  void whatAStageAsksForIsWrittenWithTheMoveAndTakenBackWithIt() {
+    edits.add(CLERK, kind("finance"), finance("MATCHED", TODAY.minusDays(9), "100"), TODAY);
+    var all = RegisterFilter.none().withKind("finance");
+    var before = Checksum.of(database());
+    edits.move(CLERK, only(all), new RegisterMove("CREDIT", TODAY, null, Map.of("creditAmount", "260")), TODAY);
+    assertThat(only(all).stage().code()).isEqualTo("CREDIT");
+    assertThat(only(all).value("creditAmount")).contains("260");
+    assertThat(only(all).value("partner")).as("what was there stays").contains("示例银行");
+    new History(database()).undo(CLERK);
+    assertThat(Checksum.of(database())).isEqualTo(before);
+    var nonsense = new RegisterMove("CREDIT", TODAY, null, Map.of("creditAmount", "很多"));
+    assertThatThrownBy(() -> edits.move(CLERK, only(all), nonsense, TODAY)).isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -16,10 +16,14 @@ import cn.qinshui.zhuanban.data.register.ArrearsClue;
 import cn.qinshui.zhuanban.data.register.ArrearsRules;
 import cn.qinshui.zhuanban.data.register.RegisterEntry;
 import cn.qinshui.zhuanban.data.register.RegisterKind;
+import cn.qinshui.zhuanban.data.register.RegisterMove;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
@@ -108,6 +112,7 @@ final class RegisterActions {
     var form = new Form();
     form.row("转到", stage).required();
     form.row("日期", on).required().error(refused);
+    var asked = asked(entry, form, stage.valueProperty());
     form.row("说明", note);
     desk.notices()
         .dialog(
@@ -121,19 +126,37 @@ final class RegisterActions {
                         () -> {
                           if (!form.filled()) return;
                           var day = Objects.requireNonNullElse(on.value().get(), today());
+                          var to = stage.getValue();
+                          var move = new RegisterMove(to.code(), day, blankToNull(note.getText()), answers(asked, to));
                           deeds.write(
                               "转阶段",
                               who -> {
-                                stores
-                                    .edits()
-                                    .move(
-                                        who, entry, stage.getValue().code(), day, blankToNull(note.getText()), today());
+                                stores.edits().move(who, entry, move, today());
                                 return entry.id();
                               },
                               _ -> close.run(),
                               failure -> refused.set(failure.sentence()));
                         })));
     stage.requestFocus();
+  }
+
+  /// What the stages ask for, each shown only with its stage.
+  private List<FieldInput> asked(RegisterEntry entry, Form form, ObservableValue<RegisterKind.Stage> stage) {
+    var inputs = new ArrayList<FieldInput>();
+    for (var field : entry.kind().fields()) {
+      if (entry.kind().stages().stream().noneMatch(each -> each.asks().contains(field.code()))) continue;
+      var input = FieldInput.of(field, this::today);
+      input.show().show(entry.value(field.code()).orElse(""));
+      form.row(field.name(), input.control()).shownIf(stage.map(to -> to.asks().contains(field.code())).orElse(false));
+      inputs.add(input);
+    }
+    return inputs;
+  }
+
+  private static Map<String, String> answers(List<FieldInput> asked, RegisterKind.Stage to) {
+    return asked.stream()
+        .filter(input -> to.asks().contains(input.field().code()))
+        .collect(Collectors.toMap(input -> input.field().code(), input -> input.read().get()));
   }
 
   private static RegisterKind.Stage next(RegisterEntry entry, List<RegisterKind.Stage> others) {

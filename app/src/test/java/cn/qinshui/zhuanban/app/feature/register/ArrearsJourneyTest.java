@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -117,15 +118,23 @@ class ArrearsJourneyTest {
     int before = store.count(settled);
     enterClue("2026-08-15");
     hands.press(KeyCode.CONTROL, KeyCode.S);
-    hands.click("转阶段").press(KeyCode.ENTER);
+    hands.click("转阶段");
+    into("投诉平台编号").type("示例-2026-1123");
+    into("投诉日期").type("+0").press(KeyCode.ENTER);
     assertThat(entry().stage().name()).isEqualTo("已指引投诉平台");
     assertThat(entry().stageOn()).as("its day").isEqualTo(TestDesk.TODAY);
-    hands.click("修改");
-    into("投诉平台编号").type("示例-2026-1123");
-    into("结果").type("已全额支付");
-    hands.press(KeyCode.CONTROL, KeyCode.S);
     assertThat(entry().value("complaintNo")).contains("示例-2026-1123");
-    for (int i = 0; i < 3; i++) hands.click("转阶段").press(KeyCode.ENTER);
+    assertThat(entry().value("complainedOn")).contains(TestDesk.TODAY.toString());
+    for (int i = 0; i < 2; i++) hands.click("转阶段").press(KeyCode.ENTER);
+    hands.click("转阶段");
+    into("结果").type("已全额支付");
+    hands.act(() ->
+        hands.stage().getScene().getRoot().lookupAll(".dialog-card .button").stream()
+            .map(Button.class::cast)
+            .filter(button -> "转阶段".equals(button.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
     assertThat(entry().stage().name()).isEqualTo("办结");
     assertThat(entry().value("result")).contains("已全额支付");
     assertThat(store.count(settled)).as("counted for measure 18").isEqualTo(before + 1);
