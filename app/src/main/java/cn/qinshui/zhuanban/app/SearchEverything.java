@@ -6,6 +6,7 @@ import cn.qinshui.zhuanban.app.shell.SearchSource;
 import cn.qinshui.zhuanban.app.shell.Section;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.enterprise.FirmTexts;
 import cn.qinshui.zhuanban.data.figure.CountedList;
 import cn.qinshui.zhuanban.data.followup.SlipStore;
 import cn.qinshui.zhuanban.data.meeting.MeetingFilter;
@@ -43,6 +44,11 @@ final class SearchEverything implements SearchSource, AutoCloseable {
   boolean build() {
     index.build();
     return true;
+  }
+
+  /// Finds firms for their list as well.
+  FirmTexts firms() {
+    return index;
   }
 
   @Override

@@ -130,7 +130,7 @@ final class Wiring implements AutoCloseable {
     navigator.visit(Section.TODAY);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     navigator.register(ListingFeature.of(desk, listing, author::get));
-    navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin), deeds));
+    navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin, search.firms()), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(AssessmentFeature.of(desk, deeds, database, attachments, new MakeAssessment(database, fonts)));
     standards = new StandardsBrought(desk, deeds, database);

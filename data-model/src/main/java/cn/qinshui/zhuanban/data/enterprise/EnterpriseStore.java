@@ -3,11 +3,9 @@ package cn.qinshui.zhuanban.data.enterprise;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CHAIN;
 import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
-import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
 import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
-import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -19,8 +17,8 @@ import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -37,108 +34,93 @@ import org.jspecify.annotations.Nullable;
 public final class EnterpriseStore {
   private static final Field<String> INDUSTRY_NAME = EnterpriseConditions.industryName().as("industry_name");
 
+  private static final int FURTHER = 8;
+
   private final Database database;
+  private final FirmTexts texts;
 
   public EnterpriseStore(Database database) {
+    this(database, FirmTexts.NONE);
+  }
+
+  /// @param texts where texts are looked for first
+  public EnterpriseStore(Database database, FirmTexts texts) {
     this.database = database;
+    this.texts = texts;
   }
 
   /// One page of the list. The ids of the page are found first, then only their lines are read.
   public Page<EnterpriseRow> page(EnterpriseFilter filter, PageRequest request) {
+    var hits = TextHits.of(filter, texts);
     return database.read(sql -> {
       var asOf = EnterpriseConditions.asOf(filter, database);
       var ids =
-          EnterpriseSort.of(request.sort()) == EnterpriseSort.NAME && request.descending()
-              ? idsBackwards(sql, filter, request)
-              : sql.select(ENTERPRISE.ID)
-                  .from(ENTERPRISE)
-                  .where(condition(filter))
-                  .orderBy(order(filter, request, asOf.getYear() - 1))
-                  .limit(request.limit())
-                  .offset(request.offset())
-                  .fetch(ENTERPRISE.ID);
+          hits.among() == null
+              ? new FirmOrder(sql, database, hits.filter(), request).ids()
+              : idsAmong(sql, hits, request);
       return new Page<>(rows(sql, ids, asOf), request.offset());
     });
   }
 
-  /// The index of names is read forwards only, so that the list from behind is a page from its end, turned round.
-  private List<Long> idsBackwards(DSLContext sql, EnterpriseFilter filter, PageRequest request) {
-    var end = Math.max(0, count(sql, filter) - request.offset());
-    var start = Math.max(0, end - request.limit());
-    return sql.select(ENTERPRISE.ID)
-        .from(ENTERPRISE)
-        .where(condition(filter))
-        .orderBy(byName(filter))
-        .limit(end - start)
-        .offset(start)
-        .fetch(ENTERPRISE.ID)
-        .reversed();
+  /// Looks further and further down the list until the page is full.
+  private List<Long> idsAmong(DSLContext sql, TextHits hits, PageRequest request) {
+    int wanted = request.offset() + request.limit();
+    for (int look = wanted * FURTHER; ; look = Math.multiplyExact(look, FURTHER)) {
+      var stretch = new PageRequest(0, look, request.sort(), request.descending());
+      var seen = new FirmOrder(sql, database, hits.filter(), stretch).ids();
+      var found = seen.stream().filter(hits::holds).limit(wanted).toList();
+      if (found.size() == wanted || seen.size() < look) {
+        return found.subList(Math.min(request.offset(), found.size()), found.size());
+      }
+    }
   }
 
   /// How many firms the list of this filter shows.
   public int count(EnterpriseFilter filter) {
-    return database.read(sql -> count(sql, filter));
+    var hits = TextHits.of(filter, texts);
+    if (hits.among() == null) return database.read(sql -> count(sql, hits.filter()));
+    if (isWhole(hits.filter())) return hits.among().length;
+    return ids(hits).size();
   }
 
+  private static boolean isWhole(EnterpriseFilter filter) {
+    return filter.withAsOf(null).equals(EnterpriseFilter.none());
+  }
+
+  /// The whole library is all rows but the few in the bin, unless it holds other counties.
   private int count(DSLContext sql, EnterpriseFilter filter) {
-    return sql.selectCount().from(ENTERPRISE).where(condition(filter)).fetchSingle().value1();
+    var counties = sql.select(DSL.min(ENTERPRISE.COUNTY), DSL.max(ENTERPRISE.COUNTY)).from(ENTERPRISE).fetchSingle();
+    var alone = database.county().equals(counties.value1()) && database.county().equals(counties.value2());
+    if (!alone || !isWhole(filter)) return count(sql, condition(filter));
+    var recycled = ENTERPRISE.COUNTY.eq(database.county()).and(ENTERPRISE.DELETED_AT.ge(Instant.EPOCH));
+    return count(sql, DSL.noCondition()) - count(sql, recycled);
+  }
+
+  /// Not by fetchCount, which has the engine read all columns first.
+  static int count(DSLContext sql, Condition which) {
+    return sql.selectCount().from(ENTERPRISE).where(which).fetchSingle().value1();
   }
 
   /// The ids of the whole list by name, for acting on all of it.
   public List<Long> ids(EnterpriseFilter filter) {
+    return ids(TextHits.of(filter, texts));
+  }
+
+  private List<Long> ids(TextHits hits) {
     return database.read(sql ->
-        sql.select(ENTERPRISE.ID)
+        sql
+            .select(ENTERPRISE.ID)
             .from(ENTERPRISE)
-            .where(condition(filter))
-            .orderBy(byName(filter))
-            .fetch(ENTERPRISE.ID));
+            .where(condition(hits.filter()))
+            .orderBy(FirmStretches.byName(hits.filter(), false))
+            .fetch(ENTERPRISE.ID)
+            .stream()
+            .filter(hits::holds)
+            .toList());
   }
 
   private Condition condition(EnterpriseFilter filter) {
     return EnterpriseConditions.of(filter, database);
-  }
-
-  /// In the library county and deleted_at are the same for all; naming them lets the index enterprise_list serve.
-  private static List<OrderField<?>> byName(EnterpriseFilter filter) {
-    return filter.recycled()
-        ? List.of(ENTERPRISE.SORT_KEY, ENTERPRISE.ID)
-        : List.of(ENTERPRISE.COUNTY, ENTERPRISE.DELETED_AT, ENTERPRISE.SORT_KEY, ENTERPRISE.ID);
-  }
-
-  private static List<OrderField<?>> order(EnterpriseFilter filter, PageRequest request, int revenueYear) {
-    var sort = EnterpriseSort.of(request.sort());
-    if (sort == EnterpriseSort.NAME) return byName(filter);
-    Field<?> column = column(sort, revenueYear);
-    var order = new ArrayList<OrderField<?>>();
-    order.add((request.descending() ? column.desc() : column.asc()).nullsLast());
-    order.addAll(byName(filter));
-    return order;
-  }
-
-  private static Field<?> column(EnterpriseSort sort, int revenueYear) {
-    return switch (sort) {
-      case NAME -> ENTERPRISE.SORT_KEY;
-      case CODE -> ENTERPRISE.CODE;
-      case TOWN ->
-          field(
-              select(TOWN.SORT_ORDER)
-                  .from(TOWN)
-                  .where(TOWN.COUNTY.eq(ENTERPRISE.COUNTY), TOWN.CODE.eq(ENTERPRISE.TOWN_CODE)));
-      case INDUSTRY -> ENTERPRISE.INDUSTRY_CODE;
-      case SIZE -> DSL.case_(ENTERPRISE.SIZE_CLASS).mapValues(ranks());
-      case REVENUE -> revenue(revenueYear);
-      case COMMISSIONER ->
-          field(select(COMMISSIONER.NAME).from(COMMISSIONER).where(COMMISSIONER.ID.eq(ENTERPRISE.COMMISSIONER_ID)));
-      case LAST_VISIT -> lastVisit();
-      case OPEN_DEMANDS -> openDemands();
-      case RECYCLED_AT -> ENTERPRISE.DELETED_AT;
-    };
-  }
-
-  private static Map<String, Integer> ranks() {
-    var ranks = new HashMap<String, Integer>();
-    for (var size : SizeClass.values()) ranks.put(size.name(), size.ordinal());
-    return ranks;
   }
 
   private static Field<BigDecimal> revenue(int year) {
@@ -151,27 +133,13 @@ public final class EnterpriseStore {
                 YEAR_FIGURES.PREFERRED.isTrue()));
   }
 
-  private static Field<LocalDate> lastVisit() {
-    return field(
-        select(max(VISIT.VISITED_ON))
-            .from(VISIT)
-            .where(VISIT.ENTERPRISE_ID.eq(ENTERPRISE.ID), EnterpriseConditions.doneVisit()));
-  }
-
-  private static Field<Integer> openDemands() {
-    return field(
-        select(DSL.count())
-            .from(DEMAND)
-            .where(DEMAND.ENTERPRISE_ID.eq(ENTERPRISE.ID), EnterpriseConditions.openDemand()));
-  }
-
   private static List<EnterpriseRow> rows(DSLContext sql, List<Long> ids, LocalDate asOf) {
     if (ids.isEmpty()) return List.of();
     var tiers = tiers(sql, ids, asOf);
     var year = asOf.getYear() - 1;
     var revenue = revenue(year).as("revenue_of_year");
-    var lastVisit = lastVisit().as("last_visit");
-    var openDemands = openDemands().as("open_demands");
+    var lastVisit = FirmOrder.lastVisit().as("last_visit");
+    var openDemands = FirmOrder.openDemands().as("open_demands");
     var contacts = contacts(sql, ids);
     var rows = new HashMap<Long, EnterpriseRow>();
     sql.select(

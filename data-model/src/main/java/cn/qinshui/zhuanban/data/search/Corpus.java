@@ -67,6 +67,15 @@ record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long
     return new Outcome(old.places().size() + fresh.places().size(), old.more() || fresh.more(), best);
   }
 
+  /// The ids of all that hold the words, ascending.
+  long[] all(SoundTable sounds, List<Word> words) {
+    return Stream.of(
+            Scan.ofAll(base, filter, dead, sounds, words), Scan.ofAll(newer, null, new BitSet(), sounds, words))
+        .flatMapToLong(Scan::ids)
+        .sorted()
+        .toArray();
+  }
+
   long bytes() {
     return base.bytes() + newer.bytes() + (filter == null ? 0 : filter.bytes());
   }

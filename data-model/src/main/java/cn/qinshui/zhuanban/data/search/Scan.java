@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,29 @@ final class Scan {
   /// @param filter tells where to look; null looks everywhere
   /// @param dead rows that are out of date
   Scan(Pack pack, @Nullable BlockFilter filter, BitSet dead, SoundTable sounds, List<Word> words) {
+    this(pack, filter, dead, sounds, words, filter == null ? MOST : MOST_OF_BIG);
+  }
+
+  private Scan(Pack pack, @Nullable BlockFilter filter, BitSet dead, SoundTable sounds, List<Word> words, int most) {
     this.pack = pack;
     this.filter = filter;
     this.dead = dead;
     this.sounds = sounds;
     this.first = words.getFirst();
     this.others = words.subList(1, words.size());
-    this.most = filter == null ? MOST : MOST_OF_BIG;
+    this.most = most;
     this.bodiless = pack.bodies.text().length() == pack.rows() + 1;
+  }
+
+  /// One that was run to the end, however much it finds.
+  static Scan ofAll(Pack pack, @Nullable BlockFilter filter, BitSet dead, SoundTable sounds, List<Word> words) {
+    var scan = new Scan(pack, filter, dead, sounds, words, Integer.MAX_VALUE);
+    scan.run();
+    return scan;
+  }
+
+  LongStream ids() {
+    return found.keySet().stream().mapToLong(row -> pack.ids[row]);
   }
 
   void run() {

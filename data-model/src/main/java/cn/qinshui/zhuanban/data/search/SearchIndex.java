@@ -2,12 +2,14 @@ package cn.qinshui.zhuanban.data.search;
 
 import cn.qinshui.zhuanban.data.db.Changes;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.enterprise.FirmTexts;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Search over everything. [#build] is called in the background at the start, and a search before it is done waits for
 /// it. What changed since is taken in by the next search, so that a hit is never out of date.
-public final class SearchIndex implements AutoCloseable {
+public final class SearchIndex implements FirmTexts, AutoCloseable {
   private final Database database;
   private final EntryStore entries;
   private final HitStore hits;
@@ -26,6 +28,9 @@ public final class SearchIndex implements AutoCloseable {
   private final Changes.Subscription subscription;
   private final Map<SearchGroup, Corpus> corpora = new EnumMap<>(SearchGroup.class);
   private @Nullable SoundTable sounds;
+
+  /// Until then nobody is made to wait for a list.
+  private volatile boolean firmsRead;
 
   public SearchIndex(Database database, Pinyin pinyin) {
     this.database = database;
@@ -45,6 +50,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private synchronized void read() {
     for (var group : SearchGroup.values()) corpora.computeIfAbsent(group, one -> Corpus.of(entries.all(one)));
+    firmsRead = true;
   }
 
   /// Made where it is first needed, which is in the background.
@@ -75,6 +81,27 @@ public final class SearchIndex implements AutoCloseable {
     return corpora.values().stream().mapToLong(Corpus::bytes).sum();
   }
 
+  @Override
+  public Optional<long[]> holding(String text) {
+    return firmsRead ? held(text) : Optional.empty();
+  }
+
+  private synchronized Optional<long[]> held(String text) {
+    takeIn();
+    var firms = corpora.get(SearchGroup.ENTERPRISE);
+    var words = words(text);
+    if (firms == null) firmsRead = false;
+    return firms == null || words.isEmpty() ? Optional.empty() : Optional.of(firms.all(sounds, words));
+  }
+
+  /// The longest first.
+  private static List<Word> words(String text) {
+    return TextTokens.of(text).stream()
+        .map(Word::of)
+        .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed())
+        .toList();
+  }
+
   /// What holds all words of the text, the best `limit` hits of each group.
   public SearchResult find(String text, int limit) {
     return find(text, limit, () -> false);
@@ -83,11 +110,7 @@ public final class SearchIndex implements AutoCloseable {
   /// The same; gives up with nothing once `outdated` is true, since a later key has asked again.
   public synchronized SearchResult find(String text, int limit, BooleanSupplier outdated) {
     if (outdated.getAsBoolean()) return SearchResult.NOTHING;
-    var words =
-        TextTokens.of(text).stream()
-            .map(Word::of)
-            .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed())
-            .toList();
+    var words = words(text);
     if (words.isEmpty()) return SearchResult.NOTHING;
     takeIn();
     read();

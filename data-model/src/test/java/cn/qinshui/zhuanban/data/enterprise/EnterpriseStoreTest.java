@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.data.db.StoreTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -231,6 +232,53 @@ public class EnterpriseStoreTest extends StoreTest {
     var backwards = store.page(EnterpriseFilter.none(), new PageRequest(20, 10, "NAME", true));
     assertThat(backwards.rows()).extracting(EnterpriseRow::name).containsExactly("企14", "企13", "企12", "企11", "企10");
     assertThat(store.page(EnterpriseFilter.none(), new PageRequest(30, 10, "NAME", true)).rows()).isEmpty();
+  }
+
+  /// Firms of all kinds: read page by page, every order gives each of them once, and the same as read in one go.
+  @Test
+  void everyOrderReadsOnWhereThePageBeforeEnded() {
+    fixture.town("140521100", "龙港镇");
+    fixture.town("140521101", "中村镇");
+    for (int i = 0; i < 23; i++) {
+      int number = i;
+      var id =
+          fixture.firm(
+              "企" + i,
+              "q" + i * 7 % 23,
+              firm -> {
+                if (number % 3 > 0) firm.setCode("91140521MA%08d".formatted(number * 5 % 23));
+                if (number % 4 > 0) firm.setTownCode("14052110" + number % 3);
+                if (number % 5 > 0) firm.setIndustryCode("3" + number % 4);
+                if (number % 4 > 1) firm.setSizeClass(SizeClass.values()[number % 4].name());
+              });
+      if (i % 3 == 0) fixture.figures(id, 2025, "审计报告", true, String.valueOf(i * 11 % 23));
+      if (i % 4 == 0) fixture.visit(id, "DONE", "2026-0" + (1 + i % 7) + "-01");
+      if (i % 6 == 0) fixture.demand(id, "WORKING");
+    }
+    for (int i = 0; i < 5; i++)
+      fixture.firm("已删" + i, "q" + i, firm -> firm.setDeletedAt(Instant.parse("2026-11-01T00:00:00Z")));
+    for (var filter :
+        List.of(
+            EnterpriseFilter.none(),
+            EnterpriseFilter.bin(),
+            EnterpriseFilter.none().withTowns(Set.of("140521101", "140521102")))) {
+      for (var sort : EnterpriseSort.values()) {
+        for (var descending : new boolean[] {false, true}) {
+          var whole = store.page(filter, new PageRequest(0, 100, sort.name(), descending)).rows();
+          var pieces = new ArrayList<EnterpriseRow>();
+          for (int at = 0; at < 30; at += 4) {
+            pieces.addAll(store.page(filter, new PageRequest(at, 4, sort.name(), descending)).rows());
+          }
+          assertThat(pieces).as(sort + " " + descending).isEqualTo(whole);
+          assertThat(whole)
+              .as(sort + " " + descending + filter.towns())
+              .doesNotHaveDuplicates()
+              .hasSize(store.count(filter));
+        }
+      }
+    }
+    assertThat(sorted(EnterpriseSort.CODE, false)).startsWith("企14", "企5", "企19").endsWith("企3", "企21");
+    assertThat(sorted(EnterpriseSort.CODE, true)).startsWith("企4", "企13");
   }
 
   @Test

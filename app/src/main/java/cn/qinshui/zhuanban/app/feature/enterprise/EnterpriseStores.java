@@ -11,6 +11,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.FigureEntryStore;
+import cn.qinshui.zhuanban.data.enterprise.FirmTexts;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerEditStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerStore;
@@ -40,11 +41,16 @@ public record EnterpriseStores(
     Database database) {
 
   public static EnterpriseStores of(Library library, Pinyin pinyin) {
+    return of(library, pinyin, FirmTexts.NONE);
+  }
+
+  /// @param texts where texts are looked for first
+  public static EnterpriseStores of(Library library, Pinyin pinyin, FirmTexts texts) {
     var database = library.database();
     var attachments = new AttachmentStore(database, library.folder());
     var sizes = new SizeStore(database);
     return new EnterpriseStores(
-        new EnterpriseStore(database),
+        new EnterpriseStore(database, texts),
         new EnterpriseFileStore(database, attachments),
         new EnterpriseEditStore(database, pinyin, sizes),
         new EnterprisePartStore(database, sizes),

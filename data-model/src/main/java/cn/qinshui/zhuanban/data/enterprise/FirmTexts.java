@@ -1,0 +1,12 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import java.util.Optional;
+
+/// What the firms of the library are known by, held in memory: a text is looked for without reading a million rows.
+public interface FirmTexts {
+  /// Knows nothing: texts are looked for in the database.
+  FirmTexts NONE = _ -> Optional.empty();
+
+  /// The ids, ascending, of the firms that hold all words of a text, those in the bin apart; empty while it cannot tell.
+  Optional<long[]> holding(String text);
+}
