@@ -192,6 +192,9 @@ public final class Library implements AutoCloseable {
     if (version > Migrations.newest()) {
       throw LibraryProblem.newer(folder, String.valueOf(version), String.valueOf(Migrations.newest()));
     }
+    if (version < Migrations.newest()) {
+      throw LibraryProblem.older(folder, String.valueOf(version), String.valueOf(Migrations.newest()));
+    }
   }
 
   private static void copyBeforeMigrating(Path folder, int version, Clock clock) throws IOException {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A library that cannot be opened or written as asked: what is wrong, and (by its kind) which ways on there are.
 public final class LibraryProblem extends Refusal {
   /// MISSING: no such folder or no library in it. READ_ONLY: the folder or the opening forbids writing. DISK_FULL.
-  /// IN_USE: another window has it. NEWER: written by a newer version. DAMAGED: the engine cannot read it.
+  /// IN_USE: another window has it. NEWER: written by a newer version. OLDER: it would have to be brought up to date,
+  /// which a look may not do. DAMAGED: the engine cannot read it.
   /// NETWORK_SHARE: it lies on a share, where the engine is not safe.
   public enum Kind {
     MISSING,
@@ -16,6 +17,7 @@ public final class LibraryProblem extends Refusal {
     DISK_FULL,
     IN_USE,
     NEWER,
+    OLDER,
     DAMAGED,
     NETWORK_SHARE
   }
@@ -62,6 +64,13 @@ public final class LibraryProblem extends Refusal {
   static LibraryProblem newer(Path folder, String version, String own) {
     return new LibraryProblem(
         Kind.NEWER, "资料库“" + folder + "”由较新的版本写成（库结构 " + version + "，本程序到 " + own + "）。请升级程序，或另选资料库。", null);
+  }
+
+  static LibraryProblem older(Path folder, String version, String own) {
+    return new LibraryProblem(
+        Kind.OLDER,
+        "资料库“" + folder + "”由较早的版本写成（库结构 " + version + "，本程序是 " + own + "），只读打开不能升级它。请先正常打开一次（升级前自动备份），再只读打开。",
+        null);
   }
 
   static LibraryProblem damaged(Path folder, @Nullable Throwable cause) {

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qinshui.zhuanban.data.jooq.tables.records.AccountRecord;
 import cn.qinshui.zhuanban.data.seed.Content;
@@ -59,6 +60,24 @@ class ReleasedLibraryTest {
       assertThat(copies)
           .singleElement()
           .satisfies(copy -> assertThat(Arrays.equals(Files.readAllBytes(copy), before)).isTrue());
+    }
+  }
+
+  /// A look changes nothing, so it cannot bring a library up to date; it says so instead of failing at the first list.
+  @ParameterizedTest
+  @ValueSource(strings = "0.1.0")
+  void isNotLookedAtBeforeItWasMigrated(String version) throws IOException {
+    unpack(version);
+    var before = Files.readAllBytes(folder.resolve(Library.FILE));
+    var look = Library.Opening.withoutWindow(TestLibrary.CLOCK).onlyReading();
+    assertThatThrownBy(() -> Library.open(folder, look))
+        .isInstanceOfSatisfying(
+            LibraryProblem.class, problem -> assertThat(problem.kind()).isEqualTo(LibraryProblem.Kind.OLDER))
+        .hasMessageContaining("请先正常打开一次");
+    assertThat(Files.readAllBytes(folder.resolve(Library.FILE))).isEqualTo(before);
+    Library.open(folder, Library.Opening.withoutWindow(TestLibrary.CLOCK)).close();
+    try (var library = Library.open(folder, look)) {
+      assertThat(LibraryReview.of(library).firms()).isEqualTo(60);
     }
   }
 
