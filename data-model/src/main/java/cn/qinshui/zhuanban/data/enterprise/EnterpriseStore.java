@@ -38,6 +38,7 @@ public final class EnterpriseStore {
 
   private final Database database;
   private final FirmTexts texts;
+  private final KeptCounts counts = new KeptCounts();
 
   public EnterpriseStore(Database database) {
     this(database, FirmTexts.NONE);
@@ -78,7 +79,10 @@ public final class EnterpriseStore {
   /// How many firms the list of this filter shows.
   public int count(EnterpriseFilter filter) {
     var hits = TextHits.of(filter, texts);
-    if (hits.among() == null) return database.read(sql -> count(sql, hits.filter()));
+    if (hits.among() == null) {
+      var today = LocalDate.now(database.clock());
+      return database.read(sql -> counts.of(hits.filter(), sql, today, () -> count(sql, hits.filter())));
+    }
     if (isWhole(hits.filter())) return hits.among().length;
     return ids(hits).size();
   }

@@ -91,7 +91,7 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     var firms = corpora.get(SearchGroup.ENTERPRISE);
     var words = words(text);
     if (firms == null) firmsRead = false;
-    return firms == null || words.isEmpty() ? Optional.empty() : Optional.of(firms.all(sounds, words));
+    return firms == null || words.isEmpty() ? Optional.empty() : Optional.of(firms.all(sounds(), words));
   }
 
   /// The longest first.

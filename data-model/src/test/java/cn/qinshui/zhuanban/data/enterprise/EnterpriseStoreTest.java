@@ -1,7 +1,11 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
+import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StoreTest;
 import java.math.BigDecimal;
@@ -279,6 +283,20 @@ public class EnterpriseStoreTest extends StoreTest {
     }
     assertThat(sorted(EnterpriseSort.CODE, false)).startsWith("企14", "企5", "企19").endsWith("企3", "企21");
     assertThat(sorted(EnterpriseSort.CODE, true)).startsWith("企4", "企13");
+  }
+
+  @Test
+  void countsAnewAfterEveryDeed() {
+    var filter = EnterpriseFilter.none().withText("企");
+    assertThat(store.count(filter)).isZero();
+    assertThat(store.count(EnterpriseFilter.none())).isZero();
+    var id = firm("企一", "q");
+    assertThat(store.count(filter)).isEqualTo(1);
+    assertThat(store.count(EnterpriseFilter.none())).isEqualTo(1);
+    database().write(Deed.edit(CLERK, "更名"), tx -> tx.update(ENTERPRISE, id, null, row -> row.setName("示例")));
+    assertThat(store.count(filter)).isZero();
+    new History(database()).undo(CLERK);
+    assertThat(store.count(filter)).isEqualTo(1);
   }
 
   @Test
