@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.app.work.Once;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
@@ -105,7 +106,7 @@ public final class AttachedFiles {
               if (!Files.isRegularFile(stored)) {
                 throw new Refusal("资料库里找不到“" + file.fileName() + "”，附件文件夹可能没有一起拷来。请从备份找回。");
               }
-              var copy = Files.createTempDirectory("zhuanban").resolve(file.fileName());
+              var copy = Once.file(file.fileName());
               Files.copy(stored, copy);
               desk.files().show().accept(copy);
               return copy;

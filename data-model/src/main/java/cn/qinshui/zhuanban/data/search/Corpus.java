@@ -18,7 +18,7 @@ record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long
   private static final int PART = 100;
 
   /// Up to so many rows a scan answers within a frame.
-  private static final int SCANNED = 200_000;
+  private static final int SCANNED = 30_000;
 
   static Corpus of(Pack base) {
     return new Corpus(base, null, new BitSet(), new TreeMap<>(), new Pack.Builder().build());

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
+import cn.qinshui.zhuanban.app.work.Once;
 import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.PastedBlock;
 import java.io.IOException;
@@ -68,7 +69,7 @@ record PastedList(List<List<String>> rows) {
         rows.stream()
             .map(row -> row.stream().map(PastedList::quoted).collect(Collectors.joining(",")))
             .collect(Collectors.joining("\r\n", "", "\r\n"));
-    return Files.writeString(Files.createTempDirectory("zhuanban").resolve(FILE), text);
+    return Files.writeString(Once.file(FILE), text);
   }
 
   private static String quoted(String cell) {

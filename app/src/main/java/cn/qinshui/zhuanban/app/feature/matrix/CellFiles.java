@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.feature.matrix;
 
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.app.work.Once;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
@@ -58,7 +59,7 @@ final class CellFiles {
     work.run(
         "打开“" + attachment.fileName() + "”",
         progress -> {
-          Path copy = Files.createTempDirectory("zhuanban").resolve(attachment.fileName());
+          Path copy = Once.file(attachment.fileName());
           copyOut(attachment, copy);
           files.show().accept(copy);
           return copy;
