@@ -10,6 +10,7 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -51,6 +52,10 @@ class FigurePasteJourneyTest {
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
     assertThat(hands.sees("这一行是哪家企业")).isTrue();
     assertThat(window.picture("figure-grid-extra")).exists();
+    assertThat(hands.ask(() -> hands.stage().getScene().getRoot().lookupAll(".combo-box-base")))
+        .as("year and source stay while something is unsaved")
+        .isNotEmpty()
+        .allMatch(Node::isDisabled);
     hands.act(() -> hands.stage().getScene().getRoot().lookup(".lacking-firm .text-field").requestFocus());
     hands.type("沁水县示例粘贴厂").press(KeyCode.ENTER).click("作为新企业录入");
     assertThat(hands.sees("粘贴多出 1 行没有对上企业，已列在表尾，补上企业才写入。")).isTrue();

@@ -67,6 +67,7 @@ final class FigureGridView implements Screen {
     if (!model.ofOneFirm()) {
       ChoiceField<Integer> year = new ChoiceField<>(model.years(), each -> each + "年");
       year.setValue(model.years().get(1));
+      year.disableProperty().bind(model.touched());
       year.valueProperty().addListener((of, before, now) -> model.year(now));
       line.getChildren().addAll(0, List.of(Boxes.whole("年度", "muted"), year));
     }
@@ -91,6 +92,7 @@ final class FigureGridView implements Screen {
   private ChoiceField<Choice> sources(List<Choice> offered) {
     ChoiceField<Choice> source = new ChoiceField<>(offered, Choice::label);
     source.setValue(offered.getFirst());
+    source.disableProperty().bind(model.touched());
     source.valueProperty().addListener((of, before, now) -> model.source(now));
     return source;
   }

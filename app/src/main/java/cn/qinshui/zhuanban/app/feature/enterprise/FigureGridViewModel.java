@@ -46,6 +46,7 @@ public final class FigureGridViewModel {
   private final FigureGrid grid = new FigureGrid();
   private final FirmMatchStore matches;
   private final Slot<List<FigureGrid.Line>> reading;
+  private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -220,8 +221,9 @@ public final class FigureGridViewModel {
     int lacking = grid.lacking().size();
     int wrong = problems.size() - lacking;
     ready.set(good > 0);
+    touched.set(good > 0 || !problems.isEmpty());
     summary.set(
-        good == 0 && problems.isEmpty()
+        !touched.get()
             ? "还没有改动"
             : "将写入 %,d 格".formatted(good)
                 + (wrong > 0 ? "，%,d 格有错不写".formatted(wrong) : "")
@@ -277,6 +279,11 @@ public final class FigureGridViewModel {
   }
 
   /// Counts up whenever the grid shows something else.
+  /// Whether something stands in it that is not on file; the year and the source stay until it is saved or left.
+  ReadOnlyBooleanProperty touched() {
+    return touched.getReadOnlyProperty();
+  }
+
   ReadOnlyIntegerProperty version() {
     return version.getReadOnlyProperty();
   }
