@@ -66,17 +66,21 @@ void photograph(Path dist, List<String> tour) throws Exception {
   }
   Files.deleteIfExists(cache);
   var classes = dist.resolve("lib").resolve("zhuanban.classes");
-  java(dist, List.of("-Xlog:disable", ONE_COMPILER, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + classes), tour);
-  java(
-      dist,
-      List.of(
-          "-Xlog:disable",
-          ONE_COMPILER,
-          "-XX:AOTMode=create",
-          "-XX:AOTConfiguration=" + classes,
-          "-XX:AOTCache=" + cache),
-      tour);
-  Files.delete(classes);
+  var recording = List.of("-Xlog:disable", ONE_COMPILER, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + classes);
+  // A Java that cannot keep its classes still takes the pictures.
+  if (tried(dist, recording, tour) != 0) java(dist, List.of(), tour);
+  if (Files.exists(classes)) {
+    tried(
+        dist,
+        List.of(
+            "-Xlog:disable",
+            ONE_COMPILER,
+            "-XX:AOTMode=create",
+            "-XX:AOTConfiguration=" + classes,
+            "-XX:AOTCache=" + cache),
+        tour);
+    Files.delete(classes);
+  }
 }
 
 Path cache(Path dist) {
@@ -112,8 +116,23 @@ private static final class NoWindow implements Surface.Window {
   }
 }
 
-/// In a process of its own, because JavaFX wants its flags and its module path.
+/// In a process of its own, because JavaFX wants its flags and its module path. What fails there ends this too.
 void java(Path dist, List<String> flags, List<String> args) throws IOException, InterruptedException {
+  var code = process(dist, flags, args).inheritIO().start().waitFor();
+  if (code != 0) System.exit(code);
+}
+
+/// The same for what may fail; of what Java says of its own file nothing is of use to the reader.
+int tried(Path dist, List<String> flags, List<String> args) throws IOException, InterruptedException {
+  return process(dist, flags, args)
+      .inheritIO()
+      .redirectOutput(Redirect.DISCARD)
+      .redirectError(Redirect.DISCARD)
+      .start()
+      .waitFor();
+}
+
+ProcessBuilder process(Path dist, List<String> flags, List<String> args) {
   var lib = dist.resolve("lib");
   var command = new ArrayList<String>();
   command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -127,11 +146,7 @@ void java(Path dist, List<String> flags, List<String> args) throws IOException, 
           lib.resolve("zhuanban.jar").toString(),
           MAIN));
   command.addAll(args);
-  var process = new ProcessBuilder(command).inheritIO();
-  // Of what Java says of its own file nothing is of use to the reader.
-  if (flags.stream().anyMatch(flag -> flag.startsWith("-XX:AOTMode"))) process.redirectOutput(Redirect.DISCARD);
-  var code = process.start().waitFor();
-  if (code != 0) System.exit(code);
+  return new ProcessBuilder(command);
 }
 
 /// Unattended builds have none, even where the machine has one.
