@@ -2,9 +2,7 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
@@ -15,31 +13,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Photos and a sign-in sheet on an activity of 服务月; a file that is gone from the library is marked.
-@ExtendWith(Toolkit.class)
-class AttachedFilesJourneyTest {
+class AttachedFilesJourneyTest extends Journey {
   @TempDir Path elsewhere;
-
-  private RealWindow window;
-  private Hands hands;
   private AttachmentStore files;
 
   @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
+  void begin() {
     files = new AttachmentStore(window.database(), folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

@@ -2,48 +2,30 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.followup.VisitFilter;
 import cn.qinshui.zhuanban.data.followup.VisitStore;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// S08 in the whole window: a firm that stands twice is found, merged, and taken apart again.
-@ExtendWith(Toolkit.class)
-class DuplicateJourneyTest {
+class DuplicateJourneyTest extends Journey {
   private static final String FACTORY = "沁水县示例兴达机械厂";
   private static final String COMPANY = "沁水示例兴达机械有限公司";
-
-  private RealWindow window;
-  private Hands hands;
   private long factory;
   private long company;
 
   @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
+  void begin() {
     factory = firms(FACTORY).getFirst();
     company = firms(COMPANY).getFirst();
     hands.press(KeyCode.CONTROL, KeyCode.DIGIT2).click("查重");
     assertThat(window.here()).isEqualTo(new Route.Duplicates());
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private List<Long> firms(String text) {

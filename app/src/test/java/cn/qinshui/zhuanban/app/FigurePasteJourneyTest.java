@@ -2,41 +2,19 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A block pasted over the end of the grid of figures: what is too much is offered, completed by the keyboard, saved.
-@ExtendWith(Toolkit.class)
-class FigurePasteJourneyTest {
-  private RealWindow window;
-  private Hands hands;
-
-  @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class FigurePasteJourneyTest extends Journey {
   @Test
   void rowsOverTheEndAreOfferedAndCompleted() throws IOException {
     var all = new EnterpriseStore(window.database()).ids(EnterpriseFilter.none());

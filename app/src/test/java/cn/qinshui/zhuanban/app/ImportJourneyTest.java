@@ -2,9 +2,7 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
@@ -16,32 +14,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// S07 in the whole window: the city's list comes in, is looked at, taken in part, and taken back.
-@ExtendWith(Toolkit.class)
-class ImportJourneyTest {
+class ImportJourneyTest extends Journey {
   private @TempDir Path elsewhere;
-  private RealWindow window;
-  private Hands hands;
   private CityList list;
 
   @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
+  void begin() {
     list = CityList.of(window.database());
     hands.click("数据交换");
     assertThat(window.here()).isEqualTo(new Route.Exchange());
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private int firms() {

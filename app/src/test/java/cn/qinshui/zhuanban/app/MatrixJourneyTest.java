@@ -2,40 +2,16 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.followup.DemandFilter;
 import cn.qinshui.zhuanban.data.plan.Colour;
 import cn.qinshui.zhuanban.data.plan.MatrixFilter;
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The week look of the head (S13) and the morning of the clerk (S01, its reading half), in the whole window.
-@ExtendWith(Toolkit.class)
-class MatrixJourneyTest {
-
-  private RealWindow window;
-  private Hands hands;
-
-  @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class MatrixJourneyTest extends Journey {
   @Test
   void theMorningShowsItsNumbersAndEachOpensItsList() {
     assertThat(window.here()).isEqualTo(new Route.TodayPage());

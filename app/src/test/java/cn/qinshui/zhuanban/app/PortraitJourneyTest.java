@@ -2,36 +2,13 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// From a firm's file to its page, and from the list to the pages of several.
-@ExtendWith(Toolkit.class)
-class PortraitJourneyTest {
-
-  private RealWindow window;
-  private Hands hands;
-
-  @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class PortraitJourneyTest extends Journey {
   @Test
   void aFirmIsSeenAsItWillBePrintedAndLeftAgain() throws IOException {
     hands.press(KeyCode.CONTROL, KeyCode.K).type("沁源新材").press(KeyCode.ENTER);

@@ -4,34 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Ctrl+K in the whole window on the demo library: found by keyboard alone, and back to the same place.
-@ExtendWith(Toolkit.class)
-class SearchJourneyTest {
-
-  private RealWindow window;
-  private Hands hands;
-
-  @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class SearchJourneyTest extends Journey {
   private Hands search(String text) {
     return hands.press(KeyCode.CONTROL, KeyCode.K).type(text);
   }

@@ -2,33 +2,21 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.standard.PackStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A library that an older program made is opened by this one.
-@ExtendWith(Toolkit.class)
-class StandardsBroughtJourneyTest {
+class StandardsBroughtJourneyTest extends Journey {
   private static final String OLD = "\"value\": 1400, \"unit\": \"万元\"";
   private static final String NEW = "\"value\": 1500, \"unit\": \"万元\"";
 
-  private RealWindow window;
-  private Hands hands;
-
   @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
+  void begin() {
     assertThat(standing()).contains(NEW);
     window
         .database()
@@ -37,11 +25,6 @@ class StandardsBroughtJourneyTest {
             tx ->
                 tx.sql()
                     .execute("update standard_pack set body = replace(body, ?, ?) where code = 'srdi-2026'", NEW, OLD));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private String standing() {

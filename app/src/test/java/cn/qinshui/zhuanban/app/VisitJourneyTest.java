@@ -2,9 +2,7 @@ package cn.qinshui.zhuanban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.figure.FigureStore;
@@ -20,38 +18,17 @@ import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.today.TodayGroup;
 import cn.qinshui.zhuanban.data.today.TodayScope;
 import cn.qinshui.zhuanban.data.today.TodayStore;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// 走访 in the whole window, by keyboard alone (S04), on paper (S05), and who serves whom (S20).
-@ExtendWith(Toolkit.class)
-class VisitJourneyTest {
-
-  private RealWindow window;
-  private Hands hands;
+class VisitJourneyTest extends Journey {
   private int keys;
-
-  @BeforeEach
-  void open(@TempDir Path folder) throws IOException {
-    window = new RealWindow(folder);
-    hands = window.hands();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   private void press(KeyCode... codes) {
     keys++;
