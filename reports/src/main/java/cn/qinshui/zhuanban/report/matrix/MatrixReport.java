@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.report.matrix;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.PaperWriter;
 import cn.qinshui.zhuanban.report.core.flow.TableSheet;
@@ -7,11 +8,9 @@ import cn.qinshui.zhuanban.report.core.font.FontShelf;
 import cn.qinshui.zhuanban.report.core.page.PageForm;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 
 /// Sets the responsibility matrix on one A3 sheet, lying.
 public final class MatrixReport {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
   private final PaperWriter writer;
 
@@ -21,7 +20,7 @@ public final class MatrixReport {
   }
 
   public PaperResult write(MatrixPaper paper, Path out) throws IOException {
-    var day = paper.asOf().format(DAY);
+    var day = PaperText.date(paper.asOf());
     var title = paper.title() + "（" + day + "）";
     return writer.write(
         title,

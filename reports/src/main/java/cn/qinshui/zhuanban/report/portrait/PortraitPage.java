@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.report.portrait;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.core.content.FontRole;
 import cn.qinshui.zhuanban.report.core.content.Ink;
 import cn.qinshui.zhuanban.report.core.content.Span;
@@ -12,7 +13,6 @@ import cn.qinshui.zhuanban.report.core.text.LineBreaker;
 import cn.qinshui.zhuanban.report.core.text.TextStyle;
 import cn.qinshui.zhuanban.report.core.text.Typesetter;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 final class PortraitPage {
   static final PageForm FORM = PageForm.millimetres(210, 297, 17, 15, 176, 262, 30, 40);
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
   private static final double NAME = 22;
   private static final double NAME_LEAD = 29;
   private static final double FOOT = 8.5;
@@ -61,7 +60,7 @@ final class PortraitPage {
     var press = new Press(FORM, type, 1);
     double top = FORM.textTop();
     var kind = type.line("一企一档", press.style(FontRole.HEITI, 10, Press.DEEP));
-    var day = type.line("截至" + paper.basis().asOf().format(DAY), press.style(FontRole.SONGTI, 9, Press.QUIET));
+    var day = type.line("截至" + PaperText.date(paper.basis().asOf()), press.style(FontRole.SONGTI, 9, Press.QUIET));
     double first = top;
     sheet.marked(root.child("P"), () -> sheet.text(kind, FORM.left(), press.baseline(first, 14, 10)));
     sheet.marked(root.child("P"), () -> sheet.text(day, FORM.right() - day.width(), press.baseline(first, 14, 9)));

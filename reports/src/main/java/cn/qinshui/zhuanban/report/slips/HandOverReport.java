@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.report.slips;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.PaperWriter;
 import cn.qinshui.zhuanban.report.core.content.Span;
@@ -13,14 +14,12 @@ import cn.qinshui.zhuanban.report.core.font.FontShelf;
 import cn.qinshui.zhuanban.report.core.page.PageForm;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Sets the 交接清单 of a commissioner, with room for three signatures.
 public final class HandOverReport {
   private static final String TITLE = "服务专员交接清单";
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
   private static final Table.Style STYLE = new Table.Style(11, 10.5, 15, 4, 4, 0);
 
   private final PaperWriter writer;
@@ -38,7 +37,7 @@ public final class HandOverReport {
         out,
         (file, type) -> {
           var left = "移交人　" + paper.from() + "　　接收人　" + (paper.to().isEmpty() ? "　　　　" : paper.to());
-          var right = paper.since().format(DAY) + "起";
+          var right = PaperText.date(paper.since()) + "起";
           new TableSheet(file, type).draw(new TableSheet.Frame(TITLE, left, right, notes(paper)), table(paper.lines()));
         });
   }

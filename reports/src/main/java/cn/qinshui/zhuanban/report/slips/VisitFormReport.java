@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.report.slips;
 
+import cn.qinshui.zhuanban.data.shared.PaperText;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import cn.qinshui.zhuanban.report.core.PaperWriter;
 import cn.qinshui.zhuanban.report.core.content.FontRole;
@@ -13,13 +14,11 @@ import cn.qinshui.zhuanban.report.core.text.TextStyle;
 import cn.qinshui.zhuanban.report.core.text.Typesetter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// Sets visit forms, each on a sheet of its own with its number as bars.
 public final class VisitFormReport {
   private static final String TITLE = "企业走访单";
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
   private static final PageForm FORM = PageForm.millimetres(210, 297, 18, 14, 174, 266, 27, 31);
   private static final double MODULE = 0.7;
   private static final double BAR_HEIGHT = 26;
@@ -46,7 +45,7 @@ public final class VisitFormReport {
   private static void form(PaperFile file, Typesetter type, VisitFormPaper paper, VisitFormPaper.Form form)
       throws IOException {
     var sheet = new TableSheet(file, type);
-    var right = paper.office() + "　" + paper.printed().format(DAY) + "打印";
+    var right = paper.office() + "　" + PaperText.date(paper.printed()) + "打印";
     var note = List.of(List.of(Span.of("一张单登记一次。换一次走访，请另打一张。")));
     sheet.draw(new TableSheet.Frame(TITLE, "编号　" + form.number(), right, note), VisitFormTable.of(paper, form));
     bars(file, type, sheet.first(), form.code());
