@@ -65,21 +65,9 @@ void photograph(Path dist, List<String> tour) throws Exception {
     return;
   }
   Files.deleteIfExists(cache);
-  var classes = dist.resolve("lib").resolve("zhuanban.classes");
-  var recording = List.of("-Xlog:disable", ONE_COMPILER, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + classes);
   // A Java that cannot keep its classes still takes the pictures.
-  if (tried(dist, recording, tour) != 0) java(dist, List.of(), tour);
-  if (Files.exists(classes)) {
-    tried(
-        dist,
-        List.of(
-            "-Xlog:disable",
-            ONE_COMPILER,
-            "-XX:AOTMode=create",
-            "-XX:AOTConfiguration=" + classes,
-            "-XX:AOTCache=" + cache),
-        tour);
-    Files.delete(classes);
+  if (tried(dist, List.of("-Xlog:disable", ONE_COMPILER, "-XX:AOTCacheOutput=" + cache), tour) != 0) {
+    java(dist, List.of(), tour);
   }
 }
 

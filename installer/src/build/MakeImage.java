@@ -65,25 +65,22 @@ void train(Path image, Path training) throws Exception {
   Files.createDirectories(training);
   var program = image.resolve(onWindows() ? "zhuanban-cli.exe" : "bin/zhuanban").toString();
   var app = image.resolve(onWindows() ? "app" : "lib/app");
-  var recorded = "-XX:AOTConfiguration=" + training.resolve("classes");
+  var cache = app.resolve("zhuanban.aot");
   var library = training.resolve("library").toString();
   run(List.of(program, "demo", "--library", library, "--today", "2026-11-23"));
   var tour = List.of(program, "tour", "--library", library, "--out", training.resolve("tour").toString());
-  run(tour, "-Xlog:disable -XX:TieredStopAtLevel=1 -XX:AOTMode=record " + recorded);
-  run(
-      tour,
-      "-Xlog:disable -XX:TieredStopAtLevel=1 -XX:AOTMode=create "
-          + recorded
-          + " -XX:AOTCache="
-          + app.resolve("zhuanban.aot"));
-  if (!Files.exists(app.resolve("zhuanban.aot"))) throw new IOException("no cache was made");
+  run(tour, "-Xlog:disable -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=" + cache);
+  delete(training);
+  if (!Files.exists(cache)) {
+    IO.println("这个 Java 没有留下类缓存；程序照样可用，只是启动慢一些。");
+    return;
+  }
   for (var launcher : onWindows() ? List.of("zhuanban", "zhuanban-cli") : List.of("zhuanban")) {
     Files.writeString(
         app.resolve(launcher + ".cfg"),
         "java-options=-XX:AOTCache=$APPDIR/zhuanban.aot\njava-options=-Xlog:disable\n",
         StandardOpenOption.APPEND);
   }
-  delete(training);
 }
 
 Path link(Path javafx, Path runtime) throws Exception {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// The day as a whole: its groups in the order of the page, those without anything too.
 public record Today(LocalDate day, TodayScope scope, List<TodayGroup> groups) {
+  static final List<TodayGroup.Kind> URGENT = List.of(TodayGroup.Kind.OVERDUE, TodayGroup.Kind.DUE_TODAY);
+
   public Today {
     groups = List.copyOf(groups);
   }
@@ -14,12 +16,8 @@ public record Today(LocalDate day, TodayScope scope, List<TodayGroup> groups) {
     return groups.stream().filter(group -> group.kind() == kind).findFirst();
   }
 
-  /// What cannot wait: overdue and due today. Stands on the window's title at start.
+  /// What cannot wait. Stands on the window's title at start.
   public int urgent() {
-    return count(TodayGroup.Kind.OVERDUE) + count(TodayGroup.Kind.DUE_TODAY);
-  }
-
-  private int count(TodayGroup.Kind kind) {
-    return group(kind).map(group -> group.figure().whole()).orElse(0);
+    return URGENT.stream().flatMap(kind -> group(kind).stream()).mapToInt(group -> group.figure().whole()).sum();
   }
 }

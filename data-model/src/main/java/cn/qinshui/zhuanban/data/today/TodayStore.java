@@ -53,11 +53,21 @@ public final class TodayStore {
   }
 
   public Today load(LocalDate today, TodayScope scope) {
-    var day = new Day(today, scope.person(), commissioner(database, scope.person()), new SettingStore(database));
+    var day = day(today, scope);
     // Side by side: at the start every kind of list is asked for the first time.
     var groups =
         Arrays.stream(Kind.values()).parallel().map(kind -> group(kind, day)).filter(Objects::nonNull).toList();
     return new Today(today, scope, groups);
+  }
+
+  /// The number of [Today#urgent] without the lists.
+  public int urgent(LocalDate today, TodayScope scope) {
+    var day = day(today, scope);
+    return Today.URGENT.stream().mapToInt(kind -> figure(kind, day).whole()).sum();
+  }
+
+  private Day day(LocalDate today, TodayScope scope) {
+    return new Day(today, scope.person(), commissioner(database, scope.person()), new SettingStore(database));
   }
 
   /// The day as it is asked for. `commissioner` is the id of the person, where he is one.
@@ -90,18 +100,8 @@ public final class TodayStore {
 
   private @Nullable TodayGroup group(Kind kind, Day day) {
     return switch (kind) {
-      case OVERDUE -> demands(kind, day, day.demands().withStates(IN_WORK).withOverdueOn(day.today()));
-      case DUE_TODAY -> demands(kind, day, day.demands().withStates(IN_WORK).withDue(DayRange.on(day.today())));
-      case DUE_WEEK ->
-          demands(
-              kind,
-              day,
-              day.demands().withStates(IN_WORK).withDue(new DayRange(day.today().plusDays(1), day.weekEnd())));
-      case ESCALATED -> demands(kind, day, day.demands().withStates(IN_WORK).withEscalated(true));
-      case TO_ASSIGN -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.REGISTERED)));
-      case AWAITING_UNIT -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.ASSIGNED)));
-      case AWAITING_FIRM -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.ANSWERED)));
-      case TO_CLOSE -> demands(kind, day, day.demands().withStates(EnumSet.of(DemandState.CONFIRMED)));
+      case OVERDUE, DUE_TODAY, DUE_WEEK, ESCALATED, TO_ASSIGN, AWAITING_UNIT, AWAITING_FIRM, TO_CLOSE ->
+          demands(kind, day);
       case FOLLOW_UPS -> todos(kind, day, EnumSet.of(TodoKind.FOLLOW_UP), DayRange.upTo(day.today()));
       case LATER_FOLLOW_UPS ->
           day.ofCommissioner() ? todos(kind, day, EnumSet.of(TodoKind.FOLLOW_UP), DayRange.after(day.today())) : null;
@@ -113,17 +113,37 @@ public final class TodayStore {
     };
   }
 
+  private static DemandFilter demandsOf(Kind kind, Day day) {
+    var inWork = day.demands().withStates(IN_WORK);
+    return switch (kind) {
+      case OVERDUE -> inWork.withOverdueOn(day.today());
+      case DUE_TODAY -> inWork.withDue(DayRange.on(day.today()));
+      case DUE_WEEK -> inWork.withDue(new DayRange(day.today().plusDays(1), day.weekEnd()));
+      case ESCALATED -> inWork.withEscalated(true);
+      case TO_ASSIGN -> inState(day, DemandState.REGISTERED);
+      case AWAITING_UNIT -> inState(day, DemandState.ASSIGNED);
+      case AWAITING_FIRM -> inState(day, DemandState.ANSWERED);
+      case TO_CLOSE -> inState(day, DemandState.CONFIRMED);
+      default -> throw new IllegalArgumentException(kind + " holds no demands");
+    };
+  }
+
+  private static DemandFilter inState(Day day, DemandState state) {
+    return day.demands().withStates(EnumSet.of(state));
+  }
+
+  private Figure figure(Kind kind, Day day) {
+    return figure(kind, "件", new CountedList.Demands(demandsOf(kind, day)));
+  }
+
   private Figure figure(Kind kind, String unit, CountedList list) {
     return figures.figure("today." + kind.name(), kind.label(), unit, list);
   }
 
-  private TodayGroup demands(Kind kind, Day day, DemandFilter filter) {
-    var rows = new DemandStore(database).page(filter, FIRST, day.today()).rows();
+  private TodayGroup demands(Kind kind, Day day) {
+    var rows = new DemandStore(database).page(demandsOf(kind, day), FIRST, day.today()).rows();
     return new TodayGroup(
-        kind,
-        figure(kind, "件", new CountedList.Demands(filter)),
-        List.of(),
-        rows.stream().<TodayItem>map(TodayItem.DemandItem::new).toList());
+        kind, figure(kind, day), List.of(), rows.stream().<TodayItem>map(TodayItem.DemandItem::new).toList());
   }
 
   private TodayGroup todos(Kind kind, Day day, Set<TodoKind> kinds, DayRange due) {

@@ -117,6 +117,7 @@ public class TodayStoreTest extends StoreTest {
     holds(today, Kind.TITLES, 1);
     holds(today, Kind.WINDOWS, 1);
     assertThat(today.urgent()).isEqualTo(3);
+    assertThat(store.urgent(TODAY, TodayScope.OFFICE)).isEqualTo(3);
     assertThat(today.group(Kind.TITLES).orElseThrow().further())
         .extracting(f -> f.label() + f.whole())
         .containsExactly("3个月内到期1", "6个月内到期2", "12个月内到期2");

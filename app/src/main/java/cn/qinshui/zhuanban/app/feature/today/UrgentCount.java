@@ -29,7 +29,7 @@ public final class UrgentCount implements AutoCloseable {
   /// Counts; again by itself after each change.
   public void reload() {
     LocalDate today = LocalDate.now(desk.clock());
-    slot.load(progress -> stores.today().load(today, TodayScope.OFFICE).urgent());
+    slot.load(progress -> stores.today().urgent(today, TodayScope.OFFICE));
   }
 
   public ReadOnlyIntegerProperty count() {
