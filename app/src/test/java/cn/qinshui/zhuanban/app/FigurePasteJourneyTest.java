@@ -41,6 +41,10 @@ class FigurePasteJourneyTest extends Journey {
     assertThat(hands.sees("将写入 7 格，1 格有错不写")).isTrue();
     assertThat(window.picture("figure-grid-completed")).exists();
     hands.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(hands.sees("将写入 0 格，1 格有错不写")).as("what could not be written stays").isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(hands.sees("表里还有没写入的内容")).isTrue();
+    hands.click("离开");
     assertThat(new EnterpriseStore(window.database()).count(EnterpriseFilter.none())).isEqualTo(61);
     hands.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(Checksum.of(window.database())).isEqualTo(before);

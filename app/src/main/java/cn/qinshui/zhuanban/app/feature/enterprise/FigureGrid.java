@@ -120,6 +120,39 @@ final class FigureGrid {
     return List.copyOf(lines);
   }
 
+  /// A row of which something cannot be written: what was typed there.
+  record Rest(Line line, Map<Indicator, String> typed) {}
+
+  /// What saving leaves unwritten: rows without a firm, cells that cannot be read.
+  List<Rest> rest() {
+    List<Rest> rest = new ArrayList<>();
+    for (Line line : lines) {
+      Map<Indicator, String> typed = new EnumMap<>(Indicator.class);
+      for (Indicator indicator : Indicator.values()) {
+        entry(line, indicator)
+            .filter(entry -> line.lacking() || !entry.good())
+            .ifPresent(entry -> typed.put(indicator, entry.typed()));
+      }
+      if (line.lacking() || !typed.isEmpty()) {
+        rest.add(new Rest(line, typed));
+      }
+    }
+    return rest;
+  }
+
+  /// Puts back what was not written; a row that has no line here stands at the end, its firm to be said.
+  void putBack(List<Rest> rest) {
+    for (Rest each : rest) {
+      Line old = each.line();
+      Line line =
+          lines.stream()
+              .filter(now -> now.firm() == old.firm() && now.year() == old.year())
+              .findFirst()
+              .orElseGet(() -> add(old.name(), old.year()));
+      each.typed().forEach((indicator, typed) -> type(line, indicator, typed));
+    }
+  }
+
   Optional<Entry> entry(Line line, Indicator indicator) {
     return Optional.ofNullable(entries.get(new Place(line.firm(), line.year(), indicator)));
   }

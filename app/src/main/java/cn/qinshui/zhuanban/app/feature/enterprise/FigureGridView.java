@@ -162,6 +162,8 @@ final class FigureGridView implements Screen {
   public void leave(Runnable go) {
     if (model.ready().get()) {
       desk.notices().askUnsaved("粘贴的指标", this::save, go);
+    } else if (model.touched().get()) {
+      desk.notices().askDanger("表里还有没写入的内容", "没有企业的行、看不懂的格都还没有写入，离开就没有了。", "离开", go);
     } else {
       go.run();
     }

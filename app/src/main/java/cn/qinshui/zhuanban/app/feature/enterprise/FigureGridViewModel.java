@@ -54,6 +54,7 @@ public final class FigureGridViewModel {
   private final List<String> told = new ArrayList<>();
   private final Set<FirmMatch> offered = new LinkedHashSet<>();
   private @Nullable FigurePaste keyed;
+  private List<FigureGrid.Rest> unwritten = List.of();
   private int year;
   private Choice source = new Choice("", "");
 
@@ -127,6 +128,8 @@ public final class FigureGridViewModel {
 
   private void show(List<FigureGrid.Line> lines) {
     grid.show(lines);
+    grid.putBack(unwritten);
+    unwritten = List.of();
     FigurePaste again = keyed;
     if (again != null) {
       keyed = null;
@@ -238,8 +241,9 @@ public final class FigureGridViewModel {
     return all;
   }
 
-  /// Writes what can be read, as one deed.
+  /// Writes what can be read, as one deed. What cannot stays in the grid; `done` is run where nothing does.
   void save(Runnable done) {
+    List<FigureGrid.Rest> rest = grid.rest();
     List<FirmFigures> known = new ArrayList<>();
     List<NewFirm> fresh = new ArrayList<>();
     grid.changed()
@@ -250,7 +254,17 @@ public final class FigureGridViewModel {
             known.add(new FirmFigures(line.firm(), figures(line, typed)));
           }
         });
-    deeds.write("成片录入", author -> stores.figures().save(author, known, fresh), count -> done.run());
+    deeds.write("成片录入", author -> stores.figures().save(author, known, fresh), count -> saved(rest, done));
+  }
+
+  private void saved(List<FigureGrid.Rest> rest, Runnable done) {
+    if (rest.isEmpty()) {
+      done.run();
+      return;
+    }
+    told.clear();
+    unwritten = rest;
+    read();
   }
 
   private YearFigures figures(FigureGrid.Line line, Map<Indicator, BigDecimal> typed) {
@@ -278,12 +292,12 @@ public final class FigureGridViewModel {
     return grid;
   }
 
-  /// Counts up whenever the grid shows something else.
   /// Whether something stands in it that is not on file; the year and the source stay until it is saved or left.
   ReadOnlyBooleanProperty touched() {
     return touched.getReadOnlyProperty();
   }
 
+  /// Counts up whenever the grid shows something else.
   ReadOnlyIntegerProperty version() {
     return version.getReadOnlyProperty();
   }
