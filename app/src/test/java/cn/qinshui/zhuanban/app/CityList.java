@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /// The list of S07 made from the library it comes to: 7 new firms, 5 with 12 changed cells, 2 twice, 3 with wrong codes.
 public record CityList(List<String> lines) {
@@ -79,5 +80,19 @@ public record CityList(List<String> lines) {
 
   public Path csv(Path file, String charset) throws IOException {
     return Files.writeString(file, String.join("\r\n", lines) + "\r\n", Charset.forName(charset));
+  }
+
+  /// The same as an older workbook.
+  public Path xls(Path file) throws IOException {
+    try (var book = new HSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      var sheet = book.createSheet("名单");
+      for (var line : lines) {
+        var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (var cell : line.split(",", -1)) row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(cell);
+      }
+      book.write(out);
+    }
+    return file;
   }
 }

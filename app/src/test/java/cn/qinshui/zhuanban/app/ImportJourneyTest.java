@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// S07 in the whole window: the city's list comes in, is looked at, taken in part, and taken back.
 class ImportJourneyTest extends Journey {
@@ -43,7 +45,7 @@ class ImportJourneyTest extends Journey {
   @Test
   void theCityListIsPreviewedImportedInPartAndTakenBack() throws Exception {
     String before = Checksum.of(window.database());
-    choose(list.csv(elsewhere.resolve("科技型中小企业名单.csv"), "GB18030"));
+    choose(list.xls(elsewhere.resolve("科技型中小企业名单.xls")));
     hands.press(KeyCode.CONTROL, KeyCode.S);
     assertThat(hands.sees("新增 7")).isTrue();
     assertThat(hands.sees("更新 5（12 格）")).isTrue();
@@ -84,9 +86,10 @@ class ImportJourneyTest extends Journey {
     assertThat(Checksum.of(window.database())).isEqualTo(after);
   }
 
-  @Test
-  void theSameListInUtf8ComesToTheSame() throws IOException {
-    choose(list.csv(elsewhere.resolve("科技型中小企业名单.csv"), "UTF-8"));
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030"})
+  void theSameListAsTextComesToTheSame(String charset) throws IOException {
+    choose(list.csv(elsewhere.resolve("科技型中小企业名单.csv"), charset));
     hands.press(KeyCode.CONTROL, KeyCode.S);
     assertThat(hands.sees("更新 5（12 格）")).isTrue();
     hands.click("全部不勾");

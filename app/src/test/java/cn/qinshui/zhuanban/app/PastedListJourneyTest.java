@@ -53,7 +53,7 @@ class PastedListJourneyTest extends Journey {
             + known.town()
             + "\r\n");
     assertThat(window.here()).isInstanceOf(Route.Import.class);
-    assertThat(hands.sees("企业名称") && hands.sees("统一社会信用代码")).isTrue();
+    assertThat(hands.sees("企业名称") && hands.sees("统一社会信用代码") && hands.sees("所属乡镇")).isTrue();
     hands.press(KeyCode.CONTROL, KeyCode.S);
     assertThat(hands.sees("新增 2")).isTrue();
     assertThat(hands.sees("导入 2 行")).isTrue();

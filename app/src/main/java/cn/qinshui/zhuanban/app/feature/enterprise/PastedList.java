@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +19,8 @@ import java.util.stream.IntStream;
 record PastedList(List<List<String>> rows) {
   private static final String FILE = "粘贴的名单.csv";
   private static final Pattern FIRM = Pattern.compile("(公司|厂|社|店|行|部|中心|分公司|集团|农场|矿)(（.*）|\\(.*\\))?$");
+  private static final Pattern TOWN_NAME = Pattern.compile("\\p{IsHan}{1,6}(镇|乡|街道|街道办|街道办事处)");
+  private static final Pattern PHONE_NUMBER = Pattern.compile("1\\d{10}|0\\d{2,3}[-－]?\\d{7,8}");
 
   /// Whether a text of the clipboard is a block: a single line without tabs is a word to search for.
   static boolean isBlock(String text) {
@@ -35,6 +39,28 @@ record PastedList(List<List<String>> rows) {
     return new PastedList(rows);
   }
 
+  /// What the contents of a column can show it to be, under the name that the import knows.
+  private enum Told {
+    CODE("统一社会信用代码", PastedList::isCode),
+    NAME("企业名称", cell -> FIRM.matcher(cell).find()),
+    TOWN("所属乡镇", TOWN_NAME.asMatchPredicate()),
+    PHONE("联系电话", PHONE_NUMBER.asMatchPredicate());
+
+    private final String head;
+    private final Predicate<String> fits;
+
+    Told(String head, Predicate<String> fits) {
+      this.head = head;
+      this.fits = fits;
+    }
+
+    /// Whether most of the cells that hold anything say so.
+    boolean tells(List<String> cells) {
+      long held = cells.stream().filter(cell -> !cell.isEmpty()).count();
+      return cells.stream().filter(fits).count() * 2 > held;
+    }
+  }
+
   private static boolean saysFirm(String cell) {
     return isCode(cell) || FIRM.matcher(cell.strip()).find();
   }
@@ -43,24 +69,18 @@ record PastedList(List<List<String>> rows) {
     return CreditCode.normalise(cell).length() == CreditCode.LENGTH && cell.chars().anyMatch(Character::isDigit);
   }
 
+  /// Each kind of content names one column, the first that shows it.
   private static List<String> heads(List<List<String>> rows, int width) {
+    var free = EnumSet.allOf(Told.class);
     var heads = new ArrayList<String>();
     for (int column = 0; column < width; column++) {
       int at = column;
-      long codes = rows.stream().filter(row -> isCode(row.get(at))).count();
-      long names = rows.stream().filter(row -> FIRM.matcher(row.get(at).strip()).find()).count();
-      heads.add(
-          head(
-              heads,
-              "统一社会信用代码",
-              codes * 2 > rows.size(),
-              head(heads, "企业名称", names * 2 > rows.size(), "第" + (column + 1) + "列")));
+      var cells = rows.stream().map(row -> row.get(at).strip()).toList();
+      var told = free.stream().filter(kind -> kind.tells(cells)).findFirst();
+      told.ifPresent(free::remove);
+      heads.add(told.map(kind -> kind.head).orElse("第" + (column + 1) + "列"));
     }
     return heads;
-  }
-
-  private static String head(List<String> taken, String name, boolean fits, String other) {
-    return fits && !taken.contains(name) ? name : other;
   }
 
   /// Writes it into a folder of its own for this once.

@@ -3,14 +3,17 @@ package cn.qinshui.zhuanban.app.feature.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.data.db.Deed;
 import cn.qinshui.zhuanban.data.duplicate.Course;
 import cn.qinshui.zhuanban.data.duplicate.DuplicatePair;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseField;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.shared.CreditCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,13 +77,24 @@ class CompareViewModelTest {
     line(model, EnterpriseField.CAPITAL).choose(Side.RIGHT);
     desk.database()
         .write(
-            cn.qinshui.zhuanban.data.db.Deed.edit(TestDesk.CLERK, "示例"),
-            tx -> tx.change("enterprise", pair.one().id(), java.util.Map.of("address", "新地址")));
+            Deed.edit(TestDesk.CLERK, "示例"),
+            tx -> tx.change("enterprise", pair.one().id(), Map.of("address", "新地址")));
     assertThat(line(model, EnterpriseField.ADDRESS).text(Side.LEFT)).isEqualTo("新地址");
     assertThat(line(model, EnterpriseField.CAPITAL).choice().get()).isEqualTo(Side.RIGHT);
     List<Long> opened = new ArrayList<>();
     model.merge(opened::add);
     assertThat(opened).containsExactly(pair.one().id());
+  }
+
+  @Test
+  void aCodeThatFailsItsCheckSaysSo() {
+    var right = line(compare(), EnterpriseField.CODE).text(Side.LEFT);
+    assertThat(right).hasSize(CreditCode.LENGTH);
+    var wrong = right.substring(0, CreditCode.LENGTH - 1) + (right.endsWith("7") ? "8" : "7");
+    desk.database()
+        .write(
+            Deed.edit(TestDesk.CLERK, "示例"), tx -> tx.change("enterprise", pair.one().id(), Map.of("code", wrong)));
+    assertThat(line(compare(), EnterpriseField.CODE).text(Side.LEFT)).isEqualTo(wrong + "（校验不符，请对照营业执照）");
   }
 
   @Test
