@@ -77,8 +77,7 @@ class CompareViewModelTest {
     line(model, EnterpriseField.CAPITAL).choose(Side.RIGHT);
     desk.database()
         .write(
-            Deed.edit(TestDesk.CLERK, "示例"),
-            tx -> tx.change("enterprise", pair.one().id(), Map.of("address", "新地址")));
+            Deed.edit(TestDesk.CLERK, "示例"), tx -> tx.change("enterprise", pair.one().id(), Map.of("address", "新地址")));
     assertThat(line(model, EnterpriseField.ADDRESS).text(Side.LEFT)).isEqualTo("新地址");
     assertThat(line(model, EnterpriseField.CAPITAL).choice().get()).isEqualTo(Side.RIGHT);
     List<Long> opened = new ArrayList<>();
@@ -92,8 +91,7 @@ class CompareViewModelTest {
     assertThat(right).hasSize(CreditCode.LENGTH);
     var wrong = right.substring(0, CreditCode.LENGTH - 1) + (right.endsWith("7") ? "8" : "7");
     desk.database()
-        .write(
-            Deed.edit(TestDesk.CLERK, "示例"), tx -> tx.change("enterprise", pair.one().id(), Map.of("code", wrong)));
+        .write(Deed.edit(TestDesk.CLERK, "示例"), tx -> tx.change("enterprise", pair.one().id(), Map.of("code", wrong)));
     assertThat(line(compare(), EnterpriseField.CODE).text(Side.LEFT)).isEqualTo(wrong + "（校验不符，请对照营业执照）");
   }
 
