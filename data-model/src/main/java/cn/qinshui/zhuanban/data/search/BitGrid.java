@@ -46,10 +46,14 @@ final class BitGrid {
     and(hash(gram), into);
   }
 
-  /// Adds to `into` the blocks that hold the line.
-  void or(int line, long[] into) {
-    var bits = lines[line];
-    if (bits != null) for (int i = 0; i < into.length; i++) into[i] |= bits[i];
+  /// Adds blocks to others.
+  static void or(long[] into, long[] other) {
+    for (int i = 0; i < into.length; i++) into[i] |= other[i];
+  }
+
+  static boolean isEmpty(long[] blocks) {
+    for (var bits : blocks) if (bits != 0) return false;
+    return true;
   }
 
   long bytes() {

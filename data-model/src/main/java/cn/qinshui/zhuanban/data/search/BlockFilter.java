@@ -66,7 +66,7 @@ final class BlockFilter {
     var others = all();
     for (var word : words.subList(1, words.size())) {
       var anywhere = new long[others.length];
-      for (var part : List.of(inNames(word), inCodes(word), inPhones(word), inBodies(word))) or(anywhere, part);
+      for (var part : List.of(inNames(word), inCodes(word), inPhones(word), inBodies(word))) BitGrid.or(anywhere, part);
       and(others, anywhere);
     }
     var first = words.getFirst();
@@ -84,9 +84,9 @@ final class BlockFilter {
       var letter = SoundTable.isLetter(text.charAt(from));
       to = from;
       while (to < text.length() && SoundTable.isLetter(text.charAt(to)) == letter) to++;
-      if (letter) sounds.narrow(text, from, to, found);
-      else names.narrow(text, from, to, found);
+      if (!letter) names.narrow(text, from, to, found);
     }
+    if (word.spelling() != null) sounds.narrow(text, found);
     return found;
   }
 
@@ -108,12 +108,12 @@ final class BlockFilter {
     if (word.tailOfCode()) {
       var tails = all();
       codes.andHashed(gram(text, text.length() - TAIL, TAIL, TAIL_KIND), tails);
-      or(found, tails);
+      BitGrid.or(found, tails);
     }
     if (word.headOfCode()) {
       var heads = all();
       codes.andHashed(gram(text, 0, HEAD, HEAD_KIND), heads);
-      or(found, heads);
+      BitGrid.or(found, heads);
     }
     return found;
   }
@@ -137,10 +137,6 @@ final class BlockFilter {
   private static long[] and(long[] into, long[] other) {
     for (int i = 0; i < into.length; i++) into[i] &= other[i];
     return into;
-  }
-
-  private static void or(long[] into, long[] other) {
-    for (int i = 0; i < into.length; i++) into[i] |= other[i];
   }
 
   /// What it takes of memory.

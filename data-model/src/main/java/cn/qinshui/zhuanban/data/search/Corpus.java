@@ -54,10 +54,10 @@ record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long
   /// What was found in a group.
   record Outcome(int total, boolean more, List<Scan.Place> best) {}
 
-  Outcome find(SoundTable sounds, List<Word> words, int limit) {
-    var old = new Scan(base, filter, dead, sounds, words);
+  Outcome find(List<Word> words, int limit) {
+    var old = new Scan(base, filter, dead, words);
     old.run();
-    var fresh = new Scan(newer, null, new BitSet(), sounds, words);
+    var fresh = new Scan(newer, null, new BitSet(), words);
     fresh.run();
     var best =
         Stream.concat(old.places().stream(), fresh.places().stream())
@@ -68,9 +68,8 @@ record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long
   }
 
   /// The ids of all that hold the words, ascending.
-  long[] all(SoundTable sounds, List<Word> words) {
-    return Stream.of(
-            Scan.ofAll(base, filter, dead, sounds, words), Scan.ofAll(newer, null, new BitSet(), sounds, words))
+  long[] all(List<Word> words) {
+    return Stream.of(Scan.ofAll(base, filter, dead, words), Scan.ofAll(newer, null, new BitSet(), words))
         .flatMapToLong(Scan::ids)
         .sorted()
         .toArray();

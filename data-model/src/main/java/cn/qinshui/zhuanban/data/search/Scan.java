@@ -25,7 +25,6 @@ final class Scan {
   private final Pack pack;
   private final @Nullable BlockFilter filter;
   private final BitSet dead;
-  private final SoundTable sounds;
   private final Word first;
   private final List<Word> others;
   private final int most;
@@ -53,15 +52,14 @@ final class Scan {
 
   /// @param filter tells where to look; null looks everywhere
   /// @param dead rows that are out of date
-  Scan(Pack pack, @Nullable BlockFilter filter, BitSet dead, SoundTable sounds, List<Word> words) {
-    this(pack, filter, dead, sounds, words, filter == null ? MOST : MOST_OF_BIG);
+  Scan(Pack pack, @Nullable BlockFilter filter, BitSet dead, List<Word> words) {
+    this(pack, filter, dead, words, filter == null ? MOST : MOST_OF_BIG);
   }
 
-  private Scan(Pack pack, @Nullable BlockFilter filter, BitSet dead, SoundTable sounds, List<Word> words, int most) {
+  private Scan(Pack pack, @Nullable BlockFilter filter, BitSet dead, List<Word> words, int most) {
     this.pack = pack;
     this.filter = filter;
     this.dead = dead;
-    this.sounds = sounds;
     this.first = words.getFirst();
     this.others = words.subList(1, words.size());
     this.most = most;
@@ -69,8 +67,8 @@ final class Scan {
   }
 
   /// One that was run to the end, however much it finds.
-  static Scan ofAll(Pack pack, @Nullable BlockFilter filter, BitSet dead, SoundTable sounds, List<Word> words) {
-    var scan = new Scan(pack, filter, dead, sounds, words, Integer.MAX_VALUE);
+  static Scan ofAll(Pack pack, @Nullable BlockFilter filter, BitSet dead, List<Word> words) {
+    var scan = new Scan(pack, filter, dead, words, Integer.MAX_VALUE);
     scan.run();
     return scan;
   }
@@ -118,17 +116,7 @@ final class Scan {
 
   private void inNames(int from, int to) {
     var text = pack.names.text();
-    if (!first.sounds()) {
-      for (int i = text.indexOf(first.text(), from, to); i >= 0 && !more; i = text.indexOf(first.text(), i + 1, to)) {
-        inName(i);
-      }
-      return;
-    }
-    for (int i = sounds.indexOf(text, first.text(), from, to);
-        i >= 0 && !more;
-        i = sounds.indexOf(text, first.text(), i + 1, to)) {
-      inName(i);
-    }
+    for (int i = first.indexIn(text, from, to); i >= 0 && !more; i = first.indexIn(text, i + 1, to)) inName(i);
   }
 
   private void inName(int place) {
@@ -193,16 +181,9 @@ final class Scan {
     var start = text.lastIndexOf(PackedText.ROW_END, place) + 1;
     var end = pack.names.endAt(place);
     for (var word : others) {
-      if (!word.codeLike() && !word.phoneLike() && !named(word, start, end)) return false;
+      if (!word.codeLike() && !word.phoneLike() && word.indexIn(text, start, end) < 0) return false;
     }
     return true;
-  }
-
-  private boolean named(Word word, int start, int end) {
-    var text = pack.names.text();
-    return word.sounds()
-        ? sounds.indexOf(text, word.text(), start, end) >= 0
-        : text.indexOf(word.text(), start, end) >= 0;
   }
 
   private boolean holdsOthers(int row) {
@@ -211,7 +192,7 @@ final class Scan {
 
   private boolean holds(int row, Word word) {
     var start = pack.names.startOf(row);
-    return named(word, start, pack.names.endAt(start))
+    return word.indexIn(pack.names.text(), start, pack.names.endAt(start)) >= 0
         || inCode(row, word)
         || word.partOfPhone() && in(pack.phones, row, word.text())
         || in(pack.bodies, row, word.text());

@@ -91,13 +91,13 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     var firms = corpora.get(SearchGroup.ENTERPRISE);
     var words = words(text);
     if (firms == null) firmsRead = false;
-    return firms == null || words.isEmpty() ? Optional.empty() : Optional.of(firms.all(sounds(), words));
+    return firms == null || words.isEmpty() ? Optional.empty() : Optional.of(firms.all(words));
   }
 
   /// The longest first.
-  private static List<Word> words(String text) {
+  private List<Word> words(String text) {
     return TextTokens.of(text).stream()
-        .map(Word::of)
+        .map(word -> Word.of(word, sounds()))
         .sorted(Comparator.comparingInt((Word word) -> word.text().length()).reversed())
         .toList();
   }
@@ -117,7 +117,7 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     var outcomes = new EnumMap<SearchGroup, Corpus.Outcome>(SearchGroup.class);
     for (var corpus : corpora.entrySet()) {
       if (outdated.getAsBoolean()) return SearchResult.NOTHING;
-      outcomes.put(corpus.getKey(), corpus.getValue().find(sounds(), words, limit));
+      outcomes.put(corpus.getKey(), corpus.getValue().find(words, limit));
     }
     outcomes.values().removeIf(outcome -> outcome.best().isEmpty());
     var order = new ArrayList<>(outcomes.keySet());

@@ -1,16 +1,21 @@
 package cn.qinshui.zhuanban.data.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/// Which blocks hold which sounds: whole ones, and the first letters of two and three neighbouring characters, for every
-/// reading of each.
+/// Which blocks hold which sounds: whole ones, whole ones with the first letter of the next, and the first letters of two
+/// and three neighbouring characters, for every reading of each.
 final class SoundGrams {
   private static final int LETTERS = 26;
-  private static final int TRIPLES = 4096;
-  private static final int DEPTH = 3;
+  private static final int HASHED = 4096;
+  private static final int NONE = -1;
 
   private final SoundTable table;
   private final BitGrid wholes;
+  private final BitGrid followed;
   private final BitGrid singles;
   private final BitGrid pairs;
   private final BitGrid triples;
@@ -18,36 +23,33 @@ final class SoundGrams {
   SoundGrams(SoundTable table, PackedText text, int blocks) {
     this.table = table;
     wholes = new BitGrid(table.count(), blocks);
+    followed = new BitGrid(HASHED, blocks);
     singles = new BitGrid(LETTERS, blocks);
     pairs = new BitGrid(LETTERS * LETTERS, blocks);
-    triples = new BitGrid(TRIPLES, blocks);
+    triples = new BitGrid(HASHED, blocks);
     for (int block = 0; block < blocks; block++) fill(text, block);
   }
 
   private void fill(PackedText text, int block) {
     int before = 0;
-    int last = 0;
+    char last = PackedText.ROW_END;
     for (int i = text.blockStart(block); i < text.blockEnd(block); i++) {
       var c = text.text().charAt(i);
-      var letters = table.letters(c);
-      if (letters == 0) {
-        if (!SearchField.isMark(c) && !Character.isLetterOrDigit(c)) continue; // passed over when matching, too
-        before = 0;
-        last = 0;
-        continue;
-      }
+      if (table.letters(c) == 0 && !SearchField.isMark(c) && !Character.isLetterOrDigit(c))
+        continue; // passed over when matching, too
       for (var sound : table.numbers(c)) wholes.set(sound, block);
-      add(before, last, letters, block);
-      before = last;
-      last = letters;
+      add(before, last, c, block);
+      before = table.letters(last);
+      last = c;
     }
   }
 
-  private void add(int before, int last, int letters, int block) {
-    for (int rest = letters; rest != 0; rest &= rest - 1) {
+  private void add(int before, char last, char c, int block) {
+    for (int rest = table.letters(c); rest != 0; rest &= rest - 1) {
       int third = Integer.numberOfTrailingZeros(rest);
       singles.set(third, block);
-      for (int seconds = last; seconds != 0; seconds &= seconds - 1) {
+      for (var sound : table.numbers(last)) followed.setHashed(followed(sound, third), block);
+      for (int seconds = table.letters(last); seconds != 0; seconds &= seconds - 1) {
         int second = Integer.numberOfTrailingZeros(seconds);
         pairs.set(second * LETTERS + third, block);
         for (int firsts = before; firsts != 0; firsts &= firsts - 1) {
@@ -57,67 +59,74 @@ final class SoundGrams {
     }
   }
 
+  private static int followed(int sound, int letter) {
+    return sound * LETTERS + letter;
+  }
+
   private static int triple(int first, int second, int third) {
     return (first * LETTERS + second) * LETTERS + third;
   }
 
-  /// Leaves the blocks that may hold the letters of `typed` from one place to another, read in any way.
-  void narrow(String typed, int from, int to, long[] blocks) {
-    var all = new long[blocks.length];
-    read(new Reading(typed, to, all), from, 0, new int[DEPTH], blocks);
-    System.arraycopy(all, 0, blocks, 0, all.length);
+  /// One way to have read the typed text up to a place: the first letters of the last two sounds, and the last sound
+  /// itself where it was typed whole.
+  private record Reading(int before, int last, int sound) {
+    static final Reading NOTHING = new Reading(NONE, NONE, NONE);
   }
 
-  /// @param to where the letters end; at the end of what was typed a sound may be unfinished
-  /// @param found gathers the blocks of all ways to read it
-  private record Reading(String typed, int to, long[] found) {
-    boolean unfinishedAllowed() {
-      return to == typed.length();
+  /// Leaves the blocks that may hold what was typed, read in any way. All ways that end alike go on as one, so that a long
+  /// text has no more of them than a short one.
+  void narrow(String typed, long[] blocks) {
+    var reached = new ArrayList<Map<Reading, long[]>>();
+    for (int at = 0; at <= typed.length(); at++) reached.add(new LinkedHashMap<>());
+    reached.getFirst().put(Reading.NOTHING, blocks.clone());
+    for (int at = 0; at < typed.length(); at++) {
+      var place = at;
+      reached.set(at, Map.of()).forEach((reading, here) -> read(typed, place, reading, here, reached));
     }
+    Arrays.fill(blocks, 0);
+    for (var found : reached.getLast().values()) BitGrid.or(blocks, found);
   }
 
-  /// @param letters the first letters of the `depth` sounds read so far
-  private void read(Reading all, int at, int depth, int[] letters, long[] blocks) {
-    if (at == all.to() || depth == DEPTH) {
-      for (int i = 0; i < blocks.length; i++) all.found()[i] |= blocks[i];
+  private void read(String typed, int at, Reading reading, long[] blocks, List<Map<Reading, long[]>> reached) {
+    var c = typed.charAt(at);
+    var letters = table.letters(c);
+    var next = reached.get(at + 1);
+    if (letters == 0) {
+      put(next, Reading.NOTHING, blocks);
       return;
     }
-    letters[depth] = all.typed().charAt(at) - 'a';
-    var here = blocks.clone();
-    singles.and(letters[depth], here);
-    if (depth > 0) pairs.and(letters[depth - 1] * LETTERS + letters[depth], here);
-    if (depth > 1) triples.andHashed(triple(letters[depth - 2], letters[depth - 1], letters[depth]), here);
-    if (isEmpty(here)) return;
-    read(all, at + 1, depth + 1, letters, here);
-    for (int sound = table.firstFrom(all.typed(), at); sound < table.count(); sound++) {
-      var name = table.name(sound);
-      if (name.charAt(0) != all.typed().charAt(at)) break;
-      wholeSound(all, at, depth, letters, here, sound);
+    int letter = Integer.numberOfTrailingZeros(letters); // of a character that is typed itself any will do
+    var here = followedBy(letter, reading, blocks);
+    if (BitGrid.isEmpty(here)) return;
+    if (!SoundTable.isLetter(c)) {
+      put(next, new Reading(reading.last(), letter, table.numbers(c)[0]), here);
+      return;
+    }
+    put(next, new Reading(reading.last(), letter, NONE), here);
+    for (int sound = table.firstFrom(typed, at); sound < table.count() && table.name(sound).charAt(0) == c; sound++) {
+      var to = table.endOf(sound, typed, at);
+      if (to <= at + 1) continue;
+      var narrowed = here.clone();
+      wholes.and(sound, narrowed);
+      put(reached.get(to), new Reading(reading.last(), letter, sound), narrowed);
     }
   }
 
-  private void wholeSound(Reading all, int at, int depth, int[] letters, long[] here, int sound) {
-    var name = table.name(sound);
-    if (name.length() == 1) return;
-    var left = all.to() - at;
-    var whole = left >= name.length() && all.typed().startsWith(name, at);
-    var unfinished =
-        !whole
-            && left > 1
-            && left < name.length()
-            && all.unfinishedAllowed()
-            && name.startsWith(all.typed().substring(at));
-    if (!whole && !unfinished) return;
-    var narrowed = here.clone();
-    wholes.and(sound, narrowed);
-    read(all, whole ? at + name.length() : all.to(), depth + 1, letters.clone(), narrowed);
+  private long[] followedBy(int letter, Reading reading, long[] blocks) {
+    var here = blocks.clone();
+    singles.and(letter, here);
+    if (reading.sound() != NONE) followed.andHashed(followed(reading.sound(), letter), here);
+    if (reading.last() != NONE) pairs.and(reading.last() * LETTERS + letter, here);
+    if (reading.before() != NONE) triples.andHashed(triple(reading.before(), reading.last(), letter), here);
+    return here;
   }
 
-  private static boolean isEmpty(long[] blocks) {
-    return Arrays.stream(blocks).allMatch(word -> word == 0);
+  private static void put(Map<Reading, long[]> reached, Reading reading, long[] blocks) {
+    var known = reached.putIfAbsent(reading, blocks);
+    if (known != null) BitGrid.or(known, blocks);
   }
 
   long bytes() {
-    return wholes.bytes() + singles.bytes() + pairs.bytes() + triples.bytes();
+    return wholes.bytes() + followed.bytes() + singles.bytes() + pairs.bytes() + triples.bytes();
   }
 }

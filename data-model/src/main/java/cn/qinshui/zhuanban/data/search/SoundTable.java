@@ -6,21 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds text by how it sounds. Each letter typed is a character's first letter, each run of letters a character's whole
-/// sound, the last run may be its beginning; every reading of a character counts: qsjx, qinshuijx and 沁水jix all find
-/// 沁水机械. Marks in between are passed over.
+/// How each character sounds, without tones: every reading of it.
 final class SoundTable {
   private static final int CHARACTERS = 0x10000;
 
   private static final short[] SILENT = {};
 
-  private final String[][] sounds = new String[CHARACTERS][];
   private final int[] letters = new int[CHARACTERS];
   private final String[] all;
   private final short[][] numbers = new short[CHARACTERS][];
 
   SoundTable(Pinyin pinyin) {
     var shared = new HashMap<String, String>();
+    var sounds = new String[CHARACTERS][];
     for (int c = 0x2E80; c < CHARACTERS; c++) {
       if (Character.isSurrogate((char) c)) continue;
       var plain = new LinkedHashSet<String>();
@@ -66,6 +64,15 @@ final class SoundTable {
     return found >= 0 ? found : -found - 1;
   }
 
+  /// Where this sound ends in what is typed from `at` on: after the whole of it, or at the end of all where that breaks off
+  /// in the sound; -1 if neither.
+  int endOf(int sound, String typed, int at) {
+    var name = all[sound];
+    if (typed.startsWith(name, at)) return at + name.length();
+    var left = typed.length() - at;
+    return left < name.length() && name.startsWith(typed.substring(at)) ? typed.length() : -1;
+  }
+
   private static String withoutTone(String sound) {
     var last = sound.charAt(sound.length() - 1);
     return last >= '0' && last <= '9' ? sound.substring(0, sound.length() - 1) : sound;
@@ -77,48 +84,5 @@ final class SoundTable {
 
   private static int bit(char letter) {
     return isLetter(letter) ? 1 << letter - 'a' : 0;
-  }
-
-  /// The first place from `from` on, before `to`, at which the typed text fits; -1 for none.
-  int indexOf(String text, String typed, int from, int to) {
-    var first = typed.charAt(0);
-    if (!isLetter(first)) return literalFirst(text, typed, from, to);
-    var wanted = bit(first);
-    for (int i = from; i < to; i++) {
-      if ((letters[text.charAt(i)] & wanted) != 0 && fits(text, i, typed, 0)) return i;
-    }
-    return -1;
-  }
-
-  private int literalFirst(String text, String typed, int from, int to) {
-    for (int i = text.indexOf(typed.charAt(0), from, to); i >= 0; i = text.indexOf(typed.charAt(0), i + 1, to)) {
-      if (fits(text, i, typed, 0)) return i;
-    }
-    return -1;
-  }
-
-  private boolean fits(String text, int place, String typed, int at) {
-    if (at == typed.length()) return true;
-    if (place >= text.length()) return false;
-    var c = text.charAt(place);
-    if (SearchField.isMark(c)) return false;
-    var wanted = typed.charAt(at);
-    if (c == wanted && fits(text, place + 1, typed, at + 1)) return true;
-    if (!isLetter(wanted)) return false;
-    var known = sounds[c];
-    if (known == null) return at > 0 && !Character.isLetterOrDigit(c) && fits(text, place + 1, typed, at);
-    if ((letters[c] & bit(wanted)) == 0) return false;
-    for (var sound : known) {
-      if (sound.charAt(0) == wanted && soundFits(text, place, typed, at, sound)) return true;
-    }
-    return false;
-  }
-
-  private boolean soundFits(String text, int place, String typed, int at, String sound) {
-    var left = typed.length() - at;
-    var common = 1;
-    while (common < sound.length() && common < left && sound.charAt(common) == typed.charAt(at + common)) common++;
-    if (common == left || common == sound.length() && fits(text, place + 1, typed, at + common)) return true;
-    return fits(text, place + 1, typed, at + 1);
   }
 }

@@ -1,22 +1,27 @@
 package cn.qinshui.zhuanban.data.search;
 
+import org.jspecify.annotations.Nullable;
+
 /// One typed word and how it is looked for.
 ///
 /// @param text normalised
-/// @param sounds has letters, so that it may be pinyin
+/// @param spelling of one that has letters, so that it may be pinyin
 /// @param codeLike digits and letters only, so that it may be part of a credit code
 /// @param phoneLike digits and dashes only
-record Word(String text, boolean sounds, boolean codeLike, boolean phoneLike) {
+record Word(String text, @Nullable Spelling spelling, boolean codeLike, boolean phoneLike) {
   private static final int WHOLE_CODE_FROM = 7;
   private static final int HEAD_FROM = 4;
   private static final int TAIL_FROM = 3;
 
-  static Word of(String text) {
+  static Word of(String text, SoundTable table) {
+    var letters = text.chars().anyMatch(c -> SoundTable.isLetter((char) c));
     return new Word(
-        text,
-        text.chars().anyMatch(c -> SoundTable.isLetter((char) c)),
-        text.matches("[0-9a-z]+"),
-        text.matches("[0-9-]+"));
+        text, letters ? new Spelling(table, text) : null, text.matches("[0-9a-z]+"), text.matches("[0-9-]+"));
+  }
+
+  /// The first place from `from` on, before `to`, at which it stands in a name; -1 for none.
+  int indexIn(String names, int from, int to) {
+    return spelling == null ? names.indexOf(text, from, to) : spelling.indexOf(names, from, to);
   }
 
   /// All codes of a county share their middle, so that a short piece counts only at an end.
