@@ -1,37 +1,30 @@
 package cn.qinshui.zhuanban.app.ui.form;
 
-import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A date, typed in the shapes of [TypedDate] or picked from a calendar (Alt+↓).
-public final class DateField extends HBox implements Field {
-
-  private final TypedField<LocalDate> field;
-  private final Button open = Buttons.icon(Feather.CALENDAR, "日历（Alt+↓）", this::pick);
+public final class DateField extends TypedInput<LocalDate> {
 
   /// @param today what +10 and 11.3 are counted from
   public DateField(Supplier<LocalDate> today) {
-    getStyleClass().addAll("input-row", "date-field");
-    field = new TypedField<>(typed -> TypedDate.read(typed, today.get()), LocalDate::toString, TypedDate.PROBLEM);
-    field.setPromptText("如 11.3 或 +10天");
+    super(
+        "date-field",
+        new TypedField<>(typed -> TypedDate.read(typed, today.get()), LocalDate::toString, TypedDate.PROBLEM));
+    Button open = Buttons.icon(Feather.CALENDAR, "日历（Alt+↓）", this::pick);
     open.setFocusTraversable(false);
-    getChildren().addAll(Boxes.grow(field), open);
+    end(open);
+    field().setPromptText("如 11.3 或 +10天");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -42,33 +35,9 @@ public final class DateField extends HBox implements Field {
         });
   }
 
-  public ObjectProperty<@Nullable LocalDate> value() {
-    return field.value();
-  }
-
-  @Override
-  public ReadOnlyStringProperty problem() {
-    return field.problem();
-  }
-
-  @Override
-  public void commit() {
-    field.commit();
-  }
-
-  @Override
-  public ObservableValue<Boolean> empty() {
-    return Required.blank(field);
-  }
-
-  @Override
-  public void requestFocus() {
-    field.requestFocus();
-  }
-
   private void pick() {
-    field.commit();
-    DatePicker picker = new DatePicker(field.value().get());
+    field().commit();
+    DatePicker picker = new DatePicker(field().value().get());
     Popup popup = new Popup();
     popup.getContent().add(new DatePickerSkin(picker).getPopupContent());
     popup.setAutoHide(true);
@@ -76,11 +45,11 @@ public final class DateField extends HBox implements Field {
     picker
         .valueProperty()
         .addListener((source, before, now) -> {
-          field.value().set(now);
+          field().value().set(now);
           popup.hide();
-          field.requestFocus();
+          field().requestFocus();
         });
-    Bounds below = field.localToScreen(field.getBoundsInLocal());
-    popup.show(field, below.getMinX(), below.getMaxY() + 2);
+    Bounds below = field().localToScreen(field().getBoundsInLocal());
+    popup.show(field(), below.getMinX(), below.getMaxY() + 2);
   }
 }
