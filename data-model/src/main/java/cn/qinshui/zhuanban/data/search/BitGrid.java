@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// nothing.
 final class BitGrid {
   private static final int GOLDEN = 0x9E3779B1;
+  private static final int OTHER = 0x85EBCA6B;
 
   private final long[][] lines;
   private final int words;
@@ -27,12 +28,14 @@ final class BitGrid {
     bits[block >> 6] |= 1L << block;
   }
 
+  /// Two lines stand for a gram, so that one that shares a line with a frequent gram is still told from it.
   void setHashed(int gram, int block) {
-    set(hash(gram), block);
+    set(hash(gram, GOLDEN), block);
+    set(hash(gram, OTHER), block);
   }
 
-  private int hash(int gram) {
-    return (gram ^ gram >>> 15) * GOLDEN >>> shift;
+  private int hash(int gram, int factor) {
+    return (gram ^ gram >>> 15) * factor >>> shift;
   }
 
   /// Leaves in `into` the blocks that hold the line.
@@ -43,7 +46,8 @@ final class BitGrid {
   }
 
   void andHashed(int gram, long[] into) {
-    and(hash(gram), into);
+    and(hash(gram, GOLDEN), into);
+    and(hash(gram, OTHER), into);
   }
 
   /// Adds blocks to others.

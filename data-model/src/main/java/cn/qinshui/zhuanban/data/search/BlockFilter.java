@@ -6,8 +6,8 @@ import java.util.List;
 /// For a pack too big to be scanned within a frame: tells which blocks of rows may hold a word, so that only these are
 /// scanned. It may name a block in vain and never misses one.
 final class BlockFilter {
-  private static final int CODE_LINES = 2048;
-  private static final int PHONE_LINES = 1024;
+  private static final int CODE_LINES = 1024;
+  private static final int PHONE_LINES = 512;
   private static final int TAIL = 3;
   private static final int HEAD = 4;
   private static final int TRIPLE_KIND = 1;

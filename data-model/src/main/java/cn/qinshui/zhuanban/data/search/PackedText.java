@@ -2,11 +2,11 @@ package cn.qinshui.zhuanban.data.search;
 
 import java.util.Arrays;
 
-/// The text of many rows in one string, a line feed after each, with the place where every block of 16 rows begins.
+/// The text of many rows in one string, a line feed after each, with the place where every block of 8 rows begins.
 final class PackedText {
   static final char ROW_END = '\n';
 
-  private static final int STRIDE = 16;
+  private static final int STRIDE = 8;
   private static final int BEFORE = 10;
   private static final int SHOWN = 40;
 

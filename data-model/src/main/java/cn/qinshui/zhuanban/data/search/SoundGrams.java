@@ -10,7 +10,7 @@ import java.util.Map;
 /// and three neighbouring characters, for every reading of each.
 final class SoundGrams {
   private static final int LETTERS = 26;
-  private static final int HASHED = 4096;
+  private static final int HASHED = 2048;
   private static final int NONE = -1;
 
   private final SoundTable table;
