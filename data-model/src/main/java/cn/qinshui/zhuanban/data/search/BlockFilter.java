@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.data.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -59,14 +60,25 @@ final class BlockFilter {
   }
 
   /// The blocks to look through, for each part of the pack.
-  record Candidates(long[] names, long[] codes, long[] phones, long[] bodies) {}
+  ///
+  /// @param elsewhere for each further word, where it may stand but in a name
+  record Candidates(long[] names, long[] codes, long[] phones, long[] bodies, List<long[]> elsewhere) {
+    boolean isElsewhere(int word, int block) {
+      return (elsewhere.get(word)[block >> 6] & 1L << block) != 0;
+    }
+  }
 
   /// Where the first word may stand in rows that may hold all the others.
   Candidates candidates(List<Word> words) {
     var others = all();
+    var elsewhere = new ArrayList<long[]>();
     for (var word : words.subList(1, words.size())) {
-      var anywhere = new long[others.length];
-      for (var part : List.of(inNames(word), inCodes(word), inPhones(word), inBodies(word))) BitGrid.or(anywhere, part);
+      var notInNames = inBodies(word);
+      BitGrid.or(notInNames, inCodes(word));
+      BitGrid.or(notInNames, inPhones(word));
+      elsewhere.add(notInNames);
+      var anywhere = inNames(word);
+      BitGrid.or(anywhere, notInNames);
       and(others, anywhere);
     }
     var first = words.getFirst();
@@ -74,7 +86,8 @@ final class BlockFilter {
         and(inNames(first), others),
         and(inCodes(first), others),
         and(inPhones(first), others),
-        and(inBodies(first), others));
+        and(inBodies(first), others),
+        elsewhere);
   }
 
   private long[] inNames(Word word) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +70,23 @@ record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long
 
   /// The ids of all that hold the words, ascending.
   long[] all(List<Word> words) {
-    return Stream.of(Scan.ofAll(base, filter, dead, words), Scan.ofAll(newer, null, new BitSet(), words))
-        .flatMapToLong(Scan::ids)
-        .sorted()
-        .toArray();
+    return LongStream.concat(all(base, filter, dead, words), all(newer, null, new BitSet(), words)).sorted().toArray();
+  }
+
+  private static LongStream all(Pack pack, @Nullable BlockFilter filter, BitSet dead, List<Word> words) {
+    var rows = new BitSet(pack.rows());
+    var walk =
+        new Walk(
+            pack,
+            filter,
+            dead,
+            words,
+            (_, _, row) -> {
+              rows.set(row);
+              return Walk.Next.ROW;
+            });
+    walk.run();
+    return rows.stream().mapToLong(row -> pack.ids[row]);
   }
 
   long bytes() {

@@ -51,6 +51,17 @@ final class Pack {
     return Arrays.binarySearch(ids, id);
   }
 
+  boolean isBodiless() {
+    return bodies.text().length() == rows() + 1;
+  }
+
+  /// What a place in one of the texts belongs to.
+  SearchField fieldAt(PackedText text, int place) {
+    if (text == codes) return SearchField.CODE;
+    if (text == phones) return SearchField.PHONE;
+    return text == bodies ? SearchField.BODY : SearchField.of(text.markBefore(place));
+  }
+
   long bytes() {
     return 8L * ids.length + names.bytes() + bodies.bytes() + codes.bytes() + phones.bytes();
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class PackedText {
   static final char ROW_END = '\n';
 
-  private static final int STRIDE = 8;
+  static final int STRIDE = 8;
   private static final int BEFORE = 10;
   private static final int SHOWN = 40;
 
@@ -55,14 +55,54 @@ final class PackedText {
     return block + 1 < starts.length ? starts[block + 1] : text.length();
   }
 
-  /// The row that holds this place.
-  int rowAt(int place) {
-    var found = Arrays.binarySearch(starts, place);
-    var stride = found >= 0 ? found : -found - 2;
-    if (stride < 0) return 0;
-    var row = stride * STRIDE;
-    for (int end = text.indexOf(ROW_END, starts[stride]); end < place; end = text.indexOf(ROW_END, end + 1)) row++;
-    return row;
+  /// Goes to the rows of places, which come mostly in ascending order.
+  Rows rows() {
+    return new Rows(this);
+  }
+
+  /// The row that holds a place.
+  static final class Rows {
+    private final PackedText packed;
+    private int block = -1;
+    private int row;
+    private int start;
+    private int end;
+
+    private Rows(PackedText packed) {
+      this.packed = packed;
+    }
+
+    PackedText text() {
+      return packed;
+    }
+
+    void goTo(int place) {
+      if (block < 0 || place < start || place >= packed.blockEnd(block)) {
+        var found = Arrays.binarySearch(packed.starts, place);
+        block = found >= 0 ? found : -found - 2;
+        row = block * STRIDE;
+        start = packed.starts[block];
+        end = packed.endAt(start);
+      }
+      while (end < place) {
+        row++;
+        start = end + 1;
+        end = packed.endAt(start);
+      }
+    }
+
+    int row() {
+      return row;
+    }
+
+    int start() {
+      return start;
+    }
+
+    /// The place of the line feed after it.
+    int end() {
+      return end;
+    }
   }
 
   int startOf(int row) {
@@ -74,6 +114,13 @@ final class PackedText {
   /// The place of the line feed that ends the row at this place.
   int endAt(int place) {
     return text.indexOf(ROW_END, place);
+  }
+
+  /// The mark before the value that holds this place.
+  char markBefore(int place) {
+    var mark = place - 1;
+    while (!SearchField.isMark(text.charAt(mark))) mark--;
+    return text.charAt(mark);
   }
 
   /// The whole value that holds this place, without its mark.

@@ -13,6 +13,12 @@ record Word(String text, @Nullable Spelling spelling, boolean codeLike, boolean 
   private static final int HEAD_FROM = 4;
   private static final int TAIL_FROM = 3;
 
+  /// Finds where something stands in a text.
+  interface Needle {
+    /// The first place from `from` on, before `to`; -1 for none.
+    int indexIn(String text, int from, int to);
+  }
+
   static Word of(String text, SoundTable table) {
     var letters = text.chars().anyMatch(c -> SoundTable.isLetter((char) c));
     return new Word(
