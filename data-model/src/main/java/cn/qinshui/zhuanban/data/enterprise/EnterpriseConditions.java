@@ -52,10 +52,9 @@ final class EnterpriseConditions {
     return narrowed(ENTERPRISE.COUNTY.eq(database.county()).and(place(filter)), filter, database);
   }
 
-  /// The same, said so that the planner goes by the index of another order, and not by that of county and bin.
-  static Condition unplanned(EnterpriseFilter filter, Database database) {
-    var ofCounty = DSL.coalesce(ENTERPRISE.COUNTY, "").eq(database.county());
-    return narrowed(ofCounty.and(DSL.when(place(filter), 1).otherwise(0).eq(1)), filter, database);
+  /// What the filter asks of a firm, wherever it stands.
+  static Condition apart(EnterpriseFilter filter, Database database) {
+    return narrowed(DSL.noCondition(), filter, database);
   }
 
   private static Condition narrowed(Condition place, EnterpriseFilter filter, Database database) {
@@ -148,7 +147,11 @@ final class EnterpriseConditions {
   }
 
   private static Condition holds(Set<QualificationKind> kinds, LocalDate asOf) {
-    return exists(ofThisFirm(QUALIFICATION.KIND.in(names(kinds)).and(inForce(asOf))));
+    // By the titles of those kinds, not firm by firm.
+    return ENTERPRISE.ID.in(
+        select(QUALIFICATION.ENTERPRISE_ID)
+            .from(QUALIFICATION)
+            .where(QUALIFICATION.KIND.in(names(kinds)), inForce(asOf)));
   }
 
   /// In force on a day (有效): granted, not run out, not ended.

@@ -6,23 +6,22 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
 import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
-import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
 
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,115 +32,94 @@ import org.jspecify.annotations.Nullable;
 /// The list of firms: filtered, sorted and paged in SQL, and counted.
 public final class EnterpriseStore {
   private static final Field<String> INDUSTRY_NAME = EnterpriseConditions.industryName().as("industry_name");
-
-  private static final int FURTHER = 8;
+  private static final int FEW = 4_000;
 
   private final Database database;
-  private final FirmTexts texts;
-  private final KeptCounts counts = new KeptCounts();
+  private final FirmRoll roll;
 
+  /// Asks the database alone.
   public EnterpriseStore(Database database) {
     this(database, FirmTexts.NONE);
   }
 
   /// @param texts where texts are looked for first
   public EnterpriseStore(Database database, FirmTexts texts) {
+    this(database, new FirmRoll(database, texts, never -> {}));
+  }
+
+  /// @param roll who is asked first
+  public EnterpriseStore(Database database, FirmRoll roll) {
     this.database = database;
-    this.texts = texts;
+    this.roll = roll;
   }
 
   /// One page of the list. The ids of the page are found first, then only their lines are read.
   public Page<EnterpriseRow> page(EnterpriseFilter filter, PageRequest request) {
-    var hits = TextHits.of(filter, texts);
-    return database.read(sql -> {
-      var asOf = EnterpriseConditions.asOf(filter, database);
-      var ids =
-          hits.among() == null
-              ? new FirmOrder(sql, database, hits.filter(), request).ids()
-              : idsAmong(sql, hits, request);
-      return new Page<>(rows(sql, ids, asOf), request.offset());
-    });
+    var ids = roll.page(filter, request).orElse(null);
+    var asked = ids == null ? withTexts(filter) : filter;
+    var asOf = EnterpriseConditions.asOf(filter, database);
+    return database.read(sql ->
+        new Page<>(rows(sql, ids == null ? ids(sql, asked, request, asOf) : ids, asOf), request.offset()));
   }
 
-  /// Looks further and further down the list until the page is full.
-  private List<Long> idsAmong(DSLContext sql, TextHits hits, PageRequest request) {
-    int wanted = request.offset() + request.limit();
-    for (int look = wanted * FURTHER; ; look = Math.multiplyExact(look, FURTHER)) {
-      var stretch = new PageRequest(0, look, request.sort(), request.descending());
-      var seen = new FirmOrder(sql, database, hits.filter(), stretch).ids();
-      var found = seen.stream().filter(hits::holds).limit(wanted).toList();
-      if (found.size() == wanted || seen.size() < look) {
-        return found.subList(Math.min(request.offset(), found.size()), found.size());
-      }
-    }
+  private List<Long> ids(DSLContext sql, EnterpriseFilter filter, PageRequest request, LocalDate asOf) {
+    var order = new FirmOrder(EnterpriseSort.of(request.sort()), request.descending(), asOf.getYear() - 1);
+    return sql.select(ENTERPRISE.ID)
+        .from(order.firms())
+        .where(EnterpriseConditions.of(filter, database))
+        .orderBy(order.fields())
+        .limit(request.limit())
+        .offset(request.offset())
+        .fetch(ENTERPRISE.ID);
+  }
+
+  /// Few firms that hold a text are named instead of it.
+  private EnterpriseFilter withTexts(EnterpriseFilter filter) {
+    if (filter.text().isEmpty() || filter.recycled()) return filter;
+    var held = roll.texts().holding(filter.text()).orElse(null);
+    if (held == null || held.length > FEW) return filter;
+    var ids = LongStream.of(held).boxed().collect(Collectors.toCollection(HashSet::new));
+    if (filter.ids() != null) ids.retainAll(filter.ids());
+    return filter.withText("").withIds(ids);
   }
 
   /// How many firms the list of this filter shows.
   public int count(EnterpriseFilter filter) {
-    var hits = TextHits.of(filter, texts);
-    if (hits.among() == null) {
-      var today = LocalDate.now(database.clock());
-      return database.read(sql -> counts.of(hits.filter(), sql, today, () -> count(sql, hits.filter())));
-    }
-    if (isWhole(hits.filter())) return hits.among().length;
-    return ids(hits).size();
-  }
-
-  private static boolean isWhole(EnterpriseFilter filter) {
-    return filter.withAsOf(null).equals(EnterpriseFilter.none());
+    var known = roll.count(filter);
+    if (known.isPresent()) return known.get();
+    var asked = withTexts(filter);
+    return database.read(sql -> count(sql, asked));
   }
 
   /// The whole library is all rows but the few in the bin, unless it holds other counties.
   private int count(DSLContext sql, EnterpriseFilter filter) {
     var counties = sql.select(DSL.min(ENTERPRISE.COUNTY), DSL.max(ENTERPRISE.COUNTY)).from(ENTERPRISE).fetchSingle();
     var alone = database.county().equals(counties.value1()) && database.county().equals(counties.value2());
-    if (!alone || !isWhole(filter)) return count(sql, condition(filter));
+    if (!alone || !filter.withAsOf(null).equals(EnterpriseFilter.none()))
+      return count(sql, EnterpriseConditions.of(filter, database));
     var recycled = ENTERPRISE.COUNTY.eq(database.county()).and(ENTERPRISE.DELETED_AT.ge(Instant.EPOCH));
     return count(sql, DSL.noCondition()) - count(sql, recycled);
   }
 
   /// Not by fetchCount, which has the engine read all columns first.
-  static int count(DSLContext sql, Condition which) {
+  private static int count(DSLContext sql, Condition which) {
     return sql.selectCount().from(ENTERPRISE).where(which).fetchSingle().value1();
   }
 
   /// The ids of the whole list by name, for acting on all of it.
   public List<Long> ids(EnterpriseFilter filter) {
-    return ids(TextHits.of(filter, texts));
-  }
-
-  private List<Long> ids(TextHits hits) {
-    return database.read(sql ->
-        sql
-            .select(ENTERPRISE.ID)
-            .from(ENTERPRISE)
-            .where(condition(hits.filter()))
-            .orderBy(FirmStretches.byName(hits.filter(), false))
-            .fetch(ENTERPRISE.ID)
-            .stream()
-            .filter(hits::holds)
-            .toList());
-  }
-
-  private Condition condition(EnterpriseFilter filter) {
-    return EnterpriseConditions.of(filter, database);
-  }
-
-  private static Field<BigDecimal> revenue(int year) {
-    return field(
-        select(max(YEAR_FIGURES.REVENUE))
-            .from(YEAR_FIGURES)
-            .where(
-                YEAR_FIGURES.ENTERPRISE_ID.eq(ENTERPRISE.ID),
-                YEAR_FIGURES.FISCAL_YEAR.eq(year),
-                YEAR_FIGURES.PREFERRED.isTrue()));
+    var all = new PageRequest(0, Integer.MAX_VALUE, null, false);
+    var known = roll.page(filter, all);
+    if (known.isPresent()) return known.get();
+    var asked = withTexts(filter);
+    return database.read(sql -> ids(sql, asked, all, EnterpriseConditions.asOf(filter, database)));
   }
 
   private static List<EnterpriseRow> rows(DSLContext sql, List<Long> ids, LocalDate asOf) {
     if (ids.isEmpty()) return List.of();
     var tiers = tiers(sql, ids, asOf);
     var year = asOf.getYear() - 1;
-    var revenue = revenue(year).as("revenue_of_year");
+    var revenue = FirmOrder.revenue(year).as("revenue_of_year");
     var lastVisit = FirmOrder.lastVisit().as("last_visit");
     var openDemands = FirmOrder.openDemands().as("open_demands");
     var contacts = contacts(sql, ids);
@@ -190,7 +168,8 @@ public final class EnterpriseStore {
                   details(firm, line.get(CHAIN.NAME), contacts.get(firm.getId())),
                   firm.getDeletedAt()));
         });
-    return ids.stream().map(rows::get).toList();
+    // One that went for good since its id was found is passed over.
+    return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
   private static EnterpriseRow.Details details(

@@ -9,4 +9,9 @@ public interface FirmTexts {
 
   /// The ids, ascending, of the firms that hold all words of a text, those in the bin apart; empty while it cannot tell.
   Optional<long[]> holding(String text);
+
+  /// The newest deed whose words are known, or an older one.
+  default long newestDeed() {
+    return 0;
+  }
 }

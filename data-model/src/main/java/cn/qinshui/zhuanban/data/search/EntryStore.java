@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.data.search;
 
 import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ATTACHMENT_TEXT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_SET;
 import static cn.qinshui.zhuanban.data.jooq.Tables.CONTACT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
@@ -50,6 +51,11 @@ final class EntryStore {
       if (entries.size() < chunk) return pack.build();
       from = entries.getLast().id;
     }
+  }
+
+  long newestDeed() {
+    var newest = database.read(sql -> sql.select(DSL.max(CHANGE_SET.ID)).from(CHANGE_SET).fetchOne(0, Long.class));
+    return newest == null ? 0 : newest;
   }
 
   /// Those of these objects that are there to be found.

@@ -32,13 +32,15 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
   /// Until then nobody is made to wait for a list.
   private volatile boolean firmsRead;
 
+  private volatile long newestDeed;
+
   public SearchIndex(Database database, Pinyin pinyin) {
     this.database = database;
     this.entries = new EntryStore(database);
     this.hits = new HitStore(database);
     this.changedObjects = new ChangedObjects(database);
     this.pinyin = pinyin;
-    this.subscription = database.changes().subscribe(notices::add);
+    this.subscription = database.changes().subscribe(this::hear);
   }
 
   /// Reads everything once; later calls only make what is missing. Searches wait while it reads, not while it makes the
@@ -48,7 +50,22 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     for (var group : SearchGroup.values()) filter(group);
   }
 
+  private void hear(Changes.Notice notice) {
+    notices.add(notice);
+    known(notice.setId());
+  }
+
+  private synchronized void known(long deed) {
+    newestDeed = Math.max(newestDeed, deed);
+  }
+
+  @Override
+  public long newestDeed() {
+    return newestDeed;
+  }
+
   private synchronized void read() {
+    if (!corpora.containsKey(SearchGroup.ENTERPRISE)) known(entries.newestDeed());
     for (var group : SearchGroup.values()) corpora.computeIfAbsent(group, one -> Corpus.of(entries.all(one)));
     firmsRead = true;
   }

@@ -24,7 +24,13 @@ public final class FirmFixture {
   private int serial;
 
   public FirmFixture(Database database) {
+    this(database, 0);
+  }
+
+  /// @param serial of the last demand there is
+  public FirmFixture(Database database, int serial) {
     this.database = database;
+    this.serial = serial;
   }
 
   public <R extends TableRecord<R>> long write(R row, Consumer<R> fill) {

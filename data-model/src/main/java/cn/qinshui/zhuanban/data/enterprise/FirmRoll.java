@@ -1,0 +1,213 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.PageRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The firms of the library in memory (花名册), as the list sorts, narrows and counts them: a page of a million firms costs
+/// what a page of a thousand costs. [#build] reads it in the background; until then, and for the bin, the database is asked.
+///
+/// What was written since is taken in before each answer, told by the newest deed, so that none is out of date; after many
+/// changes at once it is thrown away and read again. Only where one program writes at a time.
+public final class FirmRoll {
+  private static final int FIRST_STRETCH = 512;
+  private static final int STRETCHES = 3;
+  private static final int FURTHER = 4;
+
+  private final Database database;
+  private final FirmTexts texts;
+  private final Executor background;
+  private @Nullable RollLists lists;
+  private boolean building;
+
+  /// @param texts where texts are looked for
+  /// @param background where it is read again when too much has changed
+  public FirmRoll(Database database, FirmTexts texts, Executor background) {
+    this.database = database;
+    this.texts = texts;
+    this.background = background;
+  }
+
+  FirmTexts texts() {
+    return texts;
+  }
+
+  /// Reads all firms, unless it has them.
+  public void build() {
+    synchronized (this) {
+      if (building || lists != null) return;
+      building = true;
+    }
+    RollLists read = null;
+    try {
+      read = database.read(sql -> {
+            var store = new RollStore(sql, database);
+            return store.isAlone() ? RollLists.read(store, year()) : null;
+          });
+    } finally {
+      built(read);
+    }
+  }
+
+  private synchronized void built(@Nullable RollLists read) {
+    building = false;
+    lists = read;
+  }
+
+  private int year() {
+    return LocalDate.now(database.clock()).getYear() - 1;
+  }
+
+  /// Whether it answers.
+  public synchronized boolean isBuilt() {
+    return lists != null;
+  }
+
+  /// About how many bytes it takes.
+  public synchronized long bytes() {
+    return lists == null ? 0 : lists.bytes();
+  }
+
+  /// The ids of a page of the list; empty where only the database can tell.
+  Optional<List<Long>> page(EnterpriseFilter filter, PageRequest request) {
+    return ask(filter, question -> page(question, request));
+  }
+
+  /// How many firms the list shows.
+  Optional<Integer> count(EnterpriseFilter filter) {
+    return ask(filter, question -> whole(question).count());
+  }
+
+  /// What is asked, of which state of the roll.
+  ///
+  /// @param filter with its day
+  private record Question(EnterpriseFilter filter, RollLists lists) {}
+
+  private <T> Optional<T> ask(EnterpriseFilter filter, Function<Question, @Nullable T> answer) {
+    if (filter.recycled() || !isBuilt()) return Optional.empty();
+    var fresh = database.read(sql -> fresh(new RollStore(sql, database)));
+    if (fresh == null) return Optional.empty();
+    return Optional.ofNullable(
+        answer.apply(new Question(filter.withAsOf(EnterpriseConditions.asOf(filter, database)), fresh)));
+  }
+
+  private synchronized @Nullable RollLists fresh(RollStore store) {
+    if (lists == null) return null;
+    long newest = store.newestDeed();
+    if (lists.year() == year() && (newest <= lists.deed() || lists.takeIn(store, newest))) return lists;
+    lists = null;
+    background.execute(this::build);
+    return null;
+  }
+
+  private @Nullable List<Long> page(Question question, PageRequest request) {
+    var asOf = EnterpriseConditions.asOf(question.filter(), database);
+    var answer = kept(question.filter(), question.lists());
+    if (!sorts(question, request, asOf)) return null;
+    if (answer == null) {
+      var part = part(question);
+      if (!part.rest().isNone()) {
+        var found = stretches(question, part, request);
+        if (found != null) return found;
+      }
+      answer = whole(question, part);
+    }
+    synchronized (this) {
+      return question.lists().page(answer, request);
+    }
+  }
+
+  private synchronized boolean sorts(Question question, PageRequest request, LocalDate asOf) {
+    return question.lists().sorts(EnterpriseSort.of(request.sort()), asOf.getYear() - 1);
+  }
+
+  private synchronized @Nullable RollAnswer kept(EnterpriseFilter filter, RollLists from) {
+    return from.kept(filter);
+  }
+
+  private RollAnswer whole(Question question) {
+    var kept = kept(question.filter(), question.lists());
+    return kept == null ? whole(question, part(question)) : kept;
+  }
+
+  /// What is known of a filter without asking the database, and what is left to ask.
+  ///
+  /// @param deed up to which it was reckoned
+  /// @param isSure whether the texts were known up to there
+  private record Part(RollAnswer answer, EnterpriseFilter rest, long deed, boolean isSure) {}
+
+  private Part part(Question question) {
+    var filter = question.filter();
+    var industries = filter.industries();
+    var divisions = industries.isEmpty() ? Set.<String>of() : asked(store -> store.divisions(industries));
+    var upTo = texts.newestDeed();
+    var held = filter.text().isEmpty() ? null : texts.holding(filter.text()).orElse(null);
+    synchronized (this) {
+      var lists = question.lists();
+      var sieve = new RollSieve(held == null ? filter : filter.withText(""), lists.firms(), divisions);
+      var listings = new HashSet<>(filter.listings());
+      listings.removeAll(sieve.rest().listings());
+      var plain = filter.withText("").withTiers(Set.of()).withListings(listings);
+      var answer = lists.kept(plain);
+      if (answer == null) {
+        answer = lists.narrowed(plain, sieve, divisions);
+        lists.keep(answer);
+      }
+      boolean isSure = upTo >= lists.deed();
+      if (held != null) {
+        answer = answer.and(plain.withText(filter.text()), lists.slots(held));
+        if (isSure) lists.keep(answer);
+      }
+      return new Part(answer, sieve.rest(), lists.deed(), held == null || isSure);
+    }
+  }
+
+  private <T> T asked(Function<RollStore, T> question) {
+    return database.read(sql -> question.apply(new RollStore(sql, database)));
+  }
+
+  /// Goes down the list and asks the database for further and further firms until the page is full; null where the page lies
+  /// too far.
+  private @Nullable List<Long> stretches(Question question, Part part, PageRequest request) {
+    RollOrder.Walk walk;
+    synchronized (this) {
+      walk = question.lists().order(request).walk(request.descending());
+    }
+    var firms = question.lists().firms();
+    int wanted = request.offset() + request.limit();
+    int length = FIRST_STRETCH;
+    var found = new ArrayList<Long>();
+    for (int i = 0; i < STRETCHES && wanted <= length * FURTHER; i++, length *= FURTHER) {
+      var some = new ArrayList<Long>(length);
+      for (int slot = walk.next(); slot >= 0; slot = walk.next()) {
+        if (part.answer().firms().get(slot)) some.add(firms.id(slot));
+        if (some.size() == length) break;
+      }
+      var let = asked(store -> store.among(part.rest(), some));
+      for (long id : some) if (let.contains(id)) found.add(id);
+      if (found.size() >= wanted || some.size() < length) {
+        return found.subList(Math.min(request.offset(), found.size()), Math.min(wanted, found.size()));
+      }
+    }
+    return null;
+  }
+
+  private RollAnswer whole(Question question, Part part) {
+    if (part.rest().isNone()) return part.answer();
+    var ids = asked(store -> store.all(part.rest()));
+    synchronized (this) {
+      var lists = question.lists();
+      var answer = part.answer().and(question.filter(), lists.slots(ids));
+      if (part.isSure() && lists.deed() == part.deed()) lists.keep(answer);
+      return answer;
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package cn.qinshui.zhuanban.data.enterprise;
+
+import static cn.qinshui.zhuanban.data.jooq.Tables.CHANGE_SET;
+import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
+import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
+import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.INDUSTRY;
+import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
+import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
+import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
+
+import cn.qinshui.zhuanban.data.db.Database;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/// Reads the columns of a [FirmRoll]: all firms in chunks, so that they never stand in memory as rows, or a few anew.
+final class RollStore {
+  private static final int CHUNK = 20_000;
+
+  private final DSLContext sql;
+  private final Database database;
+
+  RollStore(DSLContext sql, Database database) {
+    this.sql = sql;
+    this.database = database;
+  }
+
+  /// The newest deed tells the state of a library only where one program writes at a time.
+  boolean isAlone() {
+    return sql.family() == SQLDialect.H2;
+  }
+
+  /// Asked together with the firms, so that this transaction sees both as of the same moment: the engine fixes its view of a
+  /// table when a statement first names it.
+  long newestDeed() {
+    var newest = DSL.field(DSL.select(DSL.max(CHANGE_SET.ID)).from(CHANGE_SET));
+    var seen =
+        List.of(
+            DSL.field(DSL.select(DSL.max(ENTERPRISE.ID)).from(ENTERPRISE)),
+            DSL.field(DSL.select(DSL.max(YEAR_FIGURES.ID)).from(YEAR_FIGURES)),
+            DSL.field(DSL.select(DSL.max(VISIT.ID)).from(VISIT)),
+            DSL.field(DSL.select(DSL.max(DEMAND.ID)).from(DEMAND)));
+    var id = sql.select(newest).select(seen).fetchSingle(newest);
+    return id == null ? 0 : id;
+  }
+
+  RollChanges changes(long after, long until) {
+    return RollChanges.between(sql, after, until);
+  }
+
+  /// @param year of the revenues
+  RollColumns all(int year) {
+    var firms = new RollColumns();
+    long from = Long.MIN_VALUE;
+    while (true) {
+      int before = firms.size();
+      lines(firms, ENTERPRISE.ID.gt(from), CHUNK);
+      int read = firms.size() - before;
+      if (read == 0) break;
+      from = firms.id(firms.size() - 1);
+      long first = firms.id(before);
+      long last = from;
+      details(firms, year, owner -> owner.between(first, last));
+    }
+    words(firms);
+    return firms;
+  }
+
+  /// Reads these anew; false where one of them is older than others and has no slot.
+  boolean some(RollColumns firms, int year, Collection<Long> ids) {
+    if (!lines(firms, ENTERPRISE.ID.in(ids), Integer.MAX_VALUE)) return false;
+    details(firms, year, owner -> owner.in(ids));
+    return true;
+  }
+
+  /// Wrapped, so that the planner goes by id, as the chunks do, and not by an index on the county.
+  private boolean lines(RollColumns firms, Condition which, int most) {
+    var isWhole = true;
+    for (var row :
+        sql.select(
+                ENTERPRISE.ID,
+                ENTERPRISE.DELETED_AT,
+                ENTERPRISE.TOWN_CODE,
+                ENTERPRISE.INDUSTRY_CODE,
+                ENTERPRISE.SIZE_CLASS,
+                ENTERPRISE.ABOVE_SCALE,
+                ENTERPRISE.CHAIN_ID,
+                ENTERPRISE.STATUS,
+                ENTERPRISE.COMMISSIONER_ID,
+                ENTERPRISE.CODE)
+            .from(ENTERPRISE)
+            .where(DSL.coalesce(ENTERPRISE.COUNTY, "").eq(database.county()), which)
+            .orderBy(ENTERPRISE.ID)
+            .limit(most)) {
+      int slot =
+          firms.put(
+              new RollColumns.Line(
+                  row.value1(),
+                  row.value2() == null,
+                  row.value3(),
+                  row.value4(),
+                  row.value5(),
+                  row.value6(),
+                  row.value7(),
+                  row.value8(),
+                  row.value9(),
+                  row.value10()));
+      isWhole &= slot >= 0;
+    }
+    return isWhole;
+  }
+
+  private interface Owned {
+    Condition by(Field<Long> owner);
+  }
+
+  private void details(RollColumns firms, int year, Owned owned) {
+    sql.select(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.REVENUE)
+        .from(YEAR_FIGURES)
+        .where(
+            owned.by(YEAR_FIGURES.ENTERPRISE_ID),
+            YEAR_FIGURES.FISCAL_YEAR.eq(year),
+            YEAR_FIGURES.PREFERRED.isTrue(),
+            YEAR_FIGURES.REVENUE.isNotNull())
+        .forEach(row -> {
+          int slot = firms.slot(row.value1());
+          if (slot >= 0) firms.revenue(slot, row.value2());
+        });
+    sql.select(VISIT.ENTERPRISE_ID, VISIT.VISITED_ON)
+        .from(VISIT)
+        .where(owned.by(VISIT.ENTERPRISE_ID), EnterpriseConditions.doneVisit())
+        .forEach(row -> {
+          int slot = firms.slot(row.value1());
+          if (slot >= 0 && row.value2() != null) firms.visited(slot, row.value2());
+        });
+    sql.select(DEMAND.ENTERPRISE_ID)
+        .from(DEMAND)
+        .where(owned.by(DEMAND.ENTERPRISE_ID), EnterpriseConditions.openDemand())
+        .forEach(row -> {
+          int slot = firms.slot(row.value1());
+          if (slot >= 0) firms.openDemand(slot);
+        });
+  }
+
+  /// Says in which order towns, commissioners and industries stand.
+  void words(RollColumns firms) {
+    firms.industries.order(firms.industries.values().stream().sorted().toList());
+    firms.towns.order(
+        sql.select(TOWN.CODE)
+            .from(TOWN)
+            .where(TOWN.COUNTY.eq(database.county()))
+            .orderBy(TOWN.SORT_ORDER, TOWN.CODE)
+            .fetch(TOWN.CODE));
+    firms.commissioners.order(
+        sql.select(COMMISSIONER.ID).from(COMMISSIONER).orderBy(COMMISSIONER.NAME, COMMISSIONER.ID).fetch(COMMISSIONER.ID));
+  }
+
+  /// The slots of the firms in the library by name.
+  int[] byName(RollColumns firms) {
+    var slots = new int[firms.live.cardinality()];
+    var last = "";
+    int alike = 0;
+    int count = 0;
+    while (true) {
+      var rows =
+          sql.select(ENTERPRISE.ID, ENTERPRISE.SORT_KEY)
+              .from(ENTERPRISE)
+              .where(
+                  ENTERPRISE.COUNTY.eq(database.county()),
+                  ENTERPRISE.DELETED_AT.isNull(),
+                  ENTERPRISE.SORT_KEY.ge(last))
+              .orderBy(FirmOrder.byName(false))
+              .limit(CHUNK)
+              .offset(alike)
+              .fetch();
+      for (var row : rows) {
+        alike = row.value2().equals(last) ? alike + 1 : 1;
+        last = row.value2();
+        int slot = firms.slot(row.value1());
+        if (slot >= 0 && firms.live.get(slot)) slots[count++] = slot;
+      }
+      if (rows.size() < CHUNK) return count == slots.length ? slots : Arrays.copyOf(slots, count);
+    }
+  }
+
+  /// What a firm stands by in the order of names.
+  record Name(String key, long id) implements Comparable<Name> {
+    @Override
+    public int compareTo(Name other) {
+      int keys = key.compareTo(other.key);
+      return keys == 0 ? Long.compare(id, other.id) : keys;
+    }
+  }
+
+  Map<Long, Name> names(Collection<Long> ids) {
+    var names = new HashMap<Long, Name>();
+    sql.select(ENTERPRISE.ID, ENTERPRISE.SORT_KEY)
+        .from(ENTERPRISE)
+        .where(ENTERPRISE.ID.in(ids))
+        .forEach(row -> names.put(row.value1(), new Name(row.value2(), row.value1())));
+    return names;
+  }
+
+  /// The divisions of sections of the industries.
+  Set<String> divisions(Set<String> sections) {
+    return sql.select(INDUSTRY.CODE).from(INDUSTRY).where(INDUSTRY.SECTION.in(sections)).fetchSet(INDUSTRY.CODE);
+  }
+
+  /// The ids of all firms that what is left of a filter lets through.
+  List<Long> all(EnterpriseFilter rest) {
+    return sql.select(ENTERPRISE.ID)
+        .from(ENTERPRISE)
+        .where(ENTERPRISE.COUNTY.eq(database.county()), EnterpriseConditions.apart(rest, database))
+        .fetch(ENTERPRISE.ID);
+  }
+
+  /// Which of these firms it lets through.
+  Set<Long> among(EnterpriseFilter rest, Collection<Long> ids) {
+    return sql.select(ENTERPRISE.ID)
+        .from(ENTERPRISE)
+        .where(ENTERPRISE.ID.in(ids), EnterpriseConditions.apart(rest, database))
+        .fetchSet(ENTERPRISE.ID);
+  }
+}
