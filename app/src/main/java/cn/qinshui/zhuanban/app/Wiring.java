@@ -58,6 +58,8 @@ import cn.qinshui.zhuanban.data.db.Author;
 import cn.qinshui.zhuanban.data.db.Changes;
 import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.Library;
+import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.enterprise.FirmRoll;
 import cn.qinshui.zhuanban.data.inbox.Inbox;
 import cn.qinshui.zhuanban.data.policy.PolicyStore;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
@@ -73,6 +75,7 @@ final class Wiring implements AutoCloseable {
   private final Navigator navigator = new Navigator();
   private final Changes.Subscription subscription;
   private final SearchEverything search;
+  private final FirmRoll roll;
   private final AttachmentReading reading;
   private final UrgentCount urgent;
   private final StandardsBrought standards;
@@ -130,7 +133,9 @@ final class Wiring implements AutoCloseable {
     navigator.visit(Section.TODAY);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     navigator.register(ListingFeature.of(desk, listing, author::get));
-    navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin, search.firms()), deeds));
+    roll = new FirmRoll(database, search.firms(), reading -> work.fx().later(() -> prepare(reading, () -> {})));
+    var firms = new EnterpriseStore(database, roll);
+    navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin, firms), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
     navigator.register(AssessmentFeature.of(desk, deeds, database, attachments, new MakeAssessment(database, fonts)));
     standards = new StandardsBrought(desk, deeds, database);
@@ -187,9 +192,19 @@ final class Wiring implements AutoCloseable {
 
   /// What can wait until the first page stands.
   void begin() {
-    work.run("准备搜索", _ -> search.build(), done -> {});
+    prepare(roll::build, () -> work.run("准备搜索", _ -> search.build(), done -> {}));
     reading.begin();
     urgent.reload();
+  }
+
+  private void prepare(Runnable reading, Runnable then) {
+    work.run(
+        "准备花名册",
+        _ -> {
+          reading.run();
+          return roll;
+        },
+        done -> then.run());
   }
 
   /// Brings what a newer program ships into a library that can be written.

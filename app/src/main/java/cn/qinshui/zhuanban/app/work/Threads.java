@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-/// The program's threads: two or three for data, one for paper, one clock. Closing waits for what writes.
+/// The program's threads: two or three for data, one that counts, one for paper, one clock. Closing waits for what writes.
 public final class Threads implements AutoCloseable {
 
   /// As many pieces of work read at the same time.
@@ -17,6 +17,7 @@ public final class Threads implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ExecutorService data = Executors.newFixedThreadPool(READERS, named("data"));
+  private final ExecutorService count = Executors.newSingleThreadExecutor(named("count"));
   private final ExecutorService paper = Executors.newSingleThreadExecutor(named("paper"));
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(named("clock"));
 
@@ -26,6 +27,7 @@ public final class Threads implements AutoCloseable {
         lane ->
             switch (lane) {
               case DATA -> data;
+              case COUNT -> count;
               case PAPER -> paper;
             },
         fx,
@@ -49,6 +51,7 @@ public final class Threads implements AutoCloseable {
   public void close() {
     clock.shutdownNow();
     paper.shutdown();
+    count.shutdownNow();
     data.shutdown();
     try {
       data.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -147,11 +147,7 @@ final class EnterpriseConditions {
   }
 
   private static Condition holds(Set<QualificationKind> kinds, LocalDate asOf) {
-    // By the titles of those kinds, not firm by firm.
-    return ENTERPRISE.ID.in(
-        select(QUALIFICATION.ENTERPRISE_ID)
-            .from(QUALIFICATION)
-            .where(QUALIFICATION.KIND.in(names(kinds)), inForce(asOf)));
+    return exists(ofThisFirm(QUALIFICATION.KIND.in(names(kinds)).and(inForce(asOf))));
   }
 
   /// In force on a day (有效): granted, not run out, not ended.

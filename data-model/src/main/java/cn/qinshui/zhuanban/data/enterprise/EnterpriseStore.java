@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -58,8 +59,8 @@ public final class EnterpriseStore {
     var ids = roll.page(filter, request).orElse(null);
     var asked = ids == null ? withTexts(filter) : filter;
     var asOf = EnterpriseConditions.asOf(filter, database);
-    return database.read(sql ->
-        new Page<>(rows(sql, ids == null ? ids(sql, asked, request, asOf) : ids, asOf), request.offset()));
+    return database.read(
+        sql -> new Page<>(rows(sql, ids == null ? ids(sql, asked, request, asOf) : ids, asOf), request.offset()));
   }
 
   private List<Long> ids(DSLContext sql, EnterpriseFilter filter, PageRequest request, LocalDate asOf) {
@@ -89,6 +90,11 @@ public final class EnterpriseStore {
     if (known.isPresent()) return known.get();
     var asked = withTexts(filter);
     return database.read(sql -> count(sql, asked));
+  }
+
+  /// The same, where it need not be counted.
+  public Optional<Integer> countAtOnce(EnterpriseFilter filter) {
+    return roll.countAtOnce(filter);
   }
 
   /// The whole library is all rows but the few in the bin, unless it holds other counties.

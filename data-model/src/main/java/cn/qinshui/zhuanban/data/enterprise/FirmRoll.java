@@ -48,9 +48,10 @@ public final class FirmRoll {
     }
     RollLists read = null;
     try {
-      read = database.read(sql -> {
+      read =
+          database.read(sql -> {
             var store = new RollStore(sql, database);
-            return store.isAlone() ? RollLists.read(store, year()) : null;
+            return store.isAlone() ? RollLists.read(store, today()) : null;
           });
     } finally {
       built(read);
@@ -62,8 +63,8 @@ public final class FirmRoll {
     lists = read;
   }
 
-  private int year() {
-    return LocalDate.now(database.clock()).getYear() - 1;
+  private LocalDate today() {
+    return LocalDate.now(database.clock());
   }
 
   /// Whether it answers.
@@ -86,6 +87,18 @@ public final class FirmRoll {
     return ask(filter, question -> whole(question).count());
   }
 
+  /// The same where the roll knows it without asking the database.
+  Optional<Integer> countAtOnce(EnterpriseFilter filter) {
+    return ask(
+        filter,
+        question -> {
+          var kept = kept(question.filter(), question.lists());
+          if (kept != null) return kept.count();
+          var part = part(question);
+          return part.rest().isNone() ? part.answer().count() : null;
+        });
+  }
+
   /// What is asked, of which state of the roll.
   ///
   /// @param filter with its day
@@ -102,7 +115,7 @@ public final class FirmRoll {
   private synchronized @Nullable RollLists fresh(RollStore store) {
     if (lists == null) return null;
     long newest = store.newestDeed();
-    if (lists.year() == year() && (newest <= lists.deed() || lists.takeIn(store, newest))) return lists;
+    if (lists.day().equals(today()) && (newest <= lists.deed() || lists.takeIn(store, newest))) return lists;
     lists = null;
     background.execute(this::build);
     return null;
@@ -126,7 +139,7 @@ public final class FirmRoll {
   }
 
   private synchronized boolean sorts(Question question, PageRequest request, LocalDate asOf) {
-    return question.lists().sorts(EnterpriseSort.of(request.sort()), asOf.getYear() - 1);
+    return question.lists().sorts(EnterpriseSort.of(request.sort()), asOf);
   }
 
   private synchronized @Nullable RollAnswer kept(EnterpriseFilter filter, RollLists from) {
@@ -152,10 +165,11 @@ public final class FirmRoll {
     var held = filter.text().isEmpty() ? null : texts.holding(filter.text()).orElse(null);
     synchronized (this) {
       var lists = question.lists();
-      var sieve = new RollSieve(held == null ? filter : filter.withText(""), lists.firms(), divisions);
+      var sieve = new RollSieve(held == null ? filter : filter.withText(""), lists.firms(), lists.day(), divisions);
       var listings = new HashSet<>(filter.listings());
       listings.removeAll(sieve.rest().listings());
-      var plain = filter.withText("").withTiers(Set.of()).withListings(listings);
+      var tiers = sieve.rest().tiers().isEmpty() ? filter.tiers() : Set.<QualificationKind>of();
+      var plain = filter.withText("").withTiers(tiers).withListings(listings);
       var answer = lists.kept(plain);
       if (answer == null) {
         answer = lists.narrowed(plain, sieve, divisions);

@@ -14,7 +14,7 @@ final class RollColumns {
   static final int NEVER = Integer.MIN_VALUE;
 
   /// What the arrays of a slot come to, its bits in `live` left out.
-  static final int BYTES = 3 * Long.BYTES + 7 * Integer.BYTES + Long.BYTES + 3;
+  static final int BYTES = 4 * Long.BYTES + 8 * Integer.BYTES + 3 * Byte.BYTES;
 
   private static final int SCALE = 4;
   private static final int LONGEST_CODE = 18;
@@ -37,6 +37,7 @@ final class RollColumns {
   private long[] revenue = {};
   private int[] lastVisit = {};
   private int[] openDemands = {};
+  private int[] titles = {};
   private int[] place = {};
   private long[] codeHead = {};
   private long[] codeTail = {};
@@ -86,6 +87,7 @@ final class RollColumns {
     revenue[slot] = NO_AMOUNT;
     lastVisit[slot] = NEVER;
     openDemands[slot] = 0;
+    titles[slot] = 0;
     return slot;
   }
 
@@ -107,6 +109,7 @@ final class RollColumns {
     revenue = Arrays.copyOf(revenue, room);
     lastVisit = Arrays.copyOf(lastVisit, room);
     openDemands = Arrays.copyOf(openDemands, room);
+    titles = Arrays.copyOf(titles, room);
     place = Arrays.copyOf(place, room);
     codeHead = Arrays.copyOf(codeHead, room);
     codeTail = Arrays.copyOf(codeTail, room);
@@ -117,7 +120,8 @@ final class RollColumns {
     codeHead[slot] = 0;
     codeTail[slot] = 0;
     if (code == null) return;
-    if (code.isEmpty() || code.length() > LONGEST_CODE || code.chars().anyMatch(c -> c >= 1 << CHARACTER_BITS)) codesComparable = false;
+    if (code.isEmpty() || code.length() > LONGEST_CODE || code.chars().anyMatch(c -> c >= 1 << CHARACTER_BITS))
+      codesComparable = false;
     for (int i = 0; i < LONGEST_CODE; i++) {
       long character = i < code.length() ? code.charAt(i) % (1 << CHARACTER_BITS) : 0;
       if (i < LONGEST_CODE / 2) codeHead[slot] = codeHead[slot] << CHARACTER_BITS | character;
@@ -139,6 +143,11 @@ final class RollColumns {
 
   void openDemand(int slot) {
     openDemands[slot]++;
+  }
+
+  /// A title in force.
+  void titled(int slot, QualificationKind kind) {
+    titles[slot] |= 1 << kind.ordinal();
   }
 
   /// Says anew where each firm stands by name.
@@ -203,6 +212,11 @@ final class RollColumns {
 
   int openDemands(int slot) {
     return openDemands[slot];
+  }
+
+  /// One bit for each kind in force.
+  int titles(int slot) {
+    return titles[slot];
   }
 
   boolean hasCode(int slot) {

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data.enterprise;
 
 import cn.qinshui.zhuanban.data.db.PageRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,22 +21,22 @@ final class RollLists {
 
   private final RollColumns firms;
   private final RollOrders orders;
-  private final int year;
+  private final LocalDate day;
   private final Map<EnterpriseFilter, RollAnswer> answers = new LinkedHashMap<>(MOST_ANSWERS, 0.75f, true);
   private long deed;
 
-  private RollLists(RollColumns firms, RollOrders orders, int year, long deed) {
+  private RollLists(RollColumns firms, RollOrders orders, LocalDate day, long deed) {
     this.firms = firms;
     this.orders = orders;
-    this.year = year;
+    this.day = day;
     this.deed = deed;
   }
 
-  /// @param year of the revenues
-  static RollLists read(RollStore store, int year) {
+  /// @param day today
+  static RollLists read(RollStore store, LocalDate day) {
     var deed = store.newestDeed();
-    var firms = store.all(year);
-    return new RollLists(firms, new RollOrders(firms, store.byName(firms)), year, deed);
+    var firms = store.all(day);
+    return new RollLists(firms, new RollOrders(firms, store.byName(firms)), day, deed);
   }
 
   RollColumns firms() {
@@ -47,9 +48,9 @@ final class RollLists {
     return deed;
   }
 
-  /// Of the revenues.
-  int year() {
-    return year;
+  /// On which titles are in force; the year before it is that of the revenues.
+  LocalDate day() {
+    return day;
   }
 
   int size() {
@@ -62,9 +63,9 @@ final class RollLists {
   }
 
   /// Whether it can put the list in this order.
-  boolean sorts(EnterpriseSort sort, int yearAsked) {
+  boolean sorts(EnterpriseSort sort, LocalDate asOf) {
     return switch (sort) {
-      case REVENUE -> yearAsked == year;
+      case REVENUE -> asOf.getYear() == day.getYear();
       case CODE -> firms.codesComparable();
       default -> true;
     };
@@ -92,7 +93,7 @@ final class RollLists {
     int industries = firms.industries.values().size();
     var changed = new BitSet();
     for (long id : ids) gone(changed, id);
-    if (!store.some(firms, year, ids)) return false;
+    if (!store.some(firms, day, ids)) return false;
     for (long id : ids) if (firms.slot(id) >= 0) changed.set(firms.slot(id));
     if (firms.industries.values().size() > industries) {
       orders.forgetWords();
@@ -113,11 +114,10 @@ final class RollLists {
   }
 
   private RollAnswer renewed(RollStore store, RollAnswer answer, BitSet changed) {
-    var sieve = new RollSieve(answer.filter(), firms, answer.divisions());
+    var sieve = new RollSieve(answer.filter(), firms, day, answer.divisions());
     var bits = (BitSet) answer.firms().clone();
     var let = new HashMap<Long, Integer>();
-    changed
-        .stream()
+    changed.stream()
         .forEach(slot -> {
           bits.clear(slot);
           if (sieve.lets(slot)) let.put(firms.id(slot), slot);
@@ -171,9 +171,7 @@ final class RollLists {
   }
 
   private List<Long> sorted(RollAnswer answer, RollOrder order, PageRequest request) {
-    return answer
-        .firms()
-        .stream()
+    return answer.firms().stream()
         .boxed()
         .sorted((one, other) -> order.compare(one, other, request.descending()))
         .skip(request.offset())

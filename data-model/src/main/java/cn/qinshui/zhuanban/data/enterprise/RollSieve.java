@@ -11,20 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class RollSieve {
   private final RollColumns firms;
   private final EnterpriseFilter filter;
+  private final LocalDate day;
   private final Set<String> divisions;
   private IntPredicate lets;
   private EnterpriseFilter rest;
 
   /// @param filter with its day; its text is left to others
+  /// @param day on which the titles of the columns are in force
   /// @param divisions those of the sections it names
-  RollSieve(EnterpriseFilter filter, RollColumns firms, Set<String> divisions) {
+  RollSieve(EnterpriseFilter filter, RollColumns firms, LocalDate day, Set<String> divisions) {
     this.firms = firms;
     this.filter = filter;
+    this.day = day;
     this.divisions = divisions;
     this.lets = firms.live::get;
     this.rest = filter;
     groups();
     flags();
+    titles();
     listings();
   }
 
@@ -85,6 +89,13 @@ final class RollSieve {
     if (ids != null) also(slot -> ids.contains(firms.id(slot)));
   }
 
+  private void titles() {
+    if (filter.tiers().isEmpty() || !day.equals(filter.asOf())) return;
+    int wanted = filter.tiers().stream().mapToInt(kind -> 1 << kind.ordinal()).reduce(0, (one, other) -> one | other);
+    also(slot -> (firms.titles(slot) & wanted) != 0);
+    rest = rest.withTiers(Set.of());
+  }
+
   private void listings() {
     var left = new HashSet<Listing>();
     for (var listing : filter.listings()) {
@@ -108,7 +119,8 @@ final class RollSieve {
           Listing.OnServiceNet _,
           Listing.OffServiceNet _,
           Listing.Missing _,
-          Listing.Between _ -> null;
+          Listing.Between _ ->
+          null;
     };
   }
 

@@ -5,11 +5,13 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.COMMISSIONER;
 import static cn.qinshui.zhuanban.data.jooq.Tables.DEMAND;
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
 import static cn.qinshui.zhuanban.data.jooq.Tables.INDUSTRY;
+import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
 import static cn.qinshui.zhuanban.data.jooq.Tables.TOWN;
 import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 
 import cn.qinshui.zhuanban.data.db.Database;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
@@ -57,8 +61,8 @@ final class RollStore {
     return RollChanges.between(sql, after, until);
   }
 
-  /// @param year of the revenues
-  RollColumns all(int year) {
+  /// @param day on which titles are in force, the year before it is that of the revenues
+  RollColumns all(LocalDate day) {
     var firms = new RollColumns();
     long from = Long.MIN_VALUE;
     while (true) {
@@ -69,16 +73,16 @@ final class RollStore {
       from = firms.id(firms.size() - 1);
       long first = firms.id(before);
       long last = from;
-      details(firms, year, owner -> owner.between(first, last));
+      details(firms, day, owner -> owner.between(first, last));
     }
     words(firms);
     return firms;
   }
 
   /// Reads these anew; false where one of them is older than others and has no slot.
-  boolean some(RollColumns firms, int year, Collection<Long> ids) {
+  boolean some(RollColumns firms, LocalDate day, Collection<Long> ids) {
     if (!lines(firms, ENTERPRISE.ID.in(ids), Integer.MAX_VALUE)) return false;
-    details(firms, year, owner -> owner.in(ids));
+    details(firms, day, owner -> owner.in(ids));
     return true;
   }
 
@@ -123,32 +127,50 @@ final class RollStore {
     Condition by(Field<Long> owner);
   }
 
-  private void details(RollColumns firms, int year, Owned owned) {
-    sql.select(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.REVENUE)
-        .from(YEAR_FIGURES)
-        .where(
-            owned.by(YEAR_FIGURES.ENTERPRISE_ID),
-            YEAR_FIGURES.FISCAL_YEAR.eq(year),
-            YEAR_FIGURES.PREFERRED.isTrue(),
-            YEAR_FIGURES.REVENUE.isNotNull())
-        .forEach(row -> {
-          int slot = firms.slot(row.value1());
-          if (slot >= 0) firms.revenue(slot, row.value2());
+  private void details(RollColumns firms, LocalDate day, Owned owned) {
+    each(
+        firms,
+        sql.select(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.REVENUE)
+            .from(YEAR_FIGURES)
+            .where(
+                owned.by(YEAR_FIGURES.ENTERPRISE_ID),
+                YEAR_FIGURES.FISCAL_YEAR.eq(day.getYear() - 1),
+                YEAR_FIGURES.PREFERRED.isTrue(),
+                YEAR_FIGURES.REVENUE.isNotNull()),
+        firms::revenue);
+    each(
+        firms,
+        sql.select(VISIT.ENTERPRISE_ID, VISIT.VISITED_ON)
+            .from(VISIT)
+            .where(owned.by(VISIT.ENTERPRISE_ID), EnterpriseConditions.doneVisit(), VISIT.VISITED_ON.isNotNull()),
+        firms::visited);
+    each(
+        firms,
+        sql.select(DEMAND.ENTERPRISE_ID, DEMAND.STATE)
+            .from(DEMAND)
+            .where(owned.by(DEMAND.ENTERPRISE_ID), EnterpriseConditions.openDemand()),
+        (slot, _) -> firms.openDemand(slot));
+    each(
+        firms,
+        sql.select(QUALIFICATION.ENTERPRISE_ID, QUALIFICATION.KIND)
+            .from(QUALIFICATION)
+            .where(owned.by(QUALIFICATION.ENTERPRISE_ID), EnterpriseConditions.inForce(day)),
+        (slot, code) -> {
+          var kind = QualificationKind.of(code);
+          // One that this version does not know is not asked for either.
+          if (kind.name().equals(code)) firms.titled(slot, kind);
         });
-    sql.select(VISIT.ENTERPRISE_ID, VISIT.VISITED_ON)
-        .from(VISIT)
-        .where(owned.by(VISIT.ENTERPRISE_ID), EnterpriseConditions.doneVisit())
-        .forEach(row -> {
-          int slot = firms.slot(row.value1());
-          if (slot >= 0 && row.value2() != null) firms.visited(slot, row.value2());
-        });
-    sql.select(DEMAND.ENTERPRISE_ID)
-        .from(DEMAND)
-        .where(owned.by(DEMAND.ENTERPRISE_ID), EnterpriseConditions.openDemand())
-        .forEach(row -> {
-          int slot = firms.slot(row.value1());
-          if (slot >= 0) firms.openDemand(slot);
-        });
+  }
+
+  private interface Cell<T> {
+    void take(int slot, T value);
+  }
+
+  private static <T> void each(RollColumns firms, ResultQuery<Record2<Long, T>> rows, Cell<T> cell) {
+    for (var row : rows) {
+      int slot = row.value1() == null ? -1 : firms.slot(row.value1());
+      if (slot >= 0) cell.take(slot, row.value2());
+    }
   }
 
   /// Says in which order towns, commissioners and industries stand.
@@ -161,7 +183,10 @@ final class RollStore {
             .orderBy(TOWN.SORT_ORDER, TOWN.CODE)
             .fetch(TOWN.CODE));
     firms.commissioners.order(
-        sql.select(COMMISSIONER.ID).from(COMMISSIONER).orderBy(COMMISSIONER.NAME, COMMISSIONER.ID).fetch(COMMISSIONER.ID));
+        sql.select(COMMISSIONER.ID)
+            .from(COMMISSIONER)
+            .orderBy(COMMISSIONER.NAME, COMMISSIONER.ID)
+            .fetch(COMMISSIONER.ID));
   }
 
   /// The slots of the firms in the library by name.
@@ -175,9 +200,7 @@ final class RollStore {
           sql.select(ENTERPRISE.ID, ENTERPRISE.SORT_KEY)
               .from(ENTERPRISE)
               .where(
-                  ENTERPRISE.COUNTY.eq(database.county()),
-                  ENTERPRISE.DELETED_AT.isNull(),
-                  ENTERPRISE.SORT_KEY.ge(last))
+                  ENTERPRISE.COUNTY.eq(database.county()), ENTERPRISE.DELETED_AT.isNull(), ENTERPRISE.SORT_KEY.ge(last))
               .orderBy(FirmOrder.byName(false))
               .limit(CHUNK)
               .offset(alike)

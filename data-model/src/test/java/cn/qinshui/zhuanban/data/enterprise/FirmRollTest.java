@@ -186,10 +186,12 @@ class FirmRollTest extends StoreTest {
 
   @Test
   void answersEveryOrderOfEveryFilterFromAnyPlace() {
-    assertThat(filters().stream().filter(filter -> plain.count(filter) == 0)).as("filters that show nothing").hasSize(1);
+    assertThat(filters().stream().filter(filter -> plain.count(filter) == 0))
+        .as("filters that show nothing")
+        .hasSize(1);
     for (var filter : filters()) {
       for (var sort : EnterpriseSort.values()) {
-        if (sort == EnterpriseSort.REVENUE && filter.asOf() != null) continue;
+        if (sort == EnterpriseSort.REVENUE && filter.equals(filter.withAsOf(LocalDate.of(2025, 3, 1)))) continue;
         for (var descending : new boolean[] {false, true}) {
           for (int offset : new int[] {0, 7, 130}) {
             var request = new PageRequest(offset, 40, sort.name(), descending);

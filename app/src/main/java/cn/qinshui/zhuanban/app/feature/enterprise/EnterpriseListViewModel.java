@@ -3,9 +3,11 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 import cn.qinshui.zhuanban.app.ui.table.Found;
 import cn.qinshui.zhuanban.app.ui.table.Paged;
 import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.app.work.Lane;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseRow;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
@@ -65,11 +67,12 @@ public final class EnterpriseListViewModel {
             "读取企业",
             () -> {
               EnterpriseFilter now = narrowing.filter().get();
-              return request -> new Found<>(store.page(now, request).rows(), store.count(now));
+              return request -> read(store, now, request);
             });
     counting = work.slot("读取企业", counts::set);
     watch = tables.on(TABLES, this::reload);
     table.total().addListener((source, before, now) -> summarise());
+    table.counting().addListener((source, before, now) -> summarise());
     counts.addListener((source, before, now) -> summarise());
     narrowing
         .filter()
@@ -81,10 +84,21 @@ public final class EnterpriseListViewModel {
     reload();
   }
 
+  /// The number comes along where it is there at once, else after the rows.
+  private static Found<EnterpriseRow> read(EnterpriseStore store, EnterpriseFilter filter, PageRequest request) {
+    var rows = store.page(filter, request).rows();
+    return store
+        .countAtOnce(filter)
+        .map(count -> new Found<>(rows, count))
+        .orElseGet(() -> Found.uncounted(rows, () -> (long) store.count(filter)));
+  }
+
   public void reload() {
     table.reload();
-    counting.load(progress ->
-        new Counts(stores.list().count(EnterpriseFilter.none()), stores.list().count(EnterpriseFilter.bin())));
+    counting.load(
+        Lane.COUNT,
+        progress ->
+            new Counts(stores.list().count(EnterpriseFilter.none()), stores.list().count(EnterpriseFilter.bin())));
   }
 
   /// Puts firms into the recycle bin, all of them as one deed.
@@ -118,9 +132,11 @@ public final class EnterpriseListViewModel {
 
   private void summarise() {
     summary.set(
-        isNarrowed()
-            ? "筛出 %,d 户，在册 %,d 户".formatted(table.total().get(), counts.get().firms())
-            : "在册 %,d 户".formatted(counts.get().firms()));
+        isNarrowed() && table.counting().get()
+            ? "正在计数…，在册 %,d 户".formatted(counts.get().firms())
+            : isNarrowed()
+                ? "筛出 %,d 户，在册 %,d 户".formatted(table.total().get(), counts.get().firms())
+                : "在册 %,d 户".formatted(counts.get().firms()));
   }
 
   public boolean isNarrowed() {

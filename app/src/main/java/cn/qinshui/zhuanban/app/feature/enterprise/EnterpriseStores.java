@@ -11,7 +11,6 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import cn.qinshui.zhuanban.data.enterprise.FigureEntryStore;
-import cn.qinshui.zhuanban.data.enterprise.FirmTexts;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerEditStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerStore;
@@ -41,16 +40,16 @@ public record EnterpriseStores(
     Database database) {
 
   public static EnterpriseStores of(Library library, Pinyin pinyin) {
-    return of(library, pinyin, FirmTexts.NONE);
+    return of(library, pinyin, new EnterpriseStore(library.database()));
   }
 
-  /// @param texts where texts are looked for first
-  public static EnterpriseStores of(Library library, Pinyin pinyin, FirmTexts texts) {
+  /// @param list who shows the firms
+  public static EnterpriseStores of(Library library, Pinyin pinyin, EnterpriseStore list) {
     var database = library.database();
     var attachments = new AttachmentStore(database, library.folder());
     var sizes = new SizeStore(database);
     return new EnterpriseStores(
-        new EnterpriseStore(database, texts),
+        list,
         new EnterpriseFileStore(database, attachments),
         new EnterpriseEditStore(database, pinyin, sizes),
         new EnterprisePartStore(database, sizes),

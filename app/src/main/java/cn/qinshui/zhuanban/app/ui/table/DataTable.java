@@ -235,9 +235,8 @@ public final class DataTable<R> extends BorderPane {
   }
 
   private void turn(int by) {
-    int wanted = paged.page().get() + by;
-    if (wanted >= 0 && wanted < paged.pages()) {
-      paged.toPage(wanted);
+    if (by > 0 ? paged.hasNext() : paged.page().get() > 0) {
+      paged.toPage(paged.page().get() + by);
     }
   }
 

@@ -2,10 +2,12 @@ package cn.qinshui.zhuanban.app.ui.table;
 
 import cn.qinshui.zhuanban.app.work.Background;
 import cn.qinshui.zhuanban.app.work.Failure;
+import cn.qinshui.zhuanban.app.work.Lane;
 import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,22 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of a list as a view model holds them: one page at a time, the newest request wins.
 ///
-/// Old rows stay until new ones are there, so that a reload does not flicker.
+/// Old rows stay until new ones are there, so that a reload does not flicker. Where counting takes its time, the rows are
+/// shown first; turning pages meanwhile does not count again.
 public final class Paged<R> {
 
   /// Enough for a county's lists to stand on one page.
   public static final int PAGE_SIZE = 200;
 
   private final Slot<Found<R>> slot;
+  private final Slot<Long> count;
   private final Supplier<PageSource<R>> source;
   private final int size;
   private final ObservableList<R> rows = FXCollections.observableArrayList();
   private final ObservableList<R> shown = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private @Nullable String sort;
   private boolean descending;
+  private boolean isCounted;
 
   /// @param source called on the screen's thread for each load: it takes the filter as it is now and gives the reading
   public Paged(Work work, String title, Supplier<PageSource<R>> source) {
@@ -46,6 +52,7 @@ public final class Paged<R> {
     this.source = source;
     this.size = size;
     this.slot = work.slot(title, this::show);
+    this.count = work.slot(title, this::counted);
   }
 
   /// The rows of the page shown; selection and scrolling survive a reload by the rows' key.
@@ -70,6 +77,16 @@ public final class Paged<R> {
     return Math.toIntExact(Math.max(1, (total.get() + size - 1) / size));
   }
 
+  /// Whether [#total()] is not yet that of the rows shown.
+  public ReadOnlyBooleanProperty counting() {
+    return counting.getReadOnlyProperty();
+  }
+
+  /// Whether there is a page behind this one; while it counts, a full page lets one try.
+  public boolean hasNext() {
+    return counting.get() ? rows.size() == size : page.get() + 1 < pages();
+  }
+
   /// Whether rows were ever read.
   public ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
@@ -85,6 +102,11 @@ public final class Paged<R> {
 
   /// Reads the page again: after a commit.
   public void reload() {
+    isCounted = false;
+    load();
+  }
+
+  private void load() {
     PageRequest request = new PageRequest(page.get() * size, size, sort, descending);
     PageSource<R> now = source.get();
     Background<Found<R>> body = progress -> now.load(request);
@@ -98,8 +120,8 @@ public final class Paged<R> {
   }
 
   public void toPage(int wanted) {
-    page.set(Math.clamp(wanted, 0, pages() - 1));
-    reload();
+    page.set(Math.clamp(wanted, 0, hasNext() ? Math.max(page.get() + 1, pages() - 1) : pages() - 1));
+    load();
   }
 
   /// @param column the id of the column, or null for the list's own order
@@ -107,7 +129,8 @@ public final class Paged<R> {
     if (!Objects.equals(column, sort) || down != descending) {
       sort = column;
       descending = down;
-      restart();
+      page.set(0);
+      load();
     }
   }
 
@@ -117,12 +140,33 @@ public final class Paged<R> {
   }
 
   private void show(Found<R> found) {
-    total.set(found.total());
+    Callable<Long> body = found.counting();
+    if (body == null) {
+      count.cancel();
+      counted(found.total());
+    } else if (!isCounted) {
+      isCounted = true;
+      counting.set(true);
+      count.load(Lane.COUNT, progress -> body.call());
+    }
     loaded.set(true);
-    if (found.rows().isEmpty() && found.total() > 0 && page.get() > 0) {
-      toPage(pages() - 1);
-    } else {
+    if (!isBehindTheLast(found)) {
       rows.setAll(found.rows());
     }
+  }
+
+  private void counted(long all) {
+    isCounted = true;
+    counting.set(false);
+    total.set(all);
+  }
+
+  /// Rows that went meanwhile may have left this page behind the last one.
+  private boolean isBehindTheLast(Found<R> found) {
+    boolean isBehind = found.rows().isEmpty() && page.get() > 0 && (counting.get() || total.get() > 0);
+    if (isBehind) {
+      toPage(counting.get() ? page.get() - 1 : pages() - 1);
+    }
+    return isBehind;
   }
 }

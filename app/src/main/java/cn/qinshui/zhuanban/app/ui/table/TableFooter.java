@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.ui.table;
 import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,13 +27,23 @@ final class TableFooter extends HBox {
     back = Buttons.icon(Feather.CHEVRON_LEFT, "上一页（Ctrl+PageUp）", () -> paged.toPage(paged.page().get() - 1));
     forth = Buttons.icon(Feather.CHEVRON_RIGHT, "下一页（Ctrl+PageDown）", () -> paged.toPage(paged.page().get() + 1));
     HBox pages = Boxes.row(2, back, place, forth);
-    pages.visibleProperty().bind(paged.total().greaterThan(paged.size()));
+    pages
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> paged.page().get() > 0 || paged.hasNext(),
+                paged.total(),
+                paged.page(),
+                paged.counting(),
+                paged.rows()));
     pages.managedProperty().bind(pages.visibleProperty());
     getChildren().addAll(count, beside, Boxes.spring(), pages);
     InvalidationListener write = change -> write();
     paged.total().addListener(write);
     paged.page().addListener(write);
     paged.loaded().addListener(write);
+    paged.counting().addListener(write);
+    paged.rows().addListener(write);
     write();
   }
 
@@ -46,10 +57,15 @@ final class TableFooter extends HBox {
   }
 
   private void write() {
-    count.setText(paged.loaded().get() ? "共 %,d %s".formatted(paged.total().get(), unit) : "");
+    boolean counting = paged.counting().get();
     int page = paged.page().get();
-    place.setText("第 %d / %d 页".formatted(page + 1, paged.pages()));
+    count.setText(paged.loaded().get() ? count(counting) : "");
+    place.setText(counting ? "第 %d 页".formatted(page + 1) : "第 %d / %d 页".formatted(page + 1, paged.pages()));
     back.setDisable(page == 0);
-    forth.setDisable(page + 1 >= paged.pages());
+    forth.setDisable(!paged.hasNext());
+  }
+
+  private String count(boolean counting) {
+    return counting ? "正在计数…" : "共 %,d %s".formatted(paged.total().get(), unit);
   }
 }

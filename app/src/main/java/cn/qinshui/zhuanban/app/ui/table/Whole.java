@@ -17,11 +17,13 @@ public record Whole<R>(PageSource<R> source, @Nullable String sort, boolean desc
   /// Hands over row by row and returns how many there were; to be called in the background.
   public long read(Consumer<? super R> each, Pace pace) throws Exception {
     int offset = 0;
+    long all = 0;
     while (true) {
       Found<R> page = source.load(new PageRequest(offset, SIZE, sort, descending));
       page.rows().forEach(each);
+      if (offset == 0) all = page.all();
       offset += page.rows().size();
-      pace.read(offset, page.total());
+      pace.read(offset, all);
       if (page.rows().size() < SIZE) {
         return offset;
       }
