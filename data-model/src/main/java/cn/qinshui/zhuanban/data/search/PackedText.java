@@ -55,6 +55,11 @@ final class PackedText {
     return block + 1 < starts.length ? starts[block + 1] : text.length();
   }
 
+  private int blockAt(int place) {
+    var found = Arrays.binarySearch(starts, place);
+    return found >= 0 ? found : -found - 2;
+  }
+
   /// Goes to the rows of places, which come mostly in ascending order.
   Rows rows() {
     return new Rows(this);
@@ -77,18 +82,24 @@ final class PackedText {
     }
 
     void goTo(int place) {
-      if (block < 0 || place < start || place >= packed.blockEnd(block)) {
-        var found = Arrays.binarySearch(packed.starts, place);
-        block = found >= 0 ? found : -found - 2;
-        row = block * STRIDE;
-        start = packed.starts[block];
-        end = packed.endAt(start);
+      if (block < 0 || place < start) enter(packed.blockAt(place));
+      if (place >= packed.blockEnd(block)) {
+        var next = block + 1;
+        while (place >= packed.blockEnd(next)) next++;
+        enter(next);
       }
       while (end < place) {
         row++;
         start = end + 1;
         end = packed.endAt(start);
       }
+    }
+
+    private void enter(int next) {
+      block = next;
+      row = block * STRIDE;
+      start = packed.starts[block];
+      end = packed.endAt(start);
     }
 
     int row() {

@@ -28,6 +28,10 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
   private final Changes.Subscription subscription;
   private final Map<SearchGroup, Corpus> corpora = new EnumMap<>(SearchGroup.class);
   private @Nullable SoundTable sounds;
+  private @Nullable Held held;
+
+  /// The last answer to a list: the list asks the same for its count, its page and the next page.
+  private record Held(Corpus firms, String text, long[] ids) {}
 
   /// Until then nobody is made to wait for a list.
   private volatile boolean firmsRead;
@@ -108,7 +112,11 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     var firms = corpora.get(SearchGroup.ENTERPRISE);
     var words = words(text);
     if (firms == null) firmsRead = false;
-    return firms == null || words.isEmpty() ? Optional.empty() : Optional.of(firms.all(words));
+    if (firms == null || words.isEmpty()) return Optional.empty();
+    if (held == null || held.firms() != firms || !held.text().equals(text)) {
+      held = new Held(firms, text, firms.all(words));
+    }
+    return Optional.of(held.ids());
   }
 
   /// The longest first.

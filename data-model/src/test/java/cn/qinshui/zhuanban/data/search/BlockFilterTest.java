@@ -18,7 +18,7 @@ class BlockFilterTest {
   private static final int ROWS = 1_900;
   private static final int QUERIES = 4_000;
   private static final long SEED = 20261125;
-  private static final String CHARACTERS = "沁水县示例长治单曾乐行机械铸造（端氏）龙港重工IBM3D打印·科技有限公司曲呢女绿";
+  private static final String CHARACTERS = "沁水县示例长治单曾乐行机械铸造（端氏）龙港重工IBM3D打印·科技有限公司曲呢女绿郑庄柿村樊张尚朝翟查";
 
   private static final Pinyin PINYIN = Pinyin.load();
   private static final SoundTable SOUNDS = new SoundTable(PINYIN);
@@ -76,13 +76,14 @@ class BlockFilterTest {
   /// A piece of what stands there, as a person would type it: letters for some characters, whole or unfinished sounds.
   private static String query() {
     var entry = ENTRIES.get(RANDOM.nextInt(ROWS));
-    return switch (RANDOM.nextInt(8)) {
+    return switch (RANDOM.nextInt(9)) {
       case 0 -> piece(entry.code, 1 + RANDOM.nextInt(8));
       case 1 -> entry.code.substring(Math.max(0, entry.code.length() - 3 - RANDOM.nextInt(3)));
       case 2 -> piece(entry.phones.toString(), 3 + RANDOM.nextInt(4));
       case 3 -> piece(entry.bodies.toString(), 1 + RANDOM.nextInt(4));
       case 4 -> typed(piece(entry.names.toString(), 2)) + " " + typed(piece(entry.names.toString(), 3));
       case 5 -> typed(piece(entry.names.toString(), 2)) + " " + piece(entry.phones.toString(), 3);
+      case 6 -> typed(piece(entry.names.toString(), 1)) + " " + entry.code.substring(Math.max(0, entry.code.length() - 4));
       default -> typed(piece(entry.names.toString(), 1 + RANDOM.nextInt(5)));
     };
   }
