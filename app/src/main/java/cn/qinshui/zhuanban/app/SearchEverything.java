@@ -4,6 +4,7 @@ import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.app.shell.SearchHit;
 import cn.qinshui.zhuanban.app.shell.SearchSource;
 import cn.qinshui.zhuanban.app.shell.Section;
+import cn.qinshui.zhuanban.app.work.Progress;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.db.Database;
 import cn.qinshui.zhuanban.data.enterprise.FirmTexts;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -29,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What Ctrl+K finds, and where each hit opens: a firm its file, a unit the matrix narrowed to it, a measure its leading
 /// mark, an attachment what it belongs to.
 final class SearchEverything implements SearchSource, AutoCloseable {
+  static final Set<String> TABLES = SearchIndex.TABLES;
 
   private final SearchIndex index;
   private final DutyStore duties;
@@ -40,9 +43,9 @@ final class SearchEverything implements SearchSource, AutoCloseable {
     slips = new SlipStore(database);
   }
 
-  /// To be called in the background at the start.
-  boolean build() {
-    index.build();
+  /// To be called in the background at the start and after changes.
+  boolean build(Progress progress) {
+    index.build(progress::check);
     return true;
   }
 

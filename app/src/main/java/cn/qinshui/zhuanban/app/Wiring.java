@@ -66,6 +66,7 @@ import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.view.FilterWordStore;
 import cn.qinshui.zhuanban.data.view.SavedViewStore;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.StackPane;
@@ -76,7 +77,8 @@ final class Wiring implements AutoCloseable {
   private final Changes.Subscription subscription;
   private final SearchEverything search;
   private final FirmRoll roll;
-  private final AttachmentReading reading;
+  private final Upkeep reading;
+  private final Upkeep finding;
   private final UrgentCount urgent;
   private final StandardsBrought standards;
   private final Shell shell;
@@ -125,7 +127,8 @@ final class Wiring implements AutoCloseable {
     var attachments = new AttachmentStore(database, library.folder());
     var pinyin = Pinyin.load();
     search = new SearchEverything(database, pinyin);
-    reading = new AttachmentReading(work, watch, new ReadAttachments(database, attachments)::run);
+    reading = new Upkeep(work, watch, Set.of("attachment"), "读取附件文字", new ReadAttachments(database, attachments)::run);
+    finding = new Upkeep(work, watch, SearchEverything.TABLES, "准备搜索", search::build);
     urgent = new UrgentCount(desk, database, attachments);
     var inbox = new Inbox(library.folder(), database.clock().getZone());
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, inbox, author));
@@ -192,7 +195,7 @@ final class Wiring implements AutoCloseable {
 
   /// What can wait until the first page stands.
   void begin() {
-    prepare(roll::build, () -> work.run("准备搜索", _ -> search.build(), done -> {}));
+    prepare(roll::build, finding::begin);
     reading.begin();
     urgent.reload();
   }
@@ -217,6 +220,7 @@ final class Wiring implements AutoCloseable {
     navigator.close();
     urgent.close();
     reading.close();
+    finding.close();
     search.close();
     subscription.close();
   }

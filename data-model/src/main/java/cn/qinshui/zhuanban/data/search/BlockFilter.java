@@ -22,11 +22,14 @@ final class BlockFilter {
   private final BitGrid codes;
   private final BitGrid phones;
 
-  BlockFilter(Pack pack, SoundTable table) {
+  /// @param check called now and then; may end it by throwing
+  BlockFilter(Pack pack, SoundTable table, Runnable check) {
     blocks = pack.names.blocks();
     names = new LiteralGrams(pack.names, blocks);
-    sounds = new SoundGrams(table, pack.names, blocks);
+    check.run();
+    sounds = new SoundGrams(table, pack.names, blocks, check);
     bodies = new LiteralGrams(pack.bodies, blocks);
+    check.run();
     codes = new BitGrid(CODE_LINES, blocks);
     phones = new BitGrid(PHONE_LINES, blocks);
     for (int block = 0; block < blocks; block++) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,12 @@ final class ChangedObjects {
   private static final String TEXT = "attachment_text";
   private static final Map<String, SearchGroup> SMALL =
       Map.of("measure", SearchGroup.MEASURE, "unit", SearchGroup.UNIT, "unit_alias", SearchGroup.UNIT);
+
+  /// All tables whose rows are searched.
+  static final Set<String> TABLES =
+      Stream.of(BY_ROW.keySet(), PARTS.keySet(), SMALL.keySet(), Set.of(TEXT))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final History history;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param filter of a pack that is too big to be scanned whole, once it was made
 record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long, Entry> changed, Pack newer) {
-  /// So many changed objects are worth reading the group anew, or this part of a big group.
-  private static final int WORTH_REBUILDING = 2_000;
+  /// So many changed objects are worth reading the group anew in the background, or this part of a big group.
+  private static final int OUTGROWN = 2_000;
 
   private static final int PART = 100;
 
@@ -48,8 +48,8 @@ record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long
     return new Corpus(base, filter, nowDead, nowChanged, pack.build());
   }
 
-  boolean worthRebuilding() {
-    return changed.size() > Math.max(WORTH_REBUILDING, base.rows() / PART);
+  boolean isOutgrown() {
+    return changed.size() > Math.max(OUTGROWN, base.rows() / PART);
   }
 
   /// What was found in a group.

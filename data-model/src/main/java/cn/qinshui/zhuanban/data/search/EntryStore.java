@@ -39,12 +39,13 @@ final class EntryStore {
     this.papers = new PaperEntries(database);
   }
 
-  /// All objects of a group.
-  Pack all(SearchGroup group) {
+  /// All objects of a group. `check` is called now and then and may end it by throwing.
+  Pack all(SearchGroup group, Runnable check) {
     var pack = new Pack.Builder();
     var chunk = group == SearchGroup.FILE ? FILES : CHUNK;
     var from = Long.MIN_VALUE;
     while (true) {
+      check.run();
       var after = id(group).gt(from);
       var entries = database.read(sql -> entries(sql, group, after, chunk));
       entries.forEach(pack::add);
@@ -60,7 +61,13 @@ final class EntryStore {
 
   /// Those of these objects that are there to be found.
   List<Entry> some(SearchGroup group, Collection<Long> ids) {
-    return database.read(sql -> entries(sql, group, id(group).in(ids), Integer.MAX_VALUE));
+    var all = ids.stream().sorted().toList();
+    var found = new ArrayList<Entry>();
+    for (int from = 0; from < all.size(); from += FEW) {
+      var few = all.subList(from, Math.min(all.size(), from + FEW));
+      found.addAll(database.read(sql -> entries(sql, group, id(group).in(few), Integer.MAX_VALUE)));
+    }
+    return found;
   }
 
   /// The attachments whose words were put down in this change set or later.

@@ -12,13 +12,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Search over everything. [#build] is called in the background at the start, and a search before it is done waits for
 /// it. What changed since is taken in by the next search, so that a hit is never out of date.
 public final class SearchIndex implements FirmTexts, AutoCloseable {
+  /// After changes of these another [#build] in the background is worth while.
+  public static final Set<String> TABLES = ChangedObjects.TABLES;
+
   private final Database database;
   private final EntryStore entries;
   private final HitStore hits;
@@ -27,6 +32,7 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
   private final ConcurrentLinkedQueue<Changes.Notice> notices = new ConcurrentLinkedQueue<>();
   private final Changes.Subscription subscription;
   private final Map<SearchGroup, Corpus> corpora = new EnumMap<>(SearchGroup.class);
+  private final Map<SearchGroup, Set<Long>> missing = new EnumMap<>(SearchGroup.class);
   private @Nullable SoundTable sounds;
   private @Nullable Held held;
 
@@ -36,7 +42,7 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
   /// Until then nobody is made to wait for a list.
   private volatile boolean firmsRead;
 
-  private volatile long newestDeed;
+  private final AtomicLong newestDeed = new AtomicLong();
 
   public SearchIndex(Database database, Pinyin pinyin) {
     this.database = database;
@@ -47,11 +53,8 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     this.subscription = database.changes().subscribe(this::hear);
   }
 
-  /// Reads everything once; later calls only make what is missing. Searches wait while it reads, not while it makes the
-  /// filters of big groups.
   public void build() {
-    read();
-    for (var group : SearchGroup.values()) filter(group);
+    build(() -> {});
   }
 
   private void hear(Changes.Notice notice) {
@@ -59,19 +62,35 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     known(notice.setId());
   }
 
-  private synchronized void known(long deed) {
-    newestDeed = Math.max(newestDeed, deed);
+  /// Who writes is not kept waiting by a search or a reading.
+  private void known(long deed) {
+    newestDeed.accumulateAndGet(deed, Math::max);
   }
 
   @Override
   public long newestDeed() {
-    return newestDeed;
+    return newestDeed.get();
   }
 
-  private synchronized void read() {
+  /// Reads everything once, and later what outgrew what was read. Searches wait while it reads for the first time, not
+  /// while it reads anew or makes the filters of big groups. `check` is called now and then and may end it by throwing.
+  public void build(Runnable check) {
+    read(check);
+    catchUp();
+    for (var group : SearchGroup.values()) {
+      filter(group, check);
+      renew(group, check);
+    }
+  }
+
+  private synchronized void read(Runnable check) {
     if (!corpora.containsKey(SearchGroup.ENTERPRISE)) known(entries.newestDeed());
-    for (var group : SearchGroup.values()) corpora.computeIfAbsent(group, one -> Corpus.of(entries.all(one)));
+    for (var group : SearchGroup.values()) corpora.computeIfAbsent(group, one -> Corpus.of(entries.all(one, check)));
     firmsRead = true;
+  }
+
+  private synchronized void catchUp() {
+    takeIn();
   }
 
   /// Made where it is first needed, which is in the background.
@@ -80,21 +99,41 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     return sounds;
   }
 
-  private void filter(SearchGroup group) {
-    Corpus big;
-    synchronized (this) {
-      big = corpora.get(group);
-    }
+  private synchronized @Nullable Corpus corpus(SearchGroup group) {
+    return corpora.get(group);
+  }
+
+  private void filter(SearchGroup group, Runnable check) {
+    var big = corpus(group);
     if (big == null || !big.wantsFilter()) return;
-    var filter = new BlockFilter(big.base(), sounds());
+    var filter = new BlockFilter(big.base(), sounds(), check);
     synchronized (this) {
       corpora.computeIfPresent(group, (_, now) -> now.base() == big.base() ? now.with(filter) : now);
     }
   }
 
-  /// Whether a big group was read anew and has no filter: another [#build] is due.
-  public synchronized boolean wantsBuilding() {
-    return corpora.values().stream().anyMatch(Corpus::wantsFilter);
+  /// What changes while the group is read anew is taken in after it.
+  private void renew(SearchGroup group, Runnable check) {
+    var old = corpus(group);
+    if (old == null || !old.isOutgrown()) return;
+    var missed = new HashSet<Long>();
+    synchronized (this) {
+      missing.put(group, missed);
+    }
+    try {
+      var read = Corpus.of(entries.all(group, check));
+      var whole = read.wantsFilter() ? read.with(new BlockFilter(read.base(), sounds(), check)) : read;
+      check.run();
+      synchronized (this) {
+        takeIn();
+        corpora.computeIfPresent(
+            group, (_, now) -> now.base() == old.base() ? whole.with(missed, entries.some(group, missed)) : now);
+      }
+    } finally {
+      synchronized (this) {
+        missing.remove(group);
+      }
+    }
   }
 
   /// About how many bytes the packed texts and the filters take.
@@ -138,7 +177,7 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     var words = words(text);
     if (words.isEmpty()) return SearchResult.NOTHING;
     takeIn();
-    read();
+    read(() -> {});
     var outcomes = new EnumMap<SearchGroup, Corpus.Outcome>(SearchGroup.class);
     for (var corpus : corpora.entrySet()) {
       if (outdated.getAsBoolean()) return SearchResult.NOTHING;
@@ -182,9 +221,10 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     }
     changed
         .ids()
-        .forEach(
-            (group, ids) -> corpora.computeIfPresent(group, (_, corpus) -> corpus.with(ids, entries.some(group, ids))));
-    corpora.values().removeIf(Corpus::worthRebuilding);
+        .forEach((group, ids) -> {
+          if (missing.containsKey(group)) missing.get(group).addAll(ids);
+          corpora.computeIfPresent(group, (_, corpus) -> corpus.with(ids, entries.some(group, ids)));
+        });
   }
 
   /// Ends the listening to changes.

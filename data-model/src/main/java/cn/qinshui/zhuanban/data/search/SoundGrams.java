@@ -12,6 +12,7 @@ final class SoundGrams {
   private static final int LETTERS = 26;
   private static final int HASHED = 2048;
   private static final int NONE = -1;
+  private static final int CHECKED = 4096;
 
   private final SoundTable table;
   private final BitGrid wholes;
@@ -20,14 +21,17 @@ final class SoundGrams {
   private final BitGrid pairs;
   private final BitGrid triples;
 
-  SoundGrams(SoundTable table, PackedText text, int blocks) {
+  SoundGrams(SoundTable table, PackedText text, int blocks, Runnable check) {
     this.table = table;
     wholes = new BitGrid(table.count(), blocks);
     followed = new BitGrid(HASHED, blocks);
     singles = new BitGrid(LETTERS, blocks);
     pairs = new BitGrid(LETTERS * LETTERS, blocks);
     triples = new BitGrid(HASHED, blocks);
-    for (int block = 0; block < blocks; block++) fill(text, block);
+    for (int block = 0; block < blocks; block++) {
+      if (block % CHECKED == 0) check.run();
+      fill(text, block);
+    }
   }
 
   private void fill(PackedText text, int block) {

@@ -42,7 +42,7 @@ class BlockFilterTest {
       builder.add(entry);
     }
     pack = builder.build();
-    filter = new BlockFilter(pack, SOUNDS);
+    filter = new BlockFilter(pack, SOUNDS, () -> {});
   }
 
   private static String some(int characters) {
@@ -83,7 +83,8 @@ class BlockFilterTest {
       case 3 -> piece(entry.bodies.toString(), 1 + RANDOM.nextInt(4));
       case 4 -> typed(piece(entry.names.toString(), 2)) + " " + typed(piece(entry.names.toString(), 3));
       case 5 -> typed(piece(entry.names.toString(), 2)) + " " + piece(entry.phones.toString(), 3);
-      case 6 -> typed(piece(entry.names.toString(), 1)) + " " + entry.code.substring(Math.max(0, entry.code.length() - 4));
+      case 6 ->
+          typed(piece(entry.names.toString(), 1)) + " " + entry.code.substring(Math.max(0, entry.code.length() - 4));
       default -> typed(piece(entry.names.toString(), 1 + RANDOM.nextInt(5)));
     };
   }

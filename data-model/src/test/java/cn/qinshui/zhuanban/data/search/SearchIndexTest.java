@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.data.search;
 
 import static cn.qinshui.zhuanban.data.db.TestLibrary.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
@@ -39,6 +40,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,10 +188,7 @@ public class SearchIndexTest extends StoreTest {
     assertThat(titles("示例77号")).containsExactly("示例77号厂");
   }
 
-  @Test
-  void manyChangesAreReadAnewAndNothingIsLost() {
-    firm("最初的厂", "91350100M000100Y43");
-    search.build();
+  private void bringInMany() {
     database()
         .write(
             Deed.bulk(CLERK, "批量"),
@@ -203,9 +203,53 @@ public class SearchIndexTest extends StoreTest {
               }
               return 0;
             });
+  }
+
+  @Test
+  void manyChangesAreReadAnewAndNothingIsLost() {
+    firm("最初的厂", "91350100M000100Y43");
+    search.build();
+    bringInMany();
     assertThat(search.find("批量", 5).groups().getFirst().total()).isEqualTo(2100);
     assertThat(titles("批量2099厂")).containsExactly("批量2099厂");
     assertThat(titles("最初")).containsExactly("最初的厂");
+  }
+
+  /// An import that outgrows what was read is found at once, and so is what is written while the group is read anew.
+  @Test
+  void whatChangesWhileAGroupIsReadAnewIsNotLost() {
+    var early = firm("最初的厂", "91350100M000100Y43");
+    search.build();
+    bringInMany();
+    assertThat(titles("批量77厂")).containsExactly("批量77厂");
+    var checks = new AtomicInteger();
+    search.build(() -> {
+      if (checks.incrementAndGet() != 2) return; // after the first: the group has been read and is not in use yet
+      firms.recycle(CLERK, early);
+      firm("其间的厂", null);
+    });
+    assertThat(checks).hasValue(2);
+    assertThat(titles("最初")).isEmpty();
+    assertThat(titles("qjdc")).containsExactly("其间的厂");
+    assertThat(titles("批量2099厂")).containsExactly("批量2099厂");
+    search.build(checks::incrementAndGet);
+    assertThat(checks).as("nothing to be read anew").hasValue(2);
+  }
+
+  @Test
+  void aBuildingThatIsStoppedLeavesWhatWasThere() {
+    search.build();
+    bringInMany();
+    assertThat(titles("批量77厂")).hasSize(1);
+    assertThatThrownBy(() ->
+            search.build(() -> {
+              throw new CancellationException();
+            }))
+        .isInstanceOf(CancellationException.class);
+    firm("后来的厂", null);
+    assertThat(titles("批量78厂")).hasSize(1);
+    assertThat(titles("后来")).hasSize(1);
+    assertThat(search.holding("批量").orElseThrow()).hasSize(2100);
   }
 
   @Test

@@ -17,8 +17,7 @@ class SpellingTest {
   private static final int NAMES = 1_200;
   private static final int QUERIES = 1_500;
   private static final long SEED = 20261126;
-  private static final String CHARACTERS =
-      "沁水郑庄郑村柿庄樊村长治单城重中张章常昌尚上石十师曾层乐行机械铸造砖（端氏）龙港安恩欧IBM3D·科技女绿曲呢朝翟查仇解盖尉迟";
+  private static final String CHARACTERS = "沁水郑庄郑村柿庄樊村长治单城重中张章常昌尚上石十师曾层乐行机械铸造砖（端氏）龙港安恩欧IBM3D·科技女绿曲呢朝翟查仇解盖尉迟";
   private static final Pinyin PINYIN = Pinyin.load();
   private static final SoundTable SOUNDS = new SoundTable(PINYIN);
 
@@ -34,7 +33,7 @@ class SpellingTest {
       builder.add(entry);
     }
     var pack = builder.build();
-    var filter = new BlockFilter(pack, SOUNDS);
+    var filter = new BlockFilter(pack, SOUNDS, () -> {});
     int hits = 0;
     for (int i = 0; i < QUERIES; i++) {
       var typed = typed(names.get(random.nextInt(NAMES)));

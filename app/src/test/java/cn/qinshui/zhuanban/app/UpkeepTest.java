@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
-class AttachmentReadingTest {
+class UpkeepTest {
   private static final Set<String> ADDED = Set.of("attachment");
 
   private final Work work = Work.direct();
@@ -31,7 +31,7 @@ class AttachmentReadingTest {
   @Test
   void whatIsAddedAfterAReadingThatFailedIsRead() {
     failures.add(new IOException("示例"));
-    try (var read = new AttachmentReading(work, tables, reading)) {
+    try (var read = new Upkeep(work, tables, Set.of("attachment"), "读取附件文字", reading)) {
       read.begin();
       tables.changed(ADDED);
       assertThat(readings).isEqualTo(2);
@@ -41,7 +41,7 @@ class AttachmentReadingTest {
   @Test
   void whoCancelsItWantsNoneUntilTheNextStart() {
     failures.add(new CancellationException());
-    try (var read = new AttachmentReading(work, tables, reading)) {
+    try (var read = new Upkeep(work, tables, Set.of("attachment"), "读取附件文字", reading)) {
       read.begin();
       tables.changed(ADDED);
       assertThat(readings).isEqualTo(1);

@@ -7,36 +7,43 @@ import cn.qinshui.zhuanban.app.work.Work;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the words of attachments in the background: all that are new at the start, and each that is added. Cancelled in
-/// the status bar it stops until the next start.
-final class AttachmentReading implements AutoCloseable {
-  private static final Set<String> TABLES = Set.of("attachment");
-
+/// Keeps something up with the library in the background: once at the start, and again after each change of some tables.
+/// Cancelled in the status bar it stops until the next start.
+final class Upkeep implements AutoCloseable {
   private final Work work;
-  private final Background<?> reading;
+  private final String title;
+  private final Background<?> body;
   private final TableWatch.Watch watch;
   private @Nullable Job running;
+  private boolean begun;
   private boolean again;
   private boolean stopped;
 
-  AttachmentReading(Work work, TableWatch tables, Background<?> reading) {
+  Upkeep(Work work, TableWatch watch, Set<String> tables, String title, Background<?> body) {
     this.work = work;
-    this.reading = reading;
-    this.watch = tables.on(TABLES, this::begin);
+    this.title = title;
+    this.body = body;
+    this.watch =
+        watch.on(
+            tables,
+            () -> {
+              if (begun) begin();
+            });
   }
 
-  /// One at a time: what is added meanwhile is read after.
+  /// One at a time: what changes meanwhile is seen to after.
   void begin() {
+    begun = true;
     if (stopped) return;
     if (running != null) {
       again = true;
       return;
     }
-    running = work.run("读取附件文字", reading, read -> {});
+    running = work.run(title, body, done -> {});
     running.state().subscribe(this::followed);
   }
 
-  /// However it ends, what is added later is read: only who cancels it wants none.
+  /// However it ends, what changes later is seen to: only who cancels it wants none.
   private void followed(Job.State state) {
     if (state == Job.State.RUNNING) return;
     running = null;
