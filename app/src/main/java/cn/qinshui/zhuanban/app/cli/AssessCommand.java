@@ -57,7 +57,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
+    try (var library = options.read()) {
       var store = new AssessmentStore(library.database());
       var day = on == null ? options.today() : on;
       var pack = pack(store);

@@ -2,7 +2,6 @@ package cn.qinshui.zhuanban.app.cli;
 
 import cn.qinshui.zhuanban.app.usecase.MakeBriefing;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.shared.Period;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import java.io.IOException;
@@ -30,7 +29,7 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
+    try (var library = options.read()) {
       var wanted = period == null ? Period.of(options.today()) : period;
       var making = new MakeBriefing(library, Typefaces.of(library.folder()));
       var draft = making.draft(wanted, options.today());

@@ -1,7 +1,6 @@
 package cn.qinshui.zhuanban.app.cli;
 
 import cn.qinshui.zhuanban.app.usecase.MakeExport;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.shared.Period;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
+    try (var library = options.read()) {
       var wanted = period == null ? Period.of(options.today()) : period;
       var made = new MakeExport(library.database(), Cli.program()).write(wanted, options.today(), out);
       return options.give(

@@ -46,9 +46,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var opening = options.opening().onlyExisting();
     try (var source = SheetFile.open(file);
-        var library = Library.open(options.library(), dryRun ? opening.onlyReading() : opening)) {
+        var library = dryRun ? options.read() : Library.open(options.library(), options.opening().onlyExisting())) {
       return options.give(answer(source, library.database()));
     }
   }

@@ -2,7 +2,6 @@ package cn.qinshui.zhuanban.app.cli;
 
 import cn.qinshui.zhuanban.app.usecase.MakeMatrix;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
-import cn.qinshui.zhuanban.data.db.Library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,7 +23,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
+    try (var library = options.read()) {
       var made = new MakeMatrix(library.database(), Typefaces.of(library.folder())).write(options.today(), out);
       return options.give(
           new Answer()

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.cli;
 
+import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.Library.Opening;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,13 @@ final class Options {
 
   Opening opening() {
     return Opening.withoutWindow(clock());
+  }
+
+  /// The library for looking at. Where another process has it open this is its newest copy: that is said.
+  Library read() {
+    var library = Library.open(library(), opening().onlyExisting().onlyReading());
+    if (library.isCopy()) surface.err().println(library.readOnlySentence());
+    return library;
   }
 
   boolean json() {

@@ -5,7 +5,6 @@ import cn.qinshui.zhuanban.app.usecase.MakeDossier;
 import cn.qinshui.zhuanban.app.usecase.MakePortrait;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Progress;
-import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.report.core.PaperResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ final class PortraitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
+    try (var library = options.read()) {
       var fonts = Typefaces.of(library.folder());
       var firms = FirmFiles.of(library).firms(codes);
       var progress = Progress.unwatched();

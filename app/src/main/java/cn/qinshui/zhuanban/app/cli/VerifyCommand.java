@@ -17,7 +17,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var library = Library.open(options.library(), options.opening().onlyExisting().onlyReading())) {
+    try (var library = options.read()) {
       return options.give(answer(library, LibraryReview.of(library)));
     }
   }

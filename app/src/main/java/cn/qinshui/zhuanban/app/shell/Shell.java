@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Shell {
   private final SearchBox search;
   private final Map<Screen, Node> focused = new WeakHashMap<>();
   private @Nullable Screen shown;
+  private boolean isNew;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(PRODUCT);
 
   /// @param layers the same pane the desk's notices lie on
@@ -39,6 +41,7 @@ public final class Shell {
     BorderPane frame = new BorderPane(content);
     frame.getStyleClass().add("frame");
     content.getStyleClass().add("content-area");
+    content.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     frame.setLeft(new Sidebar(desk.navigator(), around.counts(), this::search));
     frame.setBottom(new StatusBar(around, desk.work(), desk.notices().last()));
     frame.setTop(banner());
@@ -83,6 +86,7 @@ public final class Shell {
       content.getChildren().clear();
       title.set(PRODUCT);
     } else {
+      isNew = shown != step.screen();
       shown = step.screen();
       content.getChildren().setAll(step.screen().content());
       // What scrolls is in the scene only once its scroll pane has a skin; before that no field in it takes the
@@ -96,6 +100,15 @@ public final class Shell {
       title.bind(
           Bindings.createStringBinding(
               () -> step.screen().title().getValue() + " — " + PRODUCT, step.screen().title()));
+    }
+  }
+
+  /// The second half of a double click whose first half brought this screen is meant for nothing on it.
+  private void pressed(MouseEvent press) {
+    if (isNew && press.getClickCount() > 1) {
+      press.consume();
+    } else {
+      isNew = false;
     }
   }
 

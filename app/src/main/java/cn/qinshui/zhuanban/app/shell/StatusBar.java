@@ -32,7 +32,7 @@ final class StatusBar extends HBox {
   StatusBar(Surroundings around, Work work, ObservableValue<String> message) {
     this.work = work;
     getStyleClass().add("status-bar");
-    Label who = Boxes.text("");
+    Label who = Boxes.whole("");
     who.textProperty().bind(around.who());
     who.setGraphic(new FontIcon(Feather.USER));
     Label library = Boxes.text("");

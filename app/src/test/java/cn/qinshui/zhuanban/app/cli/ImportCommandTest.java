@@ -3,6 +3,7 @@ package cn.qinshui.zhuanban.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.data.db.Author;
+import cn.qinshui.zhuanban.data.db.Backups;
 import cn.qinshui.zhuanban.data.db.Checksum;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.Library.Opening;
@@ -53,6 +54,16 @@ class ImportCommandTest {
     var again = Called.in(folder);
     again.run("import", ROSTER.toString(), "--library", library, "--json");
     assertThat(again.out()).contains("\"new\":0", "\"unchanged\":3");
+  }
+
+  @Test
+  void saysThatADryRunBesideAnOpenWindowLooksAtACopy() {
+    try (var open = Library.open(Path.of(library), Opening.withoutWindow(Called.CLOCK))) {
+      Backups.makeGood(open, 1);
+      var dry = Called.in(folder);
+      assertThat(dry.run("import", ROSTER.toString(), "--library", library, "--dry-run", "--json")).isEqualTo(Cli.DONE);
+      assertThat(dry.err()).contains("的备份，可以查看和打印，不能修改");
+    }
   }
 
   @Test

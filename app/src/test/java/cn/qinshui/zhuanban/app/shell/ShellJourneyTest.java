@@ -2,7 +2,14 @@ package cn.qinshui.zhuanban.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,5 +76,43 @@ class ShellJourneyTest {
     hands.click("转交");
     assertThat(done).hasToString("yes");
     assertThat(hands.sees("转交？")).isFalse();
+  }
+
+  @Test
+  void theSecondHalfOfADoubleClickTouchesNothingOnTheNextScreen() {
+    hands.act(() -> window.navigator().open(new Route.EnterpriseFile(2)));
+    List<Integer> heard = new ArrayList<>();
+    hands.act(() -> {
+      Navigator.Step step = window.navigator().current().get();
+      Node page = step.screen().content();
+      page.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> heard.add(press.getClickCount()));
+      for (int clicks : new int[] {2, 1, 2}) {
+        Event.fireEvent(page, press(clicks));
+      }
+    });
+    assertThat(heard).as("the first was meant for the screen before").containsExactly(1, 2);
+  }
+
+  private static MouseEvent press(int clicks) {
+    PickResult nowhere = new PickResult(null, 0, 0);
+    return new MouseEvent(
+        MouseEvent.MOUSE_PRESSED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        clicks,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        nowhere);
   }
 }

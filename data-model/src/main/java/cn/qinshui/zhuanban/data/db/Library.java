@@ -251,6 +251,11 @@ public final class Library implements AutoCloseable {
     return database;
   }
 
+  /// Whether this is the newest copy of a library that another process has open.
+  public boolean isCopy() {
+    return copy != null;
+  }
+
   /// Why nothing can be changed, for the window to say; empty where everything can.
   public String readOnlySentence() {
     if (!database.readOnly()) return "";

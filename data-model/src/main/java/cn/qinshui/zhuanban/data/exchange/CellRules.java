@@ -20,6 +20,8 @@ final class CellRules {
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]+");
   private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?");
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
+  private static final Pattern RUN_TOGETHER = Pattern.compile(",[^\\r\\n]*[\\r\\n]|[\\r\\n][^\\r\\n]*,");
   private static final Pattern SPACES_IN_CHINESE =
       Pattern.compile("(?<=[\\x{2E80}-\\x{323AF}（）])[\\s\\u3000\\u00a0]+(?=[\\x{2E80}-\\x{323AF}（）])");
 
@@ -40,7 +42,7 @@ final class CellRules {
     var shown = cell.shown().strip();
     if (shown.isEmpty() || field.type() != FieldType.YES_NO && words.blanks().contains(shown)) return CellRead.NOTHING;
     return switch (field.type()) {
-      case NAME -> text(cell, use, SPACES_IN_CHINESE.matcher(shown.replaceAll("[\\r\\n\\t]+", "")).replaceAll(""));
+      case NAME -> name(cell, use, shown);
       case TEXT -> text(cell, use, shown);
       case CODE -> code(cell, use);
       case PHONE -> phone(cell, use);
@@ -52,6 +54,15 @@ final class CellRules {
       case YES_NO -> yesNo(cell, use);
       default -> listed(plain(shown), use);
     };
+  }
+
+  /// A name may be broken into lines within its cell; lines that hold commas are rows run together by a stray quote.
+  private CellRead name(RawCell cell, ColumnUse use, String shown) {
+    if (RUN_TOGETHER.matcher(shown).find()) {
+      return wrong(use, "里有换行和逗号，像是原文件的引号没有配对，几行连成了一行。请在原文件找到多出的引号，改好再导入");
+    }
+    var whole = LINE_ENDS.matcher(shown).replaceAll("");
+    return text(cell, use, SPACES_IN_CHINESE.matcher(whole).replaceAll(""));
   }
 
   private CellRead text(RawCell cell, ColumnUse use, String text) {

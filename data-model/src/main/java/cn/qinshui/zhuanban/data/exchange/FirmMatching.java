@@ -44,7 +44,7 @@ final class FirmMatching {
   private static void checkCode(ReadRow row, LibraryChunk chunk) {
     if (!row.codeFails() || chunk.byCode.containsKey(Objects.requireNonNull(row.code))) return;
     var check = CreditCode.check(row.code);
-    if (check.blocks() || row.reason == null) row.wrong.add(check.sentence());
+    if (check.blocks() || row.reason == null) row.wrong.add(check.sentence("在表里加一列“代码核对理由”写明后可导入"));
     else row.remarks.add("代码校验不符，已写明理由：" + row.reason);
   }
 

@@ -68,9 +68,14 @@ public record CreditCodeCheck(String text, Set<Flaw> flaws) {
 
   /// All that is wrong and what to do, for the screen and the error file; empty for a good code.
   public String sentence() {
+    return sentence("填写理由后可保存");
+  }
+
+  /// The same; `kept` says how a code that is so on the licence is kept.
+  public String sentence(String kept) {
     if (good()) return "";
     var found = flaws.stream().sorted().map(this::finding).collect(Collectors.joining("；"));
-    return found + (blocks() ? "。请对照营业执照更正。" : "。请对照营业执照核对；证照确系如此的，填写理由后可保存。");
+    return found + (blocks() ? "。请对照营业执照更正。" : "。请对照营业执照核对；证照确系如此的，" + kept + "。");
   }
 
   private String finding(Flaw flaw) {
@@ -82,9 +87,18 @@ public record CreditCodeCheck(String text, Set<Flaw> flaws) {
       case AUTHORITY -> "前2位“" + text.substring(0, 2) + "”不是常见的登记管理部门和机构类别";
       case ORGANISATION_CHECK ->
           "第17位（组织机构代码校验码）应为" + CreditCode.organisationCheck(text.substring(8, 16)) + "，现为" + text.charAt(16);
-      case CHECK_CHARACTER ->
-          "第18位（校验码）应为" + CreditCode.checkCharacter(text.substring(0, 17)) + "，现为" + text.charAt(17);
+      case CHECK_CHARACTER -> checkFinding();
     };
+  }
+
+  /// Where the 17th character is wrong too, the 18th is judged as it would be after that.
+  private String checkFinding() {
+    boolean alone = !flaws.contains(Flaw.ORGANISATION_CHECK);
+    var organisation = alone ? text.charAt(16) : CreditCode.organisationCheck(text.substring(8, 16));
+    var right = CreditCode.checkCharacter(text.substring(0, 16) + organisation);
+    if (alone) return "第18位（校验码）应为" + right + "，现为" + text.charAt(17);
+    if (right == text.charAt(17)) return "第17位改正后，第18位（校验码）就相符";
+    return "第17位改正后，第18位（校验码）应为" + right + "，现为" + text.charAt(17);
   }
 
   private String strangers() {

@@ -76,6 +76,15 @@ public class ImportStoreTest extends StoreTest {
   }
 
   @Test
+  void rowsRunTogetherByAStrayQuoteAreNoFirmButANameOverTwoLinesIs() {
+    var sheet = SheetFixture.of(HEAD, "1|沁水县示例甲厂,X\n沁水县示例乙厂|" + code(1) + "|||||", "2|沁水县示例\n丙厂|" + code(2) + "|||||");
+    var plan = plan(sheet);
+    assertThat(rows(plan, RowOutcome.WRONG)).hasSize(1);
+    assertThat(rows(plan, RowOutcome.WRONG).getFirst().remarks().getFirst()).contains("引号没有配对");
+    assertThat(rows(plan, RowOutcome.NEW)).extracting(PlannedRow::firm).containsExactly("沁水县示例丙厂");
+  }
+
+  @Test
   void aSpoiledListOfTheOfficesOwnNamesIsASentenceAndOneThatReadsIsUsed() {
     var settings = new SettingStore(database());
     var sheet = SheetFixture.of("单位叫法|统一社会信用代码|所属乡镇|法人代表|联系人|联系电话", "示例甲厂|" + code(1) + "|嘉峰镇|示甲|示乙|13900000001");

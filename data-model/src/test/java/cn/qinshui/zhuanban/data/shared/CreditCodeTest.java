@@ -46,6 +46,17 @@ class CreditCodeTest {
     assertThat(check.sentence()).contains("第17位");
   }
 
+  @Test
+  void whereBothChecksAreWrongTheTwoThatAreProposedPassTogether() {
+    var right = CreditCode.of("91", "140521", "MA0ABCDE").text();
+    var typed = right.substring(0, 16) + wrong(right.charAt(16)) + wrong(right.charAt(17));
+    var check = CreditCode.check(typed);
+    assertThat(check.flaws()).containsExactlyInAnyOrder(Flaw.ORGANISATION_CHECK, Flaw.CHECK_CHARACTER);
+    assertThat(check.sentence())
+        .contains("第17位（组织机构代码校验码）应为" + right.charAt(16))
+        .contains("第17位改正后，第18位（校验码）应为" + right.charAt(17));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "' ９１１１０１０５７７１５８３２８３ｄ ', 91110105771583283D",

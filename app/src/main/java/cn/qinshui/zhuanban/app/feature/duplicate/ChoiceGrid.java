@@ -19,14 +19,16 @@ final class ChoiceGrid extends GridPane {
 
   private static final double NAMES = 132;
 
+  /// Both get as much of the rest.
+  private static final double SIDE = 100;
+
   private int line;
 
   ChoiceGrid() {
     getStyleClass().add("choice-grid");
     ColumnConstraints name = new ColumnConstraints(NAMES);
-    ColumnConstraints side = new ColumnConstraints();
+    ColumnConstraints side = new ColumnConstraints(0, SIDE, Double.MAX_VALUE);
     side.setHgrow(Priority.ALWAYS);
-    side.setPercentWidth(42);
     getColumnConstraints().addAll(name, side, side);
   }
 
@@ -59,6 +61,10 @@ final class ChoiceGrid extends GridPane {
     button.setToggleGroup(group);
     button.setSelected(line.choice().get() == side);
     oneStop(button);
+    GridPane.setValignment(button, VPos.TOP);
+    if (line.isDoubtful(side)) {
+      button.getStyleClass().add("doubtful");
+    }
     if (line.text(side) == null) {
       button.getStyleClass().add("nothing");
     }

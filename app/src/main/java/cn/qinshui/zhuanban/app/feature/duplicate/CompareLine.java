@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.duplicate;
 
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,20 @@ final class CompareLine {
   private final @Nullable String left;
   private final @Nullable String right;
   private final ObjectProperty<Side> choice = new SimpleObjectProperty<>(Side.LEFT);
+  private final Set<Side> doubtful;
   private boolean chosen;
 
   CompareLine(What what, String name, @Nullable String left, @Nullable String right) {
+    this(what, name, left, right, Set.of());
+  }
+
+  /// @param doubtful the sides whose content fails its check
+  CompareLine(What what, String name, @Nullable String left, @Nullable String right, Set<Side> doubtful) {
     this.what = what;
     this.name = name;
     this.left = left;
     this.right = right;
+    this.doubtful = Set.copyOf(doubtful);
   }
 
   What what() {
@@ -59,10 +67,16 @@ final class CompareLine {
     choice.set(side);
   }
 
-  /// Where nothing was chosen: what the kept file says, or the other where that says nothing.
+  /// Whether what a side says fails its check.
+  boolean isDoubtful(Side side) {
+    return doubtful.contains(side);
+  }
+
+  /// Where nothing was chosen: what the kept file says, or the other where that says nothing or fails its check.
   void follow(Side kept) {
     if (!chosen) {
-      choice.set(text(kept) == null ? kept.other() : kept);
+      boolean isWorse = text(kept) == null || isDoubtful(kept) && !isDoubtful(kept.other());
+      choice.set(isWorse && text(kept.other()) != null ? kept.other() : kept);
     }
   }
 

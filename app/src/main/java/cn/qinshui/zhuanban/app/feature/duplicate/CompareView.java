@@ -70,7 +70,10 @@ final class CompareView implements Screen {
       return;
     }
     header.subtitle(now.pair().map(DuplicatePair::reasons).orElse("没有共同的代码、电话、地址，名称也不相近"));
-    VBox page = Boxes.styled(Boxes.column(16, identity(now), lists(now)), "form-page");
+    VBox page = Boxes.styled(Boxes.column(16, identity(now)), "form-page");
+    if (!now.lists().isEmpty()) {
+      page.getChildren().add(lists(now));
+    }
     if (model.lines().stream().anyMatch(CompareLine::same)) {
       page.getChildren().add(alike());
     }

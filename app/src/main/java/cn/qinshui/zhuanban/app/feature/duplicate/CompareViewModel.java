@@ -6,6 +6,7 @@ import cn.qinshui.zhuanban.app.work.Slot;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.duplicate.Comparison;
+import cn.qinshui.zhuanban.data.duplicate.FieldPair;
 import cn.qinshui.zhuanban.data.duplicate.MergePlan;
 import cn.qinshui.zhuanban.data.enterprise.Enterprise;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseField;
@@ -79,7 +80,8 @@ public final class CompareViewModel {
                     new CompareLine.What.Field(pair.field()),
                     pair.field().label(),
                     told(pair.field(), pair.left()),
-                    told(pair.field(), pair.right()))));
+                    told(pair.field(), pair.right()),
+                    flawed(pair))));
     String left = read.left().commissioner();
     String right = read.right().commissioner();
     if (left != null || right != null) {
@@ -95,8 +97,22 @@ public final class CompareViewModel {
 
   /// A credit code that fails its check says so where one of two is chosen.
   private static @Nullable String told(EnterpriseField field, @Nullable String text) {
-    boolean flawed = field == EnterpriseField.CODE && text != null && !CreditCode.check(text).flaws().isEmpty();
-    return flawed ? text + "（校验不符，请对照营业执照）" : text;
+    return isFlawed(field, text) ? text + "（校验不符，请对照营业执照）" : text;
+  }
+
+  private static Set<Side> flawed(FieldPair pair) {
+    Set<Side> flawed = EnumSet.noneOf(Side.class);
+    if (isFlawed(pair.field(), pair.left())) {
+      flawed.add(Side.LEFT);
+    }
+    if (isFlawed(pair.field(), pair.right())) {
+      flawed.add(Side.RIGHT);
+    }
+    return flawed;
+  }
+
+  private static boolean isFlawed(EnterpriseField field, @Nullable String text) {
+    return field == EnterpriseField.CODE && text != null && !CreditCode.check(text).flaws().isEmpty();
   }
 
   /// Merges as chosen; `then` hears the firm that was kept.

@@ -93,7 +93,7 @@ final class EnterpriseFileView implements Screen {
     line.show(shown);
     header.beside(line.badges(shown, model.today()));
     header.actions(
-        firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, portrait, dossier, edit, delete});
+        firm.recycled() ? new Node[] {restore} : new Node[] {visit, demand, portrait, dossier, delete, edit});
     cards.forEach(card -> card.show(shown));
     if (pane.getCenter() != page && !model.missing().get()) {
       pane.setCenter(page);

@@ -33,6 +33,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +44,9 @@ final class ExchangeView implements Screen {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
   private static final FilePick.Wish WISH =
       new FilePick.Wish("选择要导入的表格", "", "表格", List.of("*.xlsx", "*.xls", "*.csv", "*.xlsm", "*.et", "*.txt"));
+
+  /// The heading, a few batches and what can be done with them.
+  private static final double LEAST_RECORDS = 280;
 
   private final Desk desk;
   private final ExchangeViewModel model;
@@ -71,9 +75,13 @@ final class ExchangeView implements Screen {
     Node cards = new Columns(16, bringIn(), bureau.card()).stackBelow(760);
     this.inbox = inbox;
     Card records = Boxes.grow(Boxes.styled(new Card("导入记录", Boxes.grow(table)), "table-card"));
+    records.setMinHeight(LEAST_RECORDS);
     VBox body = Boxes.styled(Boxes.column(12, cards, inbox.card(), records), "form-page");
+    ScrollPane scroll = Boxes.styled(new ScrollPane(body), "edge-to-edge");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     pane.setTop(new PageHeader("数据交换").subtitle("名单导入，报送市局；手机填报表在“走访 → 我的企业”接收"));
-    pane.setCenter(body);
+    pane.setCenter(scroll);
     model
         .batches()
         .rows()

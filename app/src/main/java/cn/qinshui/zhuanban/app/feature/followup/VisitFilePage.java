@@ -58,8 +58,8 @@ final class VisitFilePage {
         .beside(new Badge(tone(visit.state()), visit.state().label()))
         .actions(
             Buttons.plain("企业档案", () -> desk.navigator().open(new Route.EnterpriseFile(visit.enterpriseId()))),
-            Buttons.with(Feather.EDIT_2, Buttons.plain("修改", () -> edit(file))),
-            Buttons.with(Feather.TRASH_2, Buttons.danger("删除", () -> recycle(file))));
+            Buttons.with(Feather.TRASH_2, Buttons.danger("删除", () -> recycle(file))),
+            Buttons.with(Feather.EDIT_2, Buttons.plain("修改", () -> edit(file))));
   }
 
   void edit(VisitFile file) {

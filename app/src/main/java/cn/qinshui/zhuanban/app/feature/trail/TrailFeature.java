@@ -138,7 +138,7 @@ public final class TrailFeature {
 
   private static List<Column<FieldChange>> columns() {
     return List.of(
-        Column.<FieldChange>text("AT", "何时", 152, row -> row.at().format(WHEN)).unsorted(),
+        Column.<FieldChange>text("AT", "何时", 140, row -> row.at().format(WHEN)).unsorted(),
         Column.<FieldChange>text("AUTHOR", "谁", 84, FieldChange::author).unsorted(),
         Column.<FieldChange>name("FIRM", "企业", 170, FieldChange::firm).unsorted(),
         Column.<FieldChange>text("SUBJECT", "哪一条", 170, FieldChange::subject).unsorted(),

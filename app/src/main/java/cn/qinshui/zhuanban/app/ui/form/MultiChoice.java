@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,6 +31,11 @@ public final class MultiChoice<K> extends Button {
   private static final int ROWS_SHOWN = 12;
   private static final double ROW_HEIGHT = 32;
   private static final int FIND_FROM = 13;
+
+  /// The tick, the padding of a row, the scroll bar.
+  private static final double BESIDE = 76;
+
+  private static final double MOST_WIDTH = 480;
 
   private final String name;
   private final ObservableList<K> choices;
@@ -96,11 +102,23 @@ public final class MultiChoice<K> extends Button {
     find.setManaged(many);
     find.clear();
     fill("");
-    list.setPrefWidth(Math.max(getWidth(), many ? 280 : 180));
+    list.setPrefWidth(Math.max(Math.max(getWidth(), many ? 280 : 180), widest()));
     list.setPrefHeight(Math.clamp(choices.size(), 1, ROWS_SHOWN) * ROW_HEIGHT + 2);
     Bounds below = localToScreen(getBoundsInLocal());
     popup.show(this, below.getMinX(), below.getMaxY() + 3);
     (many ? find : list).requestFocus();
+  }
+
+  /// What the longest label takes, with its tick and the scroll bar.
+  private double widest() {
+    Text text = new Text();
+    text.setFont(getFont());
+    double most = 0;
+    for (K choice : choices) {
+      text.setText(label.apply(choice));
+      most = Math.max(most, text.getLayoutBounds().getWidth());
+    }
+    return Math.min(most + BESIDE, MOST_WIDTH);
   }
 
   private void fill(String typed) {

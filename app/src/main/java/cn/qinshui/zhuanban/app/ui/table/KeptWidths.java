@@ -18,6 +18,11 @@ final class KeptWidths implements Callback<TableView.ResizeFeatures, Boolean> {
   /// A wide column is not squeezed below this.
   static final double LEAST = 120;
 
+  /// Nor the names below this: without them no row can be told from the next.
+  static final double LEAST_NAME = 208;
+
+  static final String NAME = "column-name";
+
   private static final String DRAGGED = "kept-width";
 
   @Override
@@ -57,7 +62,7 @@ final class KeptWidths implements Callback<TableView.ResizeFeatures, Boolean> {
     double left = room;
     double weights = total(wide);
     for (TableColumn<R, ?> column : wide) {
-      double least = Math.min(LEAST, column.getPrefWidth());
+      double least = Math.min(column.getStyleClass().contains(NAME) ? LEAST_NAME : LEAST, column.getPrefWidth());
       double part = Math.max(least, Math.floor(left * column.getPrefWidth() / weights));
       weights -= column.getPrefWidth();
       left -= part;

@@ -92,7 +92,9 @@ class CompareViewModelTest {
     var wrong = right.substring(0, CreditCode.LENGTH - 1) + (right.endsWith("7") ? "8" : "7");
     desk.database()
         .write(Deed.edit(TestDesk.CLERK, "示例"), tx -> tx.change("enterprise", pair.one().id(), Map.of("code", wrong)));
-    assertThat(line(compare(), EnterpriseField.CODE).text(Side.LEFT)).isEqualTo(wrong + "（校验不符，请对照营业执照）");
+    var now = line(compare(), EnterpriseField.CODE);
+    assertThat(now.text(Side.LEFT)).isEqualTo(wrong + "（校验不符，请对照营业执照）");
+    assertThat(now.choice().get()).as("the one that passes is proposed").isEqualTo(Side.RIGHT);
   }
 
   @Test
