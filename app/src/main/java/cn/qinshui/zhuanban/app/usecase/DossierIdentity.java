@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.usecase;
 
 import cn.qinshui.zhuanban.data.enterprise.AssignedTime;
 import cn.qinshui.zhuanban.data.enterprise.Contact;
+import cn.qinshui.zhuanban.data.enterprise.Counterpart;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFile;
 import cn.qinshui.zhuanban.data.enterprise.Fact;
 import cn.qinshui.zhuanban.data.enterprise.FirmName;
@@ -157,6 +158,15 @@ final class DossierIdentity {
               .text("对方", 50, Relation::otherName)
               .text("备注", 34, Relation::note)
               .of(file.relations()));
+    }
+    if (!file.counterparts().isEmpty()) {
+      grids.add(
+          new DossierGrid<Counterpart>()
+              .captioned("登记在对方档案里的")
+              .text("关系", 16, other -> other.kind().label())
+              .text("对方", 50, Counterpart::firmName)
+              .text("备注", 34, other -> DossierGrid.lines("本企业是其" + other.said(), other.note()))
+              .of(file.counterparts()));
     }
     if (!file.assignments().isEmpty()) {
       grids.add(

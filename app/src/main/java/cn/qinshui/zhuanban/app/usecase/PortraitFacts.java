@@ -202,16 +202,16 @@ final class PortraitFacts {
   }
 
   private Title title(QualificationChain chain) {
-    var newest = chain.newest();
+    var holding = chain.holding(asOf);
     var left = chain.daysLeft(asOf);
-    var until = chain.validUntil();
+    var until = holding.validUntil();
     var soon = left.isPresent() && until != null && !until.isAfter(asOf.plusMonths(soonMonths));
-    var number = newest.number() == null ? null : "编号 " + newest.number();
+    var number = holding.number() == null ? null : "编号 " + holding.number();
     var renewed = chain.grants().size() > 1 ? "（" + chain.since().getYear() + "年首次）" : "";
     return new Title(
         chain.kind().label() + renewed,
-        joined("　", newest.batch(), newest.docNo() == null ? number : newest.docNo()),
-        newest.grantedOn(),
+        joined("　", holding.batch(), holding.docNo() == null ? number : holding.docNo()),
+        holding.grantedOn(),
         until,
         chain.on(asOf).label() + (soon ? "，余" + left.getAsLong() + "天" : ""),
         soon);

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param contacts the first to call first
 /// @param figures newest year first
 /// @param titles renewals counted as one, newest first
+/// @param counterparts relations that other firms' files hold with this one
 /// @param assignments who served it, newest first
 public record EnterpriseFile(
     Enterprise enterprise,
@@ -20,6 +21,7 @@ public record EnterpriseFile(
     List<Property> properties,
     List<QualificationChain> titles,
     List<Relation> relations,
+    List<Counterpart> counterparts,
     List<AssignedTime> assignments,
     List<Attachment> attachments) {
   public EnterpriseFile {
@@ -30,6 +32,7 @@ public record EnterpriseFile(
     properties = List.copyOf(properties);
     titles = List.copyOf(titles);
     relations = List.copyOf(relations);
+    counterparts = List.copyOf(counterparts);
     assignments = List.copyOf(assignments);
     attachments = List.copyOf(attachments);
   }

@@ -104,6 +104,7 @@ public final class EnterpriseFileStore {
                         .where(RELATION.ENTERPRISE_ID.eq(id))
                         .orderBy(RELATION.KIND, RELATION.ID)
                         .fetch(row -> FilePartRows.relation(row, words)),
+                    counterparts(sql, id, words),
                     assignments(sql, id),
                     files)));
   }
@@ -186,6 +187,21 @@ public final class EnterpriseFileStore {
         .stream()
         .map(year -> new FigureYear(year.getKey(), year.getValue()))
         .toList();
+  }
+
+  /// What the files of other firms say of this one; a firm in the bin says nothing.
+  private static List<Counterpart> counterparts(DSLContext sql, long id, Dictionaries words) {
+    return sql.select(ENTERPRISE.ID, ENTERPRISE.NAME, RELATION.KIND, RELATION.NOTE)
+        .from(RELATION)
+        .join(ENTERPRISE)
+        .on(ENTERPRISE.ID.eq(RELATION.ENTERPRISE_ID))
+        .where(
+            RELATION.OTHER_ID.eq(id),
+            RELATION.ENTERPRISE_ID.ne(id),
+            ENTERPRISE.DELETED_AT.isNull(),
+            ENTERPRISE.MERGED_INTO_ID.isNull())
+        .orderBy(RELATION.KIND, ENTERPRISE.SORT_KEY, RELATION.ID)
+        .fetch(line -> Counterpart.of(line.value1(), line.value2(), line.value3(), line.value4(), words));
   }
 
   private static List<AssignedTime> assignments(DSLContext sql, long id) {

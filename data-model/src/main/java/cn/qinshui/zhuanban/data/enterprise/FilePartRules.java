@@ -20,12 +20,18 @@ public final class FilePartRules {
       case Fact fact -> required("source", fact.source().code(), "没有写数据来源。请写明，如审计报告、平台截图。");
       case Property property -> property(property, today);
       case Qualification title -> title(title);
-      case Relation relation -> required("otherName", relation.otherName(), "没有填对方名称。请填写全称。");
+      case Relation relation -> relation(relation);
     };
   }
 
   private static List<Problem> required(String field, String text, String sentence) {
     return text.isEmpty() ? List.of(Problem.error(field, sentence)) : List.of();
+  }
+
+  private static List<Problem> relation(Relation relation) {
+    var found = new ArrayList<>(required("kind", relation.kind().code(), "没有选对方是什么。请从列表里选一个。"));
+    found.addAll(required("otherName", relation.otherName(), "没有填对方名称。请填写全称。"));
+    return found;
   }
 
   private static List<Problem> contact(Contact contact) {
@@ -94,8 +100,10 @@ public final class FilePartRules {
     if (title.endedOn() != null && title.endReason() == null) {
       found.add(Problem.error("endReason", "填了终止日期，没有写原因。请写明，如复核未通过、企业放弃。"));
     }
-    if (title.docNo() == null && title.number() == null) {
-      found.add(Problem.hint("docNo", "没有公告文号或编号的，不计入新培育家数。"));
+    // A step of graded cultivation is renewed by a notice of its own; the number of the grant before is no evidence.
+    var renewedByNotice = title.renewsId() != null && title.kind().tier();
+    if (title.docNo() == null && (title.number() == null || renewedByNotice)) {
+      found.add(Problem.question("docNo", "没有填公告文号" + (renewedByNotice ? "" : "或编号，不计入新培育家数") + "。确认这样保存吗？"));
     }
     return found;
   }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// A title with its renewals counted as one, oldest grant first.
 public record QualificationChain(QualificationKind kind, List<Qualification> grants) {
@@ -24,23 +25,38 @@ public record QualificationChain(QualificationKind kind, List<Qualification> gra
     return grants.getFirst().grantedOn();
   }
 
-  /// The last day of the newest grant; null where it has none.
-  public @Nullable LocalDate validUntil() {
-    return newest().validUntil();
+  /// The grant by which the title stands on a day: the newest in force, else the newest that has begun. A renewal that
+  /// begins later says nothing yet.
+  public Qualification holding(LocalDate day) {
+    return last(grant -> grant.on(day) == Qualification.State.VALID)
+        .or(() -> last(grant -> !grant.grantedOn().isAfter(day)))
+        .orElseGet(this::newest);
   }
 
-  /// Valid where any of its grants is, otherwise as the newest stands.
+  private Optional<Qualification> last(Predicate<Qualification> wanted) {
+    return grants.reversed().stream().filter(wanted).findFirst();
+  }
+
+  /// The renewal that is entered and has not begun.
+  public Optional<Qualification> toCome(LocalDate day) {
+    return grants.size() > 1 && newest().on(day) == Qualification.State.NOT_YET
+        ? Optional.of(newest())
+        : Optional.empty();
+  }
+
+  /// When the next grant begins: on the day after the last one ends, or today where it ended already or has no end.
+  public LocalDate renewedFrom(LocalDate today) {
+    var until = newest().validUntil();
+    return until == null || until.isBefore(today) ? today : until.plusDays(1);
+  }
+
   public Qualification.State on(LocalDate day) {
-    return grants.stream()
-        .map(grant -> grant.on(day))
-        .filter(Qualification.State.VALID::equals)
-        .findFirst()
-        .orElseGet(() -> newest().on(day));
+    return holding(day).on(day);
   }
 
   /// Days left on a day, 0 on the last one; empty where it is not in force or has no end.
   public OptionalLong daysLeft(LocalDate day) {
-    var until = validUntil();
+    var until = holding(day).validUntil();
     if (until == null || on(day) != Qualification.State.VALID) return OptionalLong.empty();
     return OptionalLong.of(ChronoUnit.DAYS.between(day, until));
   }

@@ -16,6 +16,8 @@ public final class PackStore {
 
   static final String OFFICE = "OFFICE";
 
+  private static final String FIELDS = "standards.fields";
+
   private final Database database;
 
   public PackStore(Database database) {
@@ -71,12 +73,16 @@ public final class PackStore {
             new PackShelf.Standing(row.value1(), row.value3(), reader.read(row.value2() + ".json", row.value3()))));
   }
 
+  /// How long titles hold; nothing is said in a library without standards.
+  public TitleTerms terms() {
+    if (new SettingStore(database).stored(FIELDS).isEmpty()) return TitleTerms.none();
+    return new TitleTerms(shelf().packs().stream().map(PackShelf.Standing::pack).toList());
+  }
+
   /// Reads packs with the fields of this library.
   public PackReader reader() {
     return PackReader.withFields(
-        new SettingStore(database)
-            .stored("standards.fields")
-            .orElseThrow(() -> new Refusal("资料库里还没有认定标准。请先打开资料库，载入初始资料。")));
+        new SettingStore(database).stored(FIELDS).orElseThrow(() -> new Refusal("资料库里还没有认定标准。请先打开资料库，载入初始资料。")));
   }
 
   private static PackRow row(StandardPackRecord row) {

@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.register.RegisterKind;
 import cn.qinshui.zhuanban.data.register.RegisterKindReader;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,9 @@ public final class TimelineStore {
               .limit(request.limit())
               .offset(request.offset())
               .fetch();
-      var words = new TimelineWords(Dictionaries.of(sql, database.county()), registers(sql, lines));
+      var words =
+          new TimelineWords(
+              Dictionaries.of(sql, database.county()), registers(sql, lines), LocalDate.now(database.clock()));
       return new Page<>(lines.map(words::entry), request.offset());
     });
   }

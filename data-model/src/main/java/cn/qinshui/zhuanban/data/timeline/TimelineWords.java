@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class TimelineWords {
   private final Dictionaries words;
   private final Map<String, RegisterKind> registers;
+  private final LocalDate today;
 
-  TimelineWords(Dictionaries words, Map<String, RegisterKind> registers) {
+  TimelineWords(Dictionaries words, Map<String, RegisterKind> registers, LocalDate today) {
     this.words = words;
     this.registers = registers;
+    this.today = today;
   }
 
   TimelineEntry entry(Record line) {
@@ -29,7 +31,8 @@ final class TimelineWords {
     return switch (kind) {
       case VISIT -> entry(line, kind, visit(a, b), c);
       case DEMAND -> entry(line, kind, b + " " + step(a), c);
-      case TITLE -> entry(line, kind, title(a, QualificationKind.of(b)), c);
+      case TITLE ->
+          entry(line, kind, title(a, line.get(1, LocalDate.class).isAfter(today)) + QualificationKind.of(b).label(), c);
       case LEAD -> entry(line, kind, QualificationKind.of(b).badge() + "培育：" + LeadStage.valueOf(a).label(), c);
       case PUSH -> entry(line, kind, "推送政策“" + b + "”（" + words.choice("policy_push.way", a).label() + "）", c);
       case REGISTER -> entry(line, kind, register(b, a), c);
@@ -62,11 +65,12 @@ final class TimelineWords {
     return DemandStep.valueOf(step).label();
   }
 
-  private static String title(String how, QualificationKind kind) {
+  /// A day that is still to come is not told as done.
+  private static String title(String how, boolean toCome) {
     return switch (how) {
-      case TimelineParts.RENEWED -> "复核通过：" + kind.label();
-      case TimelineParts.ENDED -> "称号终止：" + kind.label();
-      default -> "获得称号：" + kind.label();
+      case TimelineParts.RENEWED -> toCome ? "续期待生效：" : "复核通过：";
+      case TimelineParts.ENDED -> toCome ? "称号将终止：" : "称号终止：";
+      default -> toCome ? "称号待生效：" : "获得称号：";
     };
   }
 

@@ -258,4 +258,21 @@ public class EnterprisePartStoreTest extends StoreTest {
     assertThatThrownBy(() -> entry.save(CLERK, List.of(known), List.of(nameless))).isInstanceOf(Refusal.class);
     assertThat(Checksum.of(database())).as("nothing of it is written").isEqualTo(before);
   }
+
+  @Test
+  void aRelationIsSeenFromTheOtherSide() {
+    var head = fixture.firm("示例链主厂", "slzc", f -> {});
+    var saved = store.save(CLERK, firm, new Relation(0, 0, new Choice("LEADER", "链主"), head, "示例链主厂", "年配套二千万元"));
+    assertThat(files.file(head).orElseThrow().counterparts())
+        .containsExactly(new Counterpart(firm, "示例厂", new Choice("LEADER", "链上企业"), "链主", "年配套二千万元"));
+    assertThat(files.file(head).orElseThrow().relations()).as("it is entered once").isEmpty();
+    assertThat(file().counterparts()).isEmpty();
+    store.save(CLERK, firm, new Relation(saved, 1, new Choice("同乡", "同乡"), head, "示例链主厂", null));
+    assertThat(files.file(head).orElseThrow().counterparts())
+        .extracting(other -> other.kind().label() + other.said())
+        .containsExactly("关联企业同乡");
+    new History(database()).undo(CLERK);
+    new History(database()).undo(CLERK);
+    assertThat(files.file(head).orElseThrow().counterparts()).isEmpty();
+  }
 }

@@ -222,4 +222,15 @@ public class TimelineStoreTest extends StoreTest {
     assertThat(shown(Set.of(TimelineKind.TITLE))).hasSize(2);
     assertThat(store.page(TimelineFilter.of(firm), new PageRequest(10, 5, null, false)).rows()).hasSize(1);
   }
+
+  @Test
+  void aDayToComeIsNotToldAsDone() {
+    var first = fixture.title(firm, QualificationKind.SRDI, "2023-12-09", "2026-12-08", q -> {});
+    fixture.title(firm, QualificationKind.SRDI, "2026-12-09", "2029-12-08", q -> q.setRenewsId(first));
+    fixture.title(
+        firm, QualificationKind.HNTE, "2024-12-31", "2027-12-30", q -> q.setEndedOn(LocalDate.of(2026, 12, 31)));
+    assertThat(shown(Set.of(TimelineKind.TITLE)))
+        .extracting(line -> line.replaceAll("｜.*", ""))
+        .containsExactly("31 称号将终止：高新技术企业", "9 续期待生效：专精特新中小企业", "31 获得称号：高新技术企业", "9 获得称号：专精特新中小企业");
+  }
 }

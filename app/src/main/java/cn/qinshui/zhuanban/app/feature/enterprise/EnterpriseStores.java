@@ -14,7 +14,10 @@ import cn.qinshui.zhuanban.data.enterprise.FigureEntryStore;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerEditStore;
 import cn.qinshui.zhuanban.data.followup.CommissionerStore;
+import cn.qinshui.zhuanban.data.shared.Choice;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import cn.qinshui.zhuanban.data.standard.PackStore;
+import cn.qinshui.zhuanban.data.standard.TitleTerms;
 import cn.qinshui.zhuanban.data.timeline.TimelineStore;
 
 /// What the screens of 企业 read and write through.
@@ -71,6 +74,16 @@ public record EnterpriseStores(
   /// The office's dictionaries as they stand.
   Dictionaries words() {
     return Dictionaries.of(database);
+  }
+
+  /// How long titles hold, by the standards of the library.
+  TitleTerms terms() {
+    return new PackStore(database).terms();
+  }
+
+  /// Whether typed letters find an entry of a dictionary: part of its label, or the first letters of its sounds.
+  boolean matches(Choice entry, String typed) {
+    return new Entry<>(entry.code(), entry.label(), "", pinyin.read(entry.label()).initials()).matches(typed);
   }
 
   FirmChoices.Source choices() {

@@ -30,8 +30,8 @@ final class FiguresForm implements PartForm<YearFigures> {
   private final Map<Indicator, CountField> counts = new EnumMap<>(Indicator.class);
   private final TextArea note = new TextArea();
 
-  FiguresForm(PartEditor editor, List<Choice> sources) {
-    source = new SuggestField(sources);
+  FiguresForm(PartEditor editor, EnterpriseStores stores, List<Choice> sources) {
+    source = new SuggestField(sources).finds(stores::matches);
     asOf = new DateField(editor::today);
     note.setPrefRowCount(2);
     form.row("年度", year).required().error(editor.errors().of("year"));

@@ -17,10 +17,12 @@ import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.enterprise.Relation;
 import cn.qinshui.zhuanban.data.enterprise.YearFigures;
 import cn.qinshui.zhuanban.data.shared.Choice;
+import cn.qinshui.zhuanban.data.standard.TitleTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the drawers in which the parts of one firm's file are entered and changed.
 final class PartOpener {
@@ -63,7 +65,7 @@ final class PartOpener {
         desk.notices(),
         title("年度指标", figures.id()),
         editor,
-        new FiguresForm(editor, words.choices("year_figures.source")),
+        new FiguresForm(editor, stores, words.choices("year_figures.source")),
         YearFigures.class,
         figures);
   }
@@ -99,42 +101,33 @@ final class PartOpener {
   }
 
   void title(Qualification grant) {
+    desk.work().run("读取有效期", progress -> stores.terms(), terms -> title(grant, terms));
+  }
+
+  private void title(Qualification grant, TitleTerms terms) {
     PartEditor editor = editor();
     PartDrawer.open(
         desk.notices(),
         title(grant.renewsId() == null ? "资质称号" : "资质续期", grant.id()),
         editor,
-        new TitleForm(editor),
+        new TitleForm(editor, terms),
         Qualification.class,
         grant);
   }
 
   void newTitle() {
-    title(
-        new Qualification(
-            0,
-            0,
-            QualificationKind.SRDI,
-            null,
-            null,
-            null,
-            null,
-            LocalDate.now(desk.clock()),
-            null,
-            null,
-            null,
-            null,
-            null));
+    title(grant(QualificationKind.SRDI, null, null, today(), null));
   }
 
-  /// 复核通过: the next grant of the same title, from the day after the last one ends.
+  /// 复核通过: the next grant of the same title.
   void renew(QualificationChain chain) {
     Qualification last = chain.newest();
-    LocalDate until = last.validUntil();
-    LocalDate from = until == null ? LocalDate.now(desk.clock()) : until.plusDays(1);
-    title(
-        new Qualification(
-            0, 0, last.kind(), last.level(), null, null, last.number(), from, null, last.id(), null, null, null));
+    title(grant(last.kind(), last.level(), last.number(), chain.renewedFrom(today()), last.id()));
+  }
+
+  private static Qualification grant(
+      QualificationKind kind, @Nullable String level, @Nullable String number, LocalDate from, @Nullable Long renews) {
+    return new Qualification(0, 0, kind, level, null, null, number, from, null, renews, null, null, null);
   }
 
   void property(Property property, Dictionaries words) {
@@ -143,7 +136,7 @@ final class PartOpener {
         desk.notices(),
         title("知识产权", property.id()),
         editor,
-        new PropertyForm(editor, words.choices("property.kind")),
+        new PropertyForm(editor, stores, words.choices("property.kind")),
         Property.class,
         property);
   }
@@ -160,7 +153,7 @@ final class PartOpener {
         desk.notices(),
         title("关系", relation.id()),
         editor,
-        new RelationForm(editor, desk.work(), stores.list(), words.choices("relation.kind")),
+        new RelationForm(editor, desk.work(), stores, words.choices("relation.kind")),
         Relation.class,
         relation);
   }
@@ -171,7 +164,11 @@ final class PartOpener {
   }
 
   private PartEditor editor() {
-    return new PartEditor(deeds, stores, firm, LocalDate.now(desk.clock()));
+    return new PartEditor(deeds, stores, firm, today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(desk.clock());
   }
 
   private static String title(String what, long id) {

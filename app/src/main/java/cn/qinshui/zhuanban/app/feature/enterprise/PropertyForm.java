@@ -35,8 +35,8 @@ final class PropertyForm implements PartForm<Property> {
   private final ObjectProperty<@Nullable Boolean> mainProduct = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Boolean> inUse = new SimpleObjectProperty<>();
 
-  PropertyForm(PartEditor editor, List<Choice> kinds) {
-    kind = new SuggestField(kinds);
+  PropertyForm(PartEditor editor, EnterpriseStores stores, List<Choice> kinds) {
+    kind = new SuggestField(kinds).onlyListed().finds(stores::matches);
     granted = new DateField(editor::today);
     until = new DateField(editor::today);
     form.row("名称", title).required().error(editor.errors().of("title"));

@@ -27,8 +27,9 @@ final class RelationForm implements PartForm<Relation> {
   /// A firm of this library.
   private record Other(long id, String name, String town) {}
 
-  RelationForm(PartEditor editor, Work work, EnterpriseStore firms, List<Choice> kinds) {
-    kind = new SuggestField(kinds);
+  RelationForm(PartEditor editor, Work work, EnterpriseStores stores, List<Choice> kinds) {
+    EnterpriseStore firms = stores.list();
+    kind = new SuggestField(kinds).onlyListed().finds(stores::matches);
     other =
         new SearchableChoice<>(
             work,
@@ -46,7 +47,7 @@ final class RelationForm implements PartForm<Relation> {
           }
         });
     note.setPrefRowCount(3);
-    form.row("对方是", kind).required();
+    form.row("对方是", kind).required().error(editor.errors().of("kind"));
     form.row("库内企业", other).hint("对方在本库有档案的，选上后可互相打开");
     form.row("对方名称", name).required().error(editor.errors().of("otherName"));
     form.row("备注", note);

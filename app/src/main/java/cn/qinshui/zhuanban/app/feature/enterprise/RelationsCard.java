@@ -6,11 +6,14 @@ import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.RowButton;
 import cn.qinshui.zhuanban.data.enterprise.AssignedTime;
+import cn.qinshui.zhuanban.data.enterprise.Counterpart;
 import cn.qinshui.zhuanban.data.enterprise.Relation;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,13 +38,19 @@ final class RelationsCard implements FileCard {
   public void show(Shown shown) {
     List<Relation> relations = shown.file().relations();
     card.getChildren().clear();
-    if (relations.isEmpty()) {
+    List<Counterpart> counterparts = shown.file().counterparts();
+    if (relations.isEmpty() && counterparts.isEmpty()) {
       card.getChildren().add(Boxes.prose("还没有登记链主、供应商、院校或银行。", "muted"));
     } else {
       card.getChildren()
           .add(
               Boxes.styled(
-                  Boxes.column(0, relations.stream().map(each -> row(each, shown)).toArray(Node[]::new)), "card-rows"));
+                  Boxes.column(
+                      0,
+                      Stream.concat(
+                              relations.stream().map(each -> row(each, shown)), counterparts.stream().map(this::seen))
+                          .toArray(Node[]::new)),
+                  "card-rows"));
     }
     if (!shown.file().assignments().isEmpty()) {
       card.getChildren()
@@ -76,6 +85,23 @@ final class RelationsCard implements FileCard {
             Boxes.grow(row),
             Buttons.icon(Feather.EXTERNAL_LINK, "打开“" + relation.otherName() + "”的档案", () -> openFirm.accept(other)));
     return both;
+  }
+
+  /// What another firm's file says of this one: it is changed there.
+  private Node seen(Counterpart other) {
+    Label name = Boxes.text(other.firmName());
+    name.setMinWidth(0);
+    String said = "本企业是其" + other.said();
+    RowButton row =
+        new RowButton(
+            "打开" + other.kind().label() + "“" + other.firmName() + "”的档案",
+            () -> openFirm.accept(other.firmId()),
+            Boxes.styled(Boxes.text(other.kind().label()), "muted", "kind"),
+            name,
+            Boxes.spring(),
+            Boxes.text(other.note() == null ? said : said + "，" + other.note(), "muted"));
+    Tooltip.install(row, new Tooltip("登记在“" + other.firmName() + "”的档案里，点开可看、可改"));
+    return row;
   }
 
   private static Node served(AssignedTime time) {

@@ -7,9 +7,13 @@ import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.app.ui.form.SuggestField;
 import cn.qinshui.zhuanban.data.enterprise.Qualification;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
+import cn.qinshui.zhuanban.data.standard.TitleTerms;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,13 @@ final class TitleForm implements PartForm<Qualification> {
   private final CountField updated = new CountField("年");
   private final DateField ended;
   private final TextField endReason = new TextField();
+  private final CheckBox openEnded = new CheckBox("长期有效");
+  private final TitleTerms terms;
   private @Nullable Long renews;
+  private @Nullable LocalDate proposed;
 
-  TitleForm(PartEditor editor) {
+  TitleForm(PartEditor editor, TitleTerms terms) {
+    this.terms = terms;
     granted = new DateField(editor::today);
     until = new DateField(editor::today);
     ended = new DateField(editor::today);
@@ -40,11 +48,36 @@ final class TitleForm implements PartForm<Qualification> {
     form.row("批次", batch).hint("如 2026年第一批");
     form.row("证书或入库编号", number);
     form.row("有效期起", granted).required().error(editor.errors().of("grantedOn"));
-    form.row("有效期止", until).hint("长期有效的不填").error(editor.errors().of("validUntil"));
+    form.row("有效期止", until).hint("认定标准写有有效期的自动算出，以证书为准").error(editor.errors().of("validUntil"));
+    form.row("没有期限的", openEnded);
     form.row("已更新到", updated).hint("年度信息更新做到哪一年").error(editor.errors().of("updatedForYear"));
     form.section("终止");
     form.row("终止日期", ended);
     form.row("终止原因", endReason).error(editor.errors().of("endReason"));
+    kind.valueProperty().addListener((source, before, now) -> propose());
+    granted.value().addListener((source, before, now) -> propose());
+    openEnded.selectedProperty().addListener((source, before, now) -> open(now));
+  }
+
+  /// The end follows the beginning and the kind for as long as nobody has said another.
+  private void propose() {
+    LocalDate from = granted.value().get();
+    LocalDate shown = until.value().get();
+    if (openEnded.isSelected() || !Objects.equals(shown, proposed)) {
+      return;
+    }
+    proposed = from == null || kind.getValue() == null ? null : terms.lastDay(kind.getValue(), from).orElse(null);
+    until.value().set(proposed);
+  }
+
+  private void open(boolean endless) {
+    until.setDisable(endless);
+    if (endless) {
+      until.value().set(null);
+      proposed = null;
+    } else {
+      propose();
+    }
   }
 
   @Override
@@ -55,14 +88,17 @@ final class TitleForm implements PartForm<Qualification> {
   @Override
   public void fill(Qualification part) {
     renews = part.renewsId();
+    granted.value().set(part.grantedOn());
     kind.setValue(part.kind());
     kind.setDisable(renews != null);
     level.show(part.level());
     batch.setText(part.batch());
     docNo.setText(part.docNo());
     number.setText(part.number());
-    granted.value().set(part.grantedOn());
-    until.value().set(part.validUntil());
+    if (part.id() != 0) {
+      until.value().set(part.validUntil());
+      openEnded.setSelected(part.validUntil() == null);
+    }
     updated.value().set(part.updatedForYear());
     ended.value().set(part.endedOn());
     endReason.setText(part.endReason());
@@ -70,7 +106,14 @@ final class TitleForm implements PartForm<Qualification> {
 
   @Override
   public Map<String, String> gaps() {
-    return granted.value().get() == null ? Map.of("grantedOn", "有效期起没有填。请照证书或公告填写。") : Map.of();
+    Map<String, String> gaps = new HashMap<>();
+    if (granted.value().get() == null) {
+      gaps.put("grantedOn", "有效期起没有填。请照证书或公告填写。");
+    }
+    if (until.value().get() == null && !openEnded.isSelected()) {
+      gaps.put("validUntil", "有效期止没有填。请照证书填写；确实没有期限的，勾选“长期有效”。");
+    }
+    return gaps;
   }
 
   @Override

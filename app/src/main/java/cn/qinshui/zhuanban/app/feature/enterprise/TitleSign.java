@@ -12,10 +12,11 @@ record TitleSign(Tone tone, String word) {
 
   /// @param months how many months before the end a title is looked at, widest first: the office's setting
   static TitleSign of(QualificationChain title, LocalDate today, List<Integer> months) {
-    LocalDate until = title.validUntil();
-    return switch (title.on(today)) {
+    Qualification holding = title.holding(today);
+    LocalDate until = holding.validUntil();
+    return switch (holding.on(today)) {
       case ENDED -> new TitleSign(Tone.GREY, "已终止");
-      case NOT_YET -> new TitleSign(Tone.GREY, title.newest().grantedOn() + " 起生效");
+      case NOT_YET -> new TitleSign(Tone.GREY, holding.grantedOn() + " 起生效");
       case EXPIRED ->
           new TitleSign(Tone.RED, until == null ? "已到期" : "已到期 " + ChronoUnit.DAYS.between(until, today) + " 天");
       case VALID -> until == null ? new TitleSign(Tone.GREEN, "长期有效") : valid(until, today, months);

@@ -6,6 +6,7 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.RowButton;
+import cn.qinshui.zhuanban.app.ui.Tone;
 import cn.qinshui.zhuanban.data.enterprise.Qualification;
 import cn.qinshui.zhuanban.data.enterprise.QualificationChain;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// 资质称号: each title with its renewals as one, and how long it still holds.
@@ -58,6 +60,7 @@ final class TitlesCard implements FileCard {
                     8,
                     Boxes.text(title.kind().label(), "strong"),
                     new Badge(sign.tone(), sign.word()),
+                    toCome(title),
                     Boxes.spring(),
                     Buttons.quiet("续期", () -> parts.renew(title))),
                 "title-head"));
@@ -73,6 +76,14 @@ final class TitlesCard implements FileCard {
                   Boxes.text(evidence(grant), "muted")));
     }
     return lines;
+  }
+
+  /// A renewal that was entered before it begins.
+  private HBox toCome(QualificationChain title) {
+    return title
+        .toCome(today.get())
+        .map(next -> Boxes.row(0, new Badge(Tone.GREY, "续期 " + next.grantedOn() + " 起")))
+        .orElseGet(() -> Boxes.row(0));
   }
 
   private static String span(Qualification grant) {

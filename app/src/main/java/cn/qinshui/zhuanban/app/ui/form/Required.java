@@ -49,7 +49,7 @@ final class Required {
   }
 
   private static boolean picked(Node field) {
-    return field instanceof SearchableChoice<?> || field instanceof ComboBox<?> box && !box.isEditable();
+    return field instanceof SearchableChoice<?> || field instanceof ComboBox<?>;
   }
 
   private static ObservableValue<Boolean> empty(Node field) {
@@ -57,7 +57,6 @@ final class Required {
       case Field own -> own.empty();
       case SearchableChoice<?> choice -> choice.value().isNull();
       case TextInputControl text -> blank(text);
-      case ComboBox<?> box when box.isEditable() -> blank(box.getEditor());
       case ComboBox<?> box -> box.valueProperty().isNull();
       default -> new SimpleBooleanProperty(false);
     };

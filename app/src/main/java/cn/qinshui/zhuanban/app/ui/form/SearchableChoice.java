@@ -8,13 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Bounds;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /// One of many, found by typing part of the name or its initials: ↓ and ↑ move, Enter takes, Esc leaves as it was.
@@ -27,15 +22,11 @@ public final class SearchableChoice<T> extends TextField {
     List<T> find(String text) throws Exception;
   }
 
-  private static final int ROWS_SHOWN = 8;
-  private static final double ROW_HEIGHT = 34;
-
   private final Source<T> source;
   private final Function<T, String> label;
   private final Slot<List<T>> slot;
   private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
-  private final ListView<T> list = new ListView<>();
-  private final Popup popup = new Popup();
+  private final ChoicePopup<T> popup;
   private boolean writing;
   private boolean takeFirst;
 
@@ -45,14 +36,7 @@ public final class SearchableChoice<T> extends TextField {
     this.slot = work.slot("查找", this::show);
     getStyleClass().add("searchable-choice");
     setPromptText("输入名称或拼音首字母");
-    list.getStyleClass().add("choice-list");
-    list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW_HEIGHT);
-    list.setCellFactory(view -> cell(detail));
-    popup.getContent().add(list);
-    popup.setAutoHide(true);
-    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-    popup.setHideOnEscape(false);
+    popup = new ChoicePopup<>(label, detail, this::take);
     value.addListener((of, before, now) -> write(now));
     new SettledText(this).text().addListener((of, before, now) -> typed(now));
     focusedProperty()
@@ -84,8 +68,7 @@ public final class SearchableChoice<T> extends TextField {
   }
 
   private void show(List<T> found) {
-    list.getItems().setAll(found);
-    list.getSelectionModel().selectFirst();
+    popup.fill(found);
     if (takeFirst) {
       takeFirst = false;
       take();
@@ -98,24 +81,19 @@ public final class SearchableChoice<T> extends TextField {
       popup.hide();
       return;
     }
-    list.setPrefHeight(Math.min(found.size(), ROWS_SHOWN) * ROW_HEIGHT + 10);
-    list.setPrefWidth(Math.max(getWidth(), 360));
-    if (!popup.isShowing()) {
-      Bounds below = localToScreen(getBoundsInLocal());
-      popup.show(this, below.getMinX(), below.getMaxY() + 2);
-    }
+    popup.show(this, Math.max(getWidth(), 360));
   }
 
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
       case DOWN -> {
         if (popup.isShowing()) {
-          move(1);
+          popup.move(1);
         } else {
           slot.load(progress -> source.find(""));
         }
       }
-      case UP -> move(-1);
+      case UP -> popup.move(-1);
       case ENTER -> {
         if (popup.isShowing()) {
           take();
@@ -139,19 +117,13 @@ public final class SearchableChoice<T> extends TextField {
     event.consume();
   }
 
-  private void move(int by) {
-    int wanted =
-        Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
-    list.getSelectionModel().select(wanted);
-    list.scrollTo(Math.max(0, wanted - ROWS_SHOWN + 1));
-  }
-
   private void take() {
-    T chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      value.set(chosen);
-      write(chosen);
-    }
+    popup
+        .selected()
+        .ifPresent(chosen -> {
+          value.set(chosen);
+          write(chosen);
+        });
     popup.hide();
   }
 
@@ -177,16 +149,5 @@ public final class SearchableChoice<T> extends TextField {
       end();
       writing = false;
     }
-  }
-
-  private ListCell<T> cell(Function<T, String> detail) {
-    ChoiceCell<T> cell = new ChoiceCell<>(label, detail);
-    cell.setOnMousePressed(event -> {
-      if (cell.getItem() != null) {
-        list.getSelectionModel().select(cell.getItem());
-        take();
-      }
-    });
-    return cell;
   }
 }

@@ -6,14 +6,17 @@ import cn.qinshui.zhuanban.app.shell.Hands;
 import cn.qinshui.zhuanban.app.shell.Toolkit;
 import cn.qinshui.zhuanban.app.work.FxThread;
 import cn.qinshui.zhuanban.app.work.Work;
+import cn.qinshui.zhuanban.data.shared.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +39,13 @@ class FormTest {
               text -> Stream.of("恒信机械", "恒兴煤机", "太行新材料").filter(each -> each.contains(text)).toList(),
               each -> each,
               each -> ""));
+  private final SuggestField kind =
+      make(() ->
+          new SuggestField(List.of(new Choice("LEADER", "链主"), new Choice("SCHOOL", "院校"), new Choice("BANK", "银行")))
+              .onlyListed()
+              .finds((entry, typed) -> entry.label().contains(typed) || entry.code().startsWith(typed)));
+  private final SuggestField level = make(() -> SuggestField.ofWords(List.of("国家级", "省级")));
+  private final ChoiceField<String> size = make(() -> new ChoiceField<>(List.of("大", "中", "小"), each -> each));
   private final Form form = make(Form::new);
   private final Hands hands;
 
@@ -47,6 +57,9 @@ class FormTest {
               form.row("下次跟进", date);
               form.row("金额", money);
               form.row("企业", firm);
+              form.row("对方是", kind);
+              form.row("级别", level);
+              form.row("划型", size);
               return new VBox(form);
             },
             work);
@@ -152,5 +165,49 @@ class FormTest {
     });
     hands.press(KeyCode.TAB);
     assertThat(firm.value().get()).isNull();
+  }
+
+  @Test
+  void aListIsWalkedWithTheArrowsAndOpenedByAClick() {
+    focus(kind);
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+    assertThat(chosen(kind)).isEqualTo("院校");
+    hands.clickOn(".suggest-field .text-field").press(KeyCode.DOWN).press(KeyCode.ENTER);
+    assertThat(chosen(kind)).as("the list opened at what was chosen").isEqualTo("银行");
+    focus(size);
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN);
+    assertThat(hands.ask(size::getValue)).isEqualTo("中");
+  }
+
+  @Test
+  void whatIsNotInTheListIsNotTakenWhereOnlyTheListMaySpeak() {
+    focus(kind);
+    hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
+    focus(name);
+    focus(kind);
+    hands.type("SCH");
+    assertThat(readable()).as("the marked entry is meant").isTrue();
+    assertThat(chosen(kind)).isEqualTo("院校");
+    focus(name);
+    focus(kind);
+    hands.type("亲戚");
+    assertThat(readable()).isFalse();
+    assertThat(hands.sees("“亲戚”不在可选的里面。请按 ↓ 选一个。")).isTrue();
+    assertThat(hands.ask(kind::chosen)).isEmpty();
+  }
+
+  @Test
+  void wordsOfOnesOwnAreTakenWhereTheListOnlyHelps() {
+    focus(level);
+    hands.type("开发区级").press(KeyCode.TAB);
+    assertThat(chosen(level)).isEqualTo("开发区级");
+  }
+
+  private @Nullable String chosen(SuggestField field) {
+    return hands.ask(field::words);
+  }
+
+  private boolean readable() {
+    return hands.ask(form::read);
   }
 }
