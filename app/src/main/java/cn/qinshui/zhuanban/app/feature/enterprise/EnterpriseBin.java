@@ -58,7 +58,7 @@ final class EnterpriseBin {
         Column.name(EnterpriseSort.NAME.name(), "企业名称", 320, EnterpriseRow::name),
         Column.<EnterpriseRow>text(EnterpriseSort.CODE.name(), "统一社会信用代码", 190, EnterpriseRow::code),
         Column.text(EnterpriseSort.TOWN.name(), "乡镇", 90, EnterpriseRow::town),
-        Column.text(EnterpriseSort.RECYCLED_AT.name(), "移入时间", 150, this::when));
+        Column.text(EnterpriseSort.RECYCLED_AT.name(), "移入时间", 140, this::when));
   }
 
   private @Nullable String when(EnterpriseRow row) {

@@ -23,7 +23,7 @@ final class EnterpriseColumns {
         Column.tags("TIERS", "层级", 150, row -> row.tiers().stream().map(QualificationKind::badge).toList()),
         Column.<EnterpriseRow>text("SCALE", "规模", 60, EnterpriseColumns::scale).unsorted(),
         Column.text(EnterpriseSort.INDUSTRY.name(), "行业", 150, EnterpriseRow::industry),
-        Column.money(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 142, EnterpriseRow::revenue),
+        Column.money(EnterpriseSort.REVENUE.name(), "上年营收（万元）", 152, EnterpriseRow::revenue),
         Column.text(EnterpriseSort.COMMISSIONER.name(), "服务专员", 84, EnterpriseRow::commissioner),
         Column.text(EnterpriseSort.LAST_VISIT.name(), "最近走访", 102, EnterpriseRow::lastVisit),
         Column.number(EnterpriseSort.OPEN_DEMANDS.name(), "在办诉求", 92, EnterpriseColumns::demands),

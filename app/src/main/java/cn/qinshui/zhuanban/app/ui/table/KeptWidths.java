@@ -7,7 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
-/// Narrow columns keep their width, wide ones share what is left in the ratio of theirs; where not even that is enough, the
+/// Narrow columns and numbers keep their width, wide ones share what is left in the ratio of theirs; where not even that is enough, the
 /// table scrolls sideways. A column that is dragged keeps the width it was dragged to.
 @SuppressWarnings("rawtypes")
 final class KeptWidths implements Callback<TableView.ResizeFeatures, Boolean> {
@@ -21,7 +21,8 @@ final class KeptWidths implements Callback<TableView.ResizeFeatures, Boolean> {
   /// Nor the names below this: without them no row can be told from the next.
   static final double LEAST_NAME = 208;
 
-  static final String NAME = "column-name";
+  private static final String NAME = "column-name";
+  private static final String NUMBER = "column-number";
 
   private static final String DRAGGED = "kept-width";
 
@@ -54,7 +55,9 @@ final class KeptWidths implements Callback<TableView.ResizeFeatures, Boolean> {
   }
 
   private static boolean isWide(TableColumn<?, ?> column) {
-    return column.getPrefWidth() > NARROW && !column.getProperties().containsKey(DRAGGED);
+    return column.getPrefWidth() > NARROW
+        && !column.getStyleClass().contains(NUMBER)
+        && !column.getProperties().containsKey(DRAGGED);
   }
 
   /// In whole pixels, so that the sum never overflows; one that would get less than the least gets that.
