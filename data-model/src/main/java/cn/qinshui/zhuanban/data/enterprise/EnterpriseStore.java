@@ -12,6 +12,7 @@ import cn.qinshui.zhuanban.data.db.Page;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
+import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -78,10 +80,26 @@ public final class EnterpriseStore {
   private EnterpriseFilter withTexts(EnterpriseFilter filter) {
     if (filter.text().isEmpty() || filter.recycled()) return filter;
     var held = roll.texts().holding(filter.text()).orElse(null);
-    if (held == null || held.length > FEW) return filter;
+    if (held == null || held.length > FEW) return meant(filter);
     var ids = LongStream.of(held).boxed().collect(Collectors.toCollection(HashSet::new));
     if (filter.ids() != null) ids.retainAll(filter.ids());
     return filter.withText("").withIds(ids);
+  }
+
+  /// A word that no firm holds is looked for in two parts, as the index does it.
+  private EnterpriseFilter meant(EnterpriseFilter filter) {
+    var parted = TextTokens.parted(filter.text());
+    if (parted.isEmpty()) return filter;
+    return database.read(sql ->
+        Stream.concat(Stream.of(filter.text()), parted.stream())
+            .filter(text -> holds(sql, text))
+            .findFirst()
+            .map(filter::withText)
+            .orElse(filter));
+  }
+
+  private boolean holds(DSLContext sql, String text) {
+    return sql.fetchExists(ENTERPRISE, EnterpriseConditions.of(EnterpriseFilter.none().withText(text), database));
   }
 
   /// How many firms the list of this filter shows.

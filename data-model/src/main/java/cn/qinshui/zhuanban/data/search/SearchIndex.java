@@ -153,9 +153,23 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     if (firms == null) firmsRead = false;
     if (firms == null || words.isEmpty()) return Optional.empty();
     if (held == null || held.firms() != firms || !held.text().equals(text)) {
-      held = new Held(firms, text, firms.all(words));
+      held = new Held(firms, text, all(firms, text));
     }
     return Optional.of(held.ids());
+  }
+
+  private long[] all(Corpus firms, String text) {
+    var found = firms.all(words(text));
+    for (var parted : parted(text)) {
+      if (found.length > 0) break;
+      found = firms.all(parted);
+    }
+    return found;
+  }
+
+  /// Asked of firms only, where nothing holds the word whole.
+  private List<List<Word>> parted(String text) {
+    return TextTokens.parted(text).stream().map(this::words).toList();
   }
 
   /// The longest first.
@@ -179,11 +193,14 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
     takeIn();
     read(() -> {});
     var outcomes = new EnumMap<SearchGroup, Corpus.Outcome>(SearchGroup.class);
-    for (var corpus : corpora.entrySet()) {
+    for (var group : corpora.keySet()) {
       if (outdated.getAsBoolean()) return SearchResult.NOTHING;
-      outcomes.put(corpus.getKey(), corpus.getValue().find(words, limit));
+      find(group, words, limit, outcomes);
     }
-    outcomes.values().removeIf(outcome -> outcome.best().isEmpty());
+    for (var parted : outcomes.isEmpty() ? parted(text) : List.<List<Word>>of()) {
+      if (outdated.getAsBoolean()) return SearchResult.NOTHING;
+      if (outcomes.isEmpty()) find(SearchGroup.ENTERPRISE, parted, limit, outcomes);
+    }
     var order = new ArrayList<>(outcomes.keySet());
     order.sort(
         Comparator.comparingInt((SearchGroup group) -> outcomes.get(group).best().getFirst().score()).reversed());
@@ -200,6 +217,12 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
                       outcome.best().stream().flatMap(place -> hit(group, place, lines).stream()).toList());
                 })
                 .toList()));
+  }
+
+  private void find(SearchGroup group, List<Word> words, int limit, Map<SearchGroup, Corpus.Outcome> outcomes) {
+    var corpus = corpora.get(group);
+    var outcome = corpus == null ? null : corpus.find(words, limit);
+    if (outcome != null && !outcome.best().isEmpty()) outcomes.put(group, outcome);
   }
 
   private static Optional<SearchHit> hit(SearchGroup group, Scan.Place place, Map<Long, HitStore.Lines> lines) {

@@ -4,16 +4,32 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Typed search text as words to look for: full-width forms made plain, letters lower case, split at blanks.
 public final class TextTokens {
   private static final int MOST = 8;
+  private static final int LEAST_PART = 2;
+
+  /// Chinese, or initials: parts of a word with vowels would be single sounds, which too much holds.
+  private static final Pattern PARTED = Pattern.compile("\\p{IsHan}{4,12}|[a-z&&[^aeiouv]]{4,12}");
 
   private TextTokens() {}
 
   public static List<String> of(String text) {
     var plain = normal(text).strip();
     return plain.isEmpty() ? List.of() : Arrays.stream(plain.split("\\s+")).limit(MOST).toList();
+  }
+
+  /// One word that nothing holds, parted in two at each place: qsjx is meant for 沁水…机械. Each is two words of a new text.
+  public static List<String> parted(String text) {
+    var whole = normal(text).strip();
+    if (!PARTED.matcher(whole).matches()) return List.of();
+    return IntStream.rangeClosed(LEAST_PART, whole.length() - LEAST_PART)
+        .filter(at -> !whole.substring(0, at).equals(whole.substring(at)))
+        .mapToObj(at -> whole.substring(0, at) + " " + whole.substring(at))
+        .toList();
   }
 
   /// The form in which texts are compared.

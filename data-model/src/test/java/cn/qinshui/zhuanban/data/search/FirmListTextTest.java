@@ -94,7 +94,21 @@ public class FirmListTextTest extends StoreTest {
             new PageRequest(40, 30, EnterpriseSort.NAME.name(), true),
             new PageRequest(0, 50, EnterpriseSort.CODE.name(), true));
     for (var text :
-        List.of("机械", "号", "铸造 张示", "示例59", "MA00000123", "1234", "13900000012", "李示", "zzc", "jixie", "没有")) {
+        List.of(
+            "机械",
+            "号",
+            "铸造 张示",
+            "示例59",
+            "MA00000123",
+            "1234",
+            "13900000012",
+            "李示",
+            "zzc",
+            "jixie",
+            "没有",
+            "示例铸造",
+            "sl jx",
+            "sljx")) {
       assertThat(index.holding(text)).isPresent();
       for (var filter :
           List.of(

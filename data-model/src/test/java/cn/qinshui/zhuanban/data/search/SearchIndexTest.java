@@ -75,6 +75,19 @@ public class SearchIndexTest extends StoreTest {
   }
 
   @Test
+  void aWordThatNothingHoldsIsPartedOnce() {
+    long far = firm("沁水县示例兴达机械有限公司", "91350100M000100Y43");
+    firm("沁水县示例兴达纺织有限公司", null);
+    for (var typed : List.of("qsjx", "沁水机械", "qsxdjx")) {
+      assertThat(titles(typed)).as(typed).containsExactly("沁水县示例兴达机械有限公司");
+      assertThat(search.holding(typed).orElseThrow()).as(typed).containsExactly(far);
+    }
+    firm("沁水机械厂", null);
+    assertThat(titles("qsjx")).as("what holds it whole is meant").containsExactly("沁水机械厂");
+    assertThat(titles("jxqq")).isEmpty();
+  }
+
+  @Test
   void findsAFirmByEverythingItIsKnownBy() {
     var id = firm("沁水示例机械（端氏）有限公司", "91350100M000100Y43");
     parts.save(CLERK, id, new FirmName(0, 0, "老铸造厂", FirmName.Kind.FORMER, null));
