@@ -9,16 +9,21 @@ import cn.qinshui.zhuanban.data.enterprise.EnterpriseFileStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterprisePartStore;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
+import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.Qualification;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.enterprise.Relation;
 import cn.qinshui.zhuanban.data.enterprise.SizeStore;
+import cn.qinshui.zhuanban.data.enterprise.YearFigures;
 import cn.qinshui.zhuanban.data.shared.Choice;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -176,5 +181,50 @@ class FirmFileJourneyTest extends Journey {
 
   private List<String> relations(long firm) {
     return file(firm).relations().stream().map(Relation::words).toList();
+  }
+
+  private void figures(long firm, int year, String code, String label, String saidBy, String revenue) {
+    parts()
+        .save(
+            TestDesk.CLERK,
+            firm,
+            new YearFigures(
+                0,
+                0,
+                year,
+                new Choice(code, label),
+                null,
+                saidBy,
+                false,
+                Map.of(Indicator.REVENUE, new BigDecimal(revenue)),
+                null));
+  }
+
+  @Test
+  void sourcesOfAYearStandSideBySideAndAllYearsAreReached() throws IOException {
+    long firm = firms().get(0);
+    for (int year = 2019; year < 2023; year++) {
+      figures(firm, year, "STATISTICS", "统计报表", "示例统计员", "13504.05");
+    }
+    figures(firm, 2025, "TAX", "纳税申报", "示例会计", "13950.07");
+    window.open(new Route.EnterpriseFile(firm));
+    String counting = file(firm).year(2025).orElseThrow().counting().source().label();
+    assertThat(hands.sees("△ 13,950.07")).isTrue();
+    assertThat(hands.sees("2025\n纳税申报\n示例会计")).isTrue();
+    assertThat(hands.sees("2019\n统计报表\n示例统计员")).isTrue();
+    assertThat(window.picture("figures-side-by-side")).exists();
+    ScrollPane years = (ScrollPane) hands.ask(() -> hands.stage().getScene().getRoot().lookup(".figure-years"));
+    assertThat(hands.ask(years::getHvalue)).as("the newest is in sight").isEqualTo(1);
+    hands.act(() -> years.setHvalue(0));
+    assertThat(window.picture("figures-oldest")).exists();
+    press("2025\n纳税申报\n示例会计");
+    assertThat(hands.sees("修改年度指标")).isTrue();
+    hands.press(KeyCode.ESCAPE);
+    press("录入年度指标");
+    assertThat(hands.sees("2025 年现以“" + counting + "”为准，勾选后改以这一来源为准")).isTrue();
+    assertThat(hands.ask(() -> ((CheckBox) hands.stage().getScene().getRoot().lookup(".check-box")).isSelected()))
+        .as("a second source does not take the place of the first unasked")
+        .isFalse();
+    assertThat(window.picture("figures-second-source")).exists();
   }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A firm's yearly figures as a table: indicators down, years across, the oldest year first.
+/// A firm's yearly figures as a table: indicators down, the sources of the years across, the oldest year first. Sources of
+/// one year stand side by side, the one that counts first.
 ///
-/// @param years one for each year between the first and the last, also those nothing is on file for
-record FigureSheet(List<Year> years, List<Row> rows) {
+/// @param columns also one for each year between the first and the last that nothing is on file for
+record FigureSheet(List<Column> columns, List<Row> rows) {
 
   /// Shown even where no year has a value, so that the gaps are seen.
   private static final Set<Indicator> ALWAYS =
@@ -29,72 +30,78 @@ record FigureSheet(List<Year> years, List<Row> rows) {
           Indicator.RD_EXPENSE,
           Indicator.EMPLOYEES);
 
-  /// A column. `figures` is what counts, null where the year has nothing; `sources` is how many stand side by side.
-  record Year(int year, @Nullable YearFigures figures, int sources) {
-    String sourceLabel() {
-      if (figures == null) {
-        return "未填";
-      }
-      return figures.source().label() + (sources > 1 ? " +" + (sources - 1) : "");
+  /// What one source says of a year; `figures` is null where the year has nothing.
+  ///
+  /// @param sources how many stand side by side in that year
+  record Column(int year, @Nullable YearFigures figures, boolean counts, int sources) {
+    String source() {
+      return figures == null ? "未填" : figures.source().label();
+    }
+
+    /// Who said so, empty where it is not noted.
+    String saidBy() {
+      return figures == null || figures.saidBy() == null ? "" : figures.saidBy();
     }
   }
 
-  /// A line: one cell for each year.
+  /// A line: one cell for each column.
   record Row(Indicator indicator, List<Cell> cells) {}
 
-  /// What one year says of one indicator.
+  /// What one source says of one indicator.
   ///
-  /// @param value from the source that counts; null is a gap
-  /// @param others what other sources say where they differ, such as 企业自报 1,800
-  record Cell(@Nullable BigDecimal value, List<String> others) {
+  /// @param value null where it says nothing
+  /// @param disputed another source of that year gives another number
+  /// @param counts whether it is the source that counts; only there a missing value is a gap
+  record Cell(@Nullable BigDecimal value, boolean disputed, boolean counts) {
     String text(Indicator indicator) {
-      return value == null ? "缺" : shown(indicator, value);
+      if (value == null) {
+        return counts ? "缺" : "—";
+      }
+      return (disputed ? "△ " : "") + shown(indicator, value);
     }
   }
 
-  /// @param most how many years at the most, the newest
   /// @param all every indicator, also those without a value in any year
-  static FigureSheet of(List<FigureYear> onFile, LocalDate today, int most, boolean all) {
-    List<Year> years = years(onFile, today, most);
+  static FigureSheet of(List<FigureYear> onFile, LocalDate today, boolean all) {
+    List<Column> columns = columns(onFile, today);
     List<Row> rows = new ArrayList<>();
     for (Indicator indicator : Indicator.values()) {
-      List<Cell> cells = years.stream().map(year -> cell(onFile, year, indicator)).toList();
+      List<Cell> cells = columns.stream().map(column -> cell(onFile, column, indicator)).toList();
       if (all || ALWAYS.contains(indicator) || cells.stream().anyMatch(cell -> cell.value() != null)) {
         rows.add(new Row(indicator, cells));
       }
     }
-    return new FigureSheet(years, rows);
+    return new FigureSheet(columns, rows);
   }
 
   /// The year before this one is expected to be there, and every year since the first one on file.
-  private static List<Year> years(List<FigureYear> onFile, LocalDate today, int most) {
+  private static List<Column> columns(List<FigureYear> onFile, LocalDate today) {
     int last = Math.max(today.getYear() - 1, onFile.stream().mapToInt(FigureYear::year).max().orElse(0));
     int first = onFile.stream().mapToInt(FigureYear::year).min().orElse(last);
-    List<Year> years = new ArrayList<>();
-    for (int year = Math.max(first, last - most + 1); year <= last; year++) {
-      int wanted = year;
-      Optional<FigureYear> there = onFile.stream().filter(each -> each.year() == wanted).findFirst();
-      years.add(
-          new Year(
-              year, there.map(FigureYear::counting).orElse(null), there.map(each -> each.sources().size()).orElse(0)));
+    List<Column> columns = new ArrayList<>();
+    for (int year = first; year <= last; year++) {
+      List<YearFigures> sources = of(onFile, year).map(FigureYear::sources).orElse(List.of());
+      if (sources.isEmpty()) {
+        columns.add(new Column(year, null, true, 0));
+      }
+      for (YearFigures source : sources) {
+        columns.add(new Column(year, source, source == sources.getFirst(), sources.size()));
+      }
     }
-    return years;
+    return columns;
   }
 
-  private static Cell cell(List<FigureYear> onFile, Year year, Indicator indicator) {
-    if (year.figures() == null) {
-      return new Cell(null, List.of());
+  private static Optional<FigureYear> of(List<FigureYear> onFile, int year) {
+    return onFile.stream().filter(each -> each.year() == year).findFirst();
+  }
+
+  private static Cell cell(List<FigureYear> onFile, Column column, Indicator indicator) {
+    YearFigures figures = column.figures();
+    if (figures == null) {
+      return new Cell(null, false, true);
     }
-    FigureYear whole = onFile.stream().filter(each -> each.year() == year.year()).findFirst().orElseThrow();
-    List<String> others =
-        !whole.disputed(indicator)
-            ? List.of()
-            : whole.sources().stream()
-                .skip(1)
-                .filter(source -> source.value(indicator).isPresent())
-                .map(source -> source.source().label() + " " + shown(indicator, source.value(indicator).orElseThrow()))
-                .toList();
-    return new Cell(year.figures().value(indicator).orElse(null), others);
+    boolean disputed = of(onFile, column.year()).orElseThrow().disputed(indicator);
+    return new Cell(figures.value(indicator).orElse(null), disputed, column.counts());
   }
 
   static String shown(Indicator indicator, BigDecimal value) {

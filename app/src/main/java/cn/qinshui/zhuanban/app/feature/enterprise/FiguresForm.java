@@ -5,6 +5,7 @@ import cn.qinshui.zhuanban.app.ui.form.DateField;
 import cn.qinshui.zhuanban.app.ui.form.Form;
 import cn.qinshui.zhuanban.app.ui.form.MoneyField;
 import cn.qinshui.zhuanban.app.ui.form.SuggestField;
+import cn.qinshui.zhuanban.data.enterprise.FigureYear;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.YearFigures;
 import cn.qinshui.zhuanban.data.shared.Choice;
@@ -13,9 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /// 一年、一个来源的指标
 final class FiguresForm implements PartForm<YearFigures> {
@@ -30,7 +35,13 @@ final class FiguresForm implements PartForm<YearFigures> {
   private final Map<Indicator, CountField> counts = new EnumMap<>(Indicator.class);
   private final TextArea note = new TextArea();
 
-  FiguresForm(PartEditor editor, EnterpriseStores stores, List<Choice> sources) {
+  private final List<FigureYear> onFile;
+  private final StringProperty holding = new SimpleStringProperty("");
+  private long id;
+
+  /// @param onFile what the years hold now
+  FiguresForm(PartEditor editor, EnterpriseStores stores, List<FigureYear> onFile, List<Choice> sources) {
+    this.onFile = onFile;
     source = new SuggestField(sources).finds(stores::matches);
     asOf = new DateField(editor::today);
     note.setPrefRowCount(2);
@@ -38,7 +49,7 @@ final class FiguresForm implements PartForm<YearFigures> {
     form.row("来源", source).required().error(editor.errors().of("source"));
     form.row("数据日期", asOf);
     form.row("提供人", saidBy);
-    form.wide("多个来源时", preferred);
+    form.wide("多个来源时", preferred).hint(holding);
     form.section("指标（没有的不填，不要填 0）");
     for (Indicator indicator : Indicator.values()) {
       if (indicator.isCount()) {
@@ -52,6 +63,22 @@ final class FiguresForm implements PartForm<YearFigures> {
       }
     }
     form.wide("口径、说明", note).error(editor.errors().of("values"));
+    year.value().addListener((of, before, now) -> besideOthers(now));
+  }
+
+  /// Another source of that year counts already: a new one does not take its place unasked.
+  private void besideOthers(@Nullable Integer now) {
+    Optional<YearFigures> counting =
+        onFile.stream()
+            .filter(each -> now != null && each.year() == now)
+            .map(FigureYear::counting)
+            .filter(each -> each.id() != id)
+            .findFirst();
+    holding.set(
+        counting.map(each -> now + " 年现以“" + each.source().label() + "”为准，勾选后改以这一来源为准").orElse(""));
+    if (id == 0) {
+      preferred.setSelected(counting.isEmpty());
+    }
   }
 
   @Override
@@ -61,11 +88,15 @@ final class FiguresForm implements PartForm<YearFigures> {
 
   @Override
   public void fill(YearFigures part) {
+    id = part.id();
     year.value().set(part.year());
     source.show(part.source().label());
     asOf.value().set(part.asOf());
     saidBy.setText(part.saidBy());
-    preferred.setSelected(part.preferred());
+    if (id != 0) {
+      preferred.setSelected(part.preferred());
+    }
+    besideOthers(part.year());
     amounts.forEach((indicator, field) -> field.value().set(part.value(indicator).orElse(null)));
     counts.forEach(
         (indicator, field) -> field.value().set(part.value(indicator).map(BigDecimal::intValue).orElse(null)));
@@ -93,7 +124,7 @@ final class FiguresForm implements PartForm<YearFigures> {
   }
 
   private static void put(
-      Map<Indicator, BigDecimal> values, Indicator indicator, @org.jspecify.annotations.Nullable BigDecimal value) {
+      Map<Indicator, BigDecimal> values, Indicator indicator, @Nullable BigDecimal value) {
     if (value != null) {
       values.put(indicator, value.stripTrailingZeros());
     }

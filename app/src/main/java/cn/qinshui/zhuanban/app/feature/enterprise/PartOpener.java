@@ -2,13 +2,10 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Route;
-import cn.qinshui.zhuanban.app.ui.Boxes;
-import cn.qinshui.zhuanban.app.ui.Buttons;
-import cn.qinshui.zhuanban.app.ui.Overlay;
-import cn.qinshui.zhuanban.app.ui.RowButton;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.enterprise.Contact;
+import cn.qinshui.zhuanban.data.enterprise.FigureYear;
 import cn.qinshui.zhuanban.data.enterprise.FirmName;
 import cn.qinshui.zhuanban.data.enterprise.Property;
 import cn.qinshui.zhuanban.data.enterprise.Qualification;
@@ -21,7 +18,6 @@ import cn.qinshui.zhuanban.data.standard.TitleTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the drawers in which the parts of one firm's file are entered and changed.
@@ -59,45 +55,20 @@ final class PartOpener {
     name(new FirmName(0, 0, "", FirmName.Kind.FORMER, null));
   }
 
-  void figures(YearFigures figures, Dictionaries words) {
+  /// @param onFile what the years hold now
+  void figures(YearFigures figures, List<FigureYear> onFile, Dictionaries words) {
     PartEditor editor = editor();
     PartDrawer.open(
         desk.notices(),
         title("年度指标", figures.id()),
         editor,
-        new FiguresForm(editor, stores, words.choices("year_figures.source")),
+        new FiguresForm(editor, stores, onFile, words.choices("year_figures.source")),
         YearFigures.class,
         figures);
   }
 
-  /// Several sources of a year stand side by side: which one is meant.
-  void chooseSource(List<YearFigures> sources, Dictionaries words) {
-    VBox list = Boxes.column(4);
-    Overlay[] dialog = new Overlay[1];
-    for (YearFigures each : sources) {
-      list.getChildren()
-          .add(
-              new RowButton(
-                  each.words(),
-                  () -> {
-                    dialog[0].close();
-                    figures(each, words);
-                  },
-                  Boxes.text(each.source().label(), "strong"),
-                  Boxes.text(each.preferred() ? "以此为准" : "", "tag"),
-                  Boxes.spring(),
-                  Boxes.text(each.asOf() == null ? "" : each.asOf().toString(), "muted")));
-    }
-    dialog[0] =
-        desk.notices()
-            .dialog(
-                sources.getFirst().year() + " 年有 " + sources.size() + " 个来源，看哪一个？",
-                list,
-                close -> List.of(Buttons.plain("取消", close)));
-  }
-
-  void newFigures(int year, Dictionaries words) {
-    figures(new YearFigures(0, 0, year, new Choice("", ""), null, null, true, Map.of(), null), words);
+  void newFigures(int year, List<FigureYear> onFile, Dictionaries words) {
+    figures(new YearFigures(0, 0, year, new Choice("", ""), null, null, true, Map.of(), null), onFile, words);
   }
 
   void title(Qualification grant) {

@@ -70,7 +70,7 @@ class EnterprisePictureTest {
     EnterpriseFile file = stores.files().file(firm).orElseThrow();
     Dictionaries words = stores.words();
     PartOpener opener = window.ask(desk -> new PartOpener(desk, stores, window.deeds(), firm));
-    drawer(window, "figures", () -> opener.figures(file.figures().getFirst().counting(), words));
+    drawer(window, "figures", () -> opener.figures(file.figures().getFirst().counting(), file.figures(), words));
     drawer(window, "title", () -> opener.renew(file.titles().getFirst()));
     drawer(window, "property", () -> opener.property(file.properties().getFirst(), words));
     drawer(window, "contact", () -> opener.contact(Contact.blank()));

@@ -23,7 +23,7 @@ class FigureSheetTest {
   }
 
   private static FigureSheet.Cell cell(FigureSheet sheet, Indicator indicator, int year) {
-    int place = sheet.years().stream().map(FigureSheet.Year::year).toList().indexOf(year);
+    int place = sheet.columns().stream().map(FigureSheet.Column::year).toList().indexOf(year);
     return sheet.rows().stream()
         .filter(row -> row.indicator() == indicator)
         .findFirst()
@@ -40,11 +40,10 @@ class FigureSheetTest {
                 new FigureYear(2023, List.of(figures(2023, "审计报告", Map.of(Indicator.REVENUE, "5230.4")))),
                 new FigureYear(2021, List.of(figures(2021, "审计报告", Map.of(Indicator.REVENUE, "4100"))))),
             TODAY,
-            5,
             false);
-    assertThat(sheet.years()).extracting(FigureSheet.Year::year).containsExactly(2021, 2022, 2023, 2024, 2025);
-    assertThat(sheet.years())
-        .extracting(FigureSheet.Year::sourceLabel)
+    assertThat(sheet.columns()).extracting(FigureSheet.Column::year).containsExactly(2021, 2022, 2023, 2024, 2025);
+    assertThat(sheet.columns())
+        .extracting(FigureSheet.Column::source)
         .containsExactly("审计报告", "未填", "审计报告", "未填", "未填");
     assertThat(cell(sheet, Indicator.REVENUE, 2023).text(Indicator.REVENUE)).isEqualTo("5,230.40");
     assertThat(cell(sheet, Indicator.REVENUE, 2025).text(Indicator.REVENUE)).isEqualTo("缺");
@@ -55,12 +54,12 @@ class FigureSheetTest {
   void noughtIsANumberAndNoGap() {
     FigureSheet sheet =
         FigureSheet.of(
-            List.of(new FigureYear(2025, List.of(figures(2025, "审计报告", Map.of(Indicator.TAX, "0"))))), TODAY, 5, false);
+            List.of(new FigureYear(2025, List.of(figures(2025, "审计报告", Map.of(Indicator.TAX, "0"))))), TODAY, false);
     assertThat(cell(sheet, Indicator.TAX, 2025).text(Indicator.TAX)).isEqualTo("0.00");
   }
 
   @Test
-  void sourcesThatDifferAreNamed() {
+  void sourcesOfAYearStandSideBySide() {
     FigureSheet sheet =
         FigureSheet.of(
             List.of(
@@ -70,29 +69,39 @@ class FigureSheetTest {
                         figures(2025, "审计报告", Map.of(Indicator.REVENUE, "7655.12", Indicator.EMPLOYEES, "126")),
                         figures(2025, "企业填报", Map.of(Indicator.REVENUE, "7980", Indicator.EMPLOYEES, "126"))))),
             TODAY,
-            5,
             false);
-    assertThat(sheet.years().getFirst().sourceLabel()).isEqualTo("审计报告 +1");
-    assertThat(cell(sheet, Indicator.REVENUE, 2025).others()).containsExactly("企业填报 7,980.00");
-    assertThat(cell(sheet, Indicator.EMPLOYEES, 2025).others()).isEmpty();
+    assertThat(sheet.columns()).extracting(FigureSheet.Column::source).containsExactly("审计报告", "企业填报");
+    assertThat(texts(sheet, Indicator.REVENUE)).containsExactly("△ 7,655.12", "△ 7,980.00");
+    assertThat(texts(sheet, Indicator.EMPLOYEES)).containsExactly("126", "126");
+    assertThat(texts(sheet, Indicator.TAX)).as("only a gap of the source that counts is one").containsExactly("缺", "—");
+  }
+
+  private static List<String> texts(FigureSheet sheet, Indicator indicator) {
+    return sheet.rows().stream()
+        .filter(row -> row.indicator() == indicator)
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> cell.text(indicator))
+        .toList();
   }
 
   @Test
-  void onlyTheNewestYearsStandWhereThereAreMany() {
+  void everyYearOnFileHasItsColumn() {
     List<FigureYear> many =
         java.util.stream.IntStream.rangeClosed(2015, 2025)
             .mapToObj(year -> new FigureYear(year, List.of(figures(year, "审计报告", Map.of(Indicator.REVENUE, "1")))))
             .toList();
-    assertThat(FigureSheet.of(many, TODAY, 5, false).years())
-        .extracting(FigureSheet.Year::year)
-        .containsExactly(2021, 2022, 2023, 2024, 2025);
+    assertThat(FigureSheet.of(many, TODAY, false).columns())
+        .extracting(FigureSheet.Column::year)
+        .hasSize(11)
+        .startsWith(2015)
+        .endsWith(2025);
   }
 
   @Test
   void allIndicatorsAreThereWhenAskedFor() {
     List<FigureYear> one =
         List.of(new FigureYear(2025, List.of(figures(2025, "审计报告", Map.of(Indicator.REVENUE, "1")))));
-    assertThat(FigureSheet.of(one, TODAY, 5, true).rows()).hasSize(Indicator.values().length);
-    assertThat(FigureSheet.of(one, TODAY, 5, false).rows()).hasSize(8);
+    assertThat(FigureSheet.of(one, TODAY, true).rows()).hasSize(Indicator.values().length);
+    assertThat(FigureSheet.of(one, TODAY, false).rows()).hasSize(8);
   }
 }
