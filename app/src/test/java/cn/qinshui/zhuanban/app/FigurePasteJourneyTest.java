@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qinshui.zhuanban.app.shell.Route;
 import cn.qinshui.zhuanban.data.db.Checksum;
+import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseFilter;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseStore;
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -47,6 +49,28 @@ class FigurePasteJourneyTest extends Journey {
     hands.click("离开");
     assertThat(new EnterpriseStore(window.database()).count(EnterpriseFilter.none())).isEqualTo(61);
     hands.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(Checksum.of(window.database())).isEqualTo(before);
+  }
+
+  @Test
+  void typingOnACellBeginsItsEntryAndEnterGoesOnBelow() throws IOException {
+    long firm = new EnterpriseStore(window.database()).ids(EnterpriseFilter.none()).getFirst();
+    String before = Checksum.of(window.database());
+    window.open(new Route.FigureGrid(List.of(firm)));
+    hands.press(KeyCode.DIGIT7).press(KeyCode.DIGIT5).press(KeyCode.ENTER);
+    hands.press(KeyCode.DIGIT8).press(KeyCode.TAB).press(KeyCode.DIGIT9).press(KeyCode.ENTER);
+    assertThat(hands.sees("将写入 3 格")).isTrue();
+    String name =
+        new EnterpriseStore(window.database())
+            .page(EnterpriseFilter.none(), PageRequest.first(1))
+            .rows()
+            .getFirst()
+            .name();
+    assertThat(hands.sees(name + "：成片录入年度指标")).as("whose figures they are").isTrue();
+    assertThat(window.picture("figure-grid-typed")).exists();
+    hands.click("不保存");
+    assertThat(hands.sees("表里还有没写入的内容")).as("it was said already").isFalse();
+    assertThat(window.here()).isNotInstanceOf(Route.FigureGrid.class);
     assertThat(Checksum.of(window.database())).isEqualTo(before);
   }
 }

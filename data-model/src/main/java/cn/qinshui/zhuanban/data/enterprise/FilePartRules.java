@@ -60,20 +60,25 @@ public final class FilePartRules {
   }
 
   private static void number(Indicator indicator, BigDecimal number, List<Problem> found) {
+    wrong(indicator, number).forEach(sentence -> found.add(Problem.error(indicator.name(), sentence)));
+  }
+
+  /// Why a number cannot be one of this indicator, in sentences; empty where it can.
+  public static List<String> wrong(Indicator indicator, BigDecimal number) {
     var mayBeNegative =
         switch (indicator) {
           case PROFIT, NET_PROFIT, NET_ASSETS, TAX -> true;
           default -> false;
         };
-    if (!mayBeNegative && number.signum() < 0) {
-      found.add(Problem.error(indicator.name(), indicator.label() + "不能小于0。请核对。"));
-    }
+    var found = new ArrayList<String>();
+    if (!mayBeNegative && number.signum() < 0) found.add(indicator.label() + "不能小于0。请核对。");
     if (indicator.isCount() && number.stripTrailingZeros().scale() > 0) {
-      found.add(Problem.error(indicator.name(), indicator.label() + "应为整数，现为" + number.toPlainString() + "。请核对。"));
+      found.add(indicator.label() + "应为整数，现为" + number.toPlainString() + "。请核对。");
     }
     if (number.precision() - number.scale() > 14 || indicator.isCount() && number.precision() - number.scale() > 9) {
-      found.add(Problem.error(indicator.name(), indicator.label() + "数字太大。金额单位是万元，请核对。"));
+      found.add(indicator.label() + "数字太大。金额单位是万元，请核对。");
     }
+    return found;
   }
 
   private static void atMost(YearFigures figures, Indicator part, Indicator whole, List<Problem> found) {

@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.ui.form.TypedNumber;
+import cn.qinshui.zhuanban.data.enterprise.FilePartRules;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
 import cn.qinshui.zhuanban.data.enterprise.YearFigures;
 import cn.qinshui.zhuanban.data.shared.PastedBlock;
@@ -173,18 +174,16 @@ final class FigureGrid {
   }
 
   static Entry read(Indicator indicator, String typed) {
-    if (indicator.isCount()) {
-      Optional<Integer> count = TypedNumber.count(typed);
-      if (count.isEmpty()) {
-        return new Entry(typed, null, "看不懂“" + typed + "”，这里要填整数。");
-      }
-      return count.get() < 0
-          ? new Entry(typed, null, "人数不能小于 0。")
-          : new Entry(typed, BigDecimal.valueOf(count.get()), "");
+    Optional<BigDecimal> read =
+        indicator.isCount()
+            ? TypedNumber.count(typed).map(BigDecimal::valueOf)
+            : TypedNumber.money(typed).map(BigDecimal::stripTrailingZeros);
+    if (read.isEmpty()) {
+      String wanted = indicator.isCount() ? "整数" : "金额（万元）";
+      return new Entry(typed, null, "看不懂“" + typed + "”，这里要填" + wanted + "。");
     }
-    return TypedNumber.money(typed)
-        .map(money -> new Entry(typed, money.stripTrailingZeros(), ""))
-        .orElseGet(() -> new Entry(typed, null, "看不懂“" + typed + "”，这里要填金额（万元）。"));
+    List<String> wrong = FilePartRules.wrong(indicator, read.get());
+    return wrong.isEmpty() ? new Entry(typed, read.get(), "") : new Entry(typed, null, String.join("", wrong));
   }
 
   /// Puts a block at a cell, to the right and down; rows beyond the end become rows without a firm where the grid
@@ -202,13 +201,19 @@ final class FigureGrid {
     }
     int rowsOver = row + block.rows().size() - lines.size();
     if (rowsOver > 0) {
-      told.add("粘贴的内容多出 " + rowsOver + " 行，表里没有对应的行，没有列入。");
+      told.add("粘贴的内容多出 " + rowsOver + " 行，表里只有 " + years() + "，没有列入。");
     }
     int columnsOver = column + block.width() - indicators.length;
     if (columnsOver > 0) {
       told.add("粘贴的内容多出 " + columnsOver + " 列，没有列入。");
     }
     return told;
+  }
+
+  /// The years that have rows: 2021 至 2026 年.
+  private String years() {
+    var years = lines.stream().mapToInt(Line::year).summaryStatistics();
+    return years.getMin() + " 至 " + years.getMax() + " 年";
   }
 
   /// One sentence for each cell that cannot be saved.

@@ -13,6 +13,7 @@ import cn.qinshui.zhuanban.data.shared.Choice;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// 成片录入年度指标: the grid, a field for the cell chosen, what is wrong, one button that saves.
 final class FigureGridView implements Screen {
+  private static final String TITLE = "成片录入年度指标";
+
   private final Desk desk;
   private final FigureGridViewModel model;
   private final FigureTable table;
@@ -36,19 +40,21 @@ final class FigureGridView implements Screen {
   private final Label place = Boxes.text("", "strong");
   private final VBox told = Boxes.column(3);
   private final BorderPane pane = new BorderPane();
+  private final StringProperty heading = new SimpleStringProperty(TITLE);
 
   FigureGridView(Desk desk, FigureGridViewModel model) {
     this.desk = desk;
     this.model = model;
-    this.table = new FigureTable(model, this::paste, typed::requestFocus);
+    this.table = new FigureTable(model, this::paste, entering());
     this.lacking = new LackingFirm(model, this::backToTable);
     Button save = Buttons.with(Feather.CHECK, Buttons.main("保存", this::save));
     save.disableProperty().bind(model.ready().not());
     PageHeader header =
-        new PageHeader("成片录入年度指标")
+        new PageHeader(TITLE)
+            .title(heading)
             .crumbs(new PageHeader.Crumb("企业", desk.navigator()::back))
             .subtitle("在 WPS、Excel 里复制一片，点中左上角那一格，按 Ctrl+V。空格子不改原数。")
-            .actions(Buttons.plain("不保存", desk.navigator()::back), save);
+            .actions(Buttons.plain("不保存", desk.navigator()::drop), save);
     pane.setTop(Boxes.column(0, header, entry()));
     pane.setCenter(table.content());
     BorderPane.setMargin(table.content(), new Insets(0, 24, 20, 24));
@@ -71,9 +77,9 @@ final class FigureGridView implements Screen {
       year.valueProperty().addListener((of, before, now) -> model.year(now));
       line.getChildren().addAll(0, List.of(Boxes.whole("年度", "muted"), year));
     }
-    typed.setPromptText("选中一格，在这里填，回车写入");
+    typed.setPromptText("选中一格直接打，回车写入");
     typed.setPrefColumnCount(16);
-    typed.setOnAction(event -> table.type(typed.getText()));
+    typed.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
     Label summary = Boxes.text("", "strong");
     summary.textProperty().bind(model.summary());
     line.getChildren()
@@ -103,7 +109,49 @@ final class FigureGridView implements Screen {
     typed.setText(model.grid().entry(line, indicator).map(FigureGrid.Entry::typed).orElse(""));
   }
 
+  /// As in WPS: typing on a cell begins what is to stand there; Enter goes on below, Tab to the right, Esc leaves it.
+  private FigureTable.Entering entering() {
+    return new FigureTable.Entering() {
+      @Override
+      public void begin() {
+        typed.requestFocus();
+        typed.selectAll();
+      }
+
+      @Override
+      public void begin(String letter) {
+        typed.requestFocus();
+        typed.setText(letter);
+        typed.end();
+      }
+    };
+  }
+
+  private void typing(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER, DOWN -> enter(1, 0);
+      case UP -> enter(-1, 0);
+      case TAB -> enter(0, event.isShiftDown() ? -1 : 1);
+      case ESCAPE -> {
+        table.place();
+        table.focus();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void enter(int down, int right) {
+    table.type(typed.getText());
+    table.move(down, right);
+  }
+
   private void tell() {
+    if (model.ofOneFirm() && !model.grid().lines().isEmpty()) {
+      heading.set(model.grid().lines().getFirst().name() + "：" + TITLE);
+    }
     told.getChildren().setAll(model.told().stream().map(each -> Boxes.prose(each, "refusal-text")).toList());
     int without = model.grid().lacking().size();
     if (without > 0) {
@@ -145,7 +193,7 @@ final class FigureGridView implements Screen {
 
   @Override
   public ObservableValue<String> title() {
-    return new SimpleStringProperty("成片录入年度指标");
+    return heading;
   }
 
   @Override

@@ -18,8 +18,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a [FigureGrid]: what is on file, and after an arrow what it becomes. Arrows move, Ctrl+V pastes at the
-/// cell, Enter goes to the field above, Delete takes back what was typed. Nothing is edited inside a cell: an input
-/// method needs a field.
+/// cell, typing begins an entry in the field above and Enter goes there, Delete takes back what was typed. Nothing is
+/// edited inside a cell: an input method needs a field.
 final class FigureTable {
   private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -27,7 +27,16 @@ final class FigureTable {
   private final TableView<FigureGrid.Line> view = new TableView<>();
   private BiConsumer<FigureGrid.Line, Indicator> chosen = (line, indicator) -> {};
 
-  FigureTable(FigureGridViewModel model, Runnable paste, Runnable edit) {
+  /// The field above, in which a cell is entered.
+  interface Entering {
+    /// With what stands in the cell.
+    void begin();
+
+    /// With the first letter of something else, as in WPS.
+    void begin(String letter);
+  }
+
+  FigureTable(FigureGridViewModel model, Runnable paste, Entering field) {
     this.model = model;
     view.setFixedCellSize(34);
     view.getSelectionModel().setCellSelectionEnabled(true);
@@ -49,13 +58,23 @@ final class FigureTable {
           if (PASTE.match(event)) {
             paste.run();
           } else if (event.getCode() == KeyCode.ENTER) {
-            edit.run();
+            field.begin();
           } else if (event.getCode() == KeyCode.DELETE) {
             type("");
           } else {
             return;
           }
           event.consume();
+        });
+    view.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          String letter = event.getCharacter();
+          boolean command = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+          if (!command && !letter.isBlank() && !Character.isISOControl(letter.codePointAt(0))) {
+            field.begin(letter);
+            event.consume();
+          }
         });
     model.version().addListener((source, before, now) -> show());
     show();
@@ -147,6 +166,11 @@ final class FigureTable {
     view.getFocusModel().focusedCellProperty().addListener((InvalidationListener) change -> placed());
   }
 
+  /// Tells again which cell is chosen.
+  void place() {
+    placed();
+  }
+
   private void placed() {
     if (row() < view.getItems().size()) {
       chosen.accept(view.getItems().get(row()), Indicator.values()[column()]);
@@ -158,6 +182,15 @@ final class FigureTable {
       model.type(view.getItems().get(row()), Indicator.values()[column()], text);
       focus();
     }
+  }
+
+  /// Goes on to another cell, as far as the grid reaches.
+  void move(int down, int right) {
+    int row = Math.clamp(row() + down, 0, Math.max(0, view.getItems().size() - 1));
+    int column = Math.clamp(column() + right, 0, view.getColumns().size() - 2);
+    view.getSelectionModel().clearAndSelect(row, view.getColumns().get(column + 1));
+    view.scrollTo(row);
+    view.scrollToColumnIndex(column + 1);
   }
 
   int row() {

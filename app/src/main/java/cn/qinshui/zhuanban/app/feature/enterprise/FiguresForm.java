@@ -74,8 +74,7 @@ final class FiguresForm implements PartForm<YearFigures> {
             .map(FigureYear::counting)
             .filter(each -> each.id() != id)
             .findFirst();
-    holding.set(
-        counting.map(each -> now + " 年现以“" + each.source().label() + "”为准，勾选后改以这一来源为准").orElse(""));
+    holding.set(counting.map(each -> now + " 年现以“" + each.source().label() + "”为准，勾选后改以这一来源为准").orElse(""));
     if (id == 0) {
       preferred.setSelected(counting.isEmpty());
     }
@@ -123,8 +122,7 @@ final class FiguresForm implements PartForm<YearFigures> {
         note.getText());
   }
 
-  private static void put(
-      Map<Indicator, BigDecimal> values, Indicator indicator, @Nullable BigDecimal value) {
+  private static void put(Map<Indicator, BigDecimal> values, Indicator indicator, @Nullable BigDecimal value) {
     if (value != null) {
       values.put(indicator, value.stripTrailingZeros());
     }

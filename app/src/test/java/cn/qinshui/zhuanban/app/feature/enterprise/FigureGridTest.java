@@ -93,7 +93,7 @@ class FigureGridTest {
   @Test
   void peopleAreWholeNumbers() {
     assertThat(FigureGrid.read(Indicator.EMPLOYEES, "12.5").problem()).contains("整数");
-    assertThat(FigureGrid.read(Indicator.EMPLOYEES, "-3").problem()).contains("小于 0");
+    assertThat(FigureGrid.read(Indicator.EMPLOYEES, "-3").problem()).contains("小于0");
     assertThat(FigureGrid.read(Indicator.EMPLOYEES, "１２０").good()).isTrue();
     assertThat(FigureGrid.read(Indicator.PROFIT, "-35.2").good()).isTrue();
   }
@@ -127,7 +127,9 @@ class FigureGridTest {
     assertThat(model.grid().lacking()).hasSize(13);
     FigureGridViewModel years = model(firms.subList(0, 1));
     years.paste(block(8, 1), 0, 0);
-    assertThat(years.told()).as("there are no further years").anyMatch(each -> each.contains("多出 2 行"));
+    assertThat(years.told())
+        .as("there are no further years")
+        .anyMatch(each -> each.contains("多出 2 行，表里只有 2021 至 2026 年"));
     assertThat(PastedBlock.read(block(14, 3)).rows()).hasSize(14);
     model.paste("  ", 0, 0);
     assertThat(model.told()).anyMatch(each -> each.contains("剪贴板里没有表格内容"));
@@ -184,5 +186,19 @@ class FigureGridTest {
     model.paste("501\n502\n503", 2, 9);
     model.save(() -> {});
     assertThat(onFile(firms.getFirst(), 2024, Indicator.RD_EXPENSE)).isEqualByComparingTo("502");
+  }
+
+  @Test
+  void aNumberThatCannotBeIsMarkedInItsCellAndTheRestIsWritten() {
+    FigureGridViewModel model = model(firms);
+    model.paste("1001\t901\t-8\t-8", 0, 0);
+    assertThat(model.summary().get()).isEqualTo("将写入 3 格，1 格有错不写");
+    assertThat(model.told())
+        .singleElement()
+        .asString()
+        .contains(stores.files().enterprise(firms.getFirst()).orElseThrow().name() + " 2025年成本费用：成本费用不能小于0");
+    model.save(() -> {});
+    assertThat(desk.failures()).isEmpty();
+    assertThat(onFile(firms.getFirst(), 2025, Indicator.PROFIT)).as("a loss is none").isEqualByComparingTo("-8");
   }
 }
