@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -111,16 +110,22 @@ public final class Tx {
 
   /// Writes many new rows of one table in one go, filling them as [#insert] does. Each leaves its image.
   public <R extends TableRecord<R>> void insertAll(List<R> rows) {
-    if (rows.isEmpty()) return;
-    fillIfEmpty(rows, "id", Long.class, ids::next);
-    fillIfEmpty(rows, "county", String.class, () -> county);
-    fillIfEmpty(rows, "rev", Integer.class, () -> 1);
-    var shape = RowShape.of(rows.getFirst().getTable());
-    var stored = rows.stream().map(shape::stored).toList();
-    BulkLoad.insert(sql, shape, stored);
-    if (rows.size() < ImageRun.FEWEST)
-      for (var row : stored) record(shape.table(), shape.id(row), null, shape.image(row));
-    else recordNew(shape, stored);
+    insertAll(ready(rows));
+  }
+
+  /// Makes new rows ready to be written; the one thing of a deed that may be done on another thread than the deed's.
+  public <R extends TableRecord<R>> NewRows ready(List<R> rows) {
+    return NewRows.of(rows, ids, county);
+  }
+
+  /// Writes rows that [#ready] made ready.
+  public void insertAll(NewRows rows) {
+    var shape = rows.shape();
+    if (shape == null) return;
+    BulkLoad.insert(sql, shape, rows.stored());
+    tables.add(shape.table().getName());
+    changed.addAll(rows.images());
+    images += rows.stored().size();
     keepMemorySmall();
   }
 
@@ -246,9 +251,7 @@ public final class Tx {
   public <R extends TableRecord<R>> void load(List<R> rows) {
     if (deed.kind() != Deed.Kind.SEED) throw new IllegalStateException("only initial content loads without images");
     if (rows.isEmpty()) return;
-    fillIfEmpty(rows, "id", Long.class, ids::next);
-    fillIfEmpty(rows, "county", String.class, () -> county);
-    fillIfEmpty(rows, "rev", Integer.class, () -> 1);
+    NewRows.complete(rows, ids, county);
     tables.add(rows.getFirst().getTable().getName());
     var shape = RowShape.of(rows.getFirst().getTable());
     BulkLoad.insert(sql, shape, rows.stream().map(shape::values).toList());
@@ -326,37 +329,9 @@ public final class Tx {
     images++;
   }
 
-  private void recordNew(RowShape shape, List<@Nullable Object[]> rows) {
-    tables.add(shape.table().getName());
-    var run = new ImageRun(shape.table().getName());
-    for (var row : rows) {
-      var image = shape.image(row);
-      if (run.take(shape.id(row), image)) continue;
-      close(run);
-      run = new ImageRun(shape.table().getName());
-      if (!run.take(shape.id(row), image)) record(shape.table(), shape.id(row), null, image);
-    }
-    close(run);
-    images += rows.size();
-  }
-
-  private void close(ImageRun run) {
-    var row = run.changed();
-    if (row != null) changed.add(row);
-  }
-
   private static <T> void fillIfEmpty(TableRecord<?> row, String name, T content) {
     var field = row.field(name);
     if (field != null && row.get(field) == null) row.set(column(row.getTable(), name, contentType(content)), content);
-  }
-
-  /// The same for many rows, with the column looked up once.
-  private static <R extends TableRecord<R>, T> void fillIfEmpty(
-      List<R> rows, String name, Class<T> type, Supplier<T> content) {
-    if (rows.getFirst().field(name) == null) return;
-    var field = column(rows.getFirst().getTable(), name, type);
-    int place = rows.getFirst().indexOf(name);
-    for (var row : rows) if (row.get(place) == null) row.set(field, content.get());
   }
 
   @SuppressWarnings("unchecked")

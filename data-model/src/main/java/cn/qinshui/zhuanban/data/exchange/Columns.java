@@ -3,8 +3,11 @@ package cn.qinshui.zhuanban.data.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the values of a planned row into a row of the library.
 final class Columns {
+  private static final Map<String, Map<String, Field<?>>> OF_TABLES = new ConcurrentHashMap<>();
+
   private Columns() {}
 
   /// Sets the columns that the part writes, unticked ones left out.
@@ -26,8 +31,16 @@ final class Columns {
     put(row, field(row.getTable(), column), value);
   }
 
-  private static Field<?> field(Table<?> table, String column) {
-    return Objects.requireNonNull(table.field(column), () -> table.getName() + " has no " + column);
+  /// The table's own column: jOOQ compares the names of all of them.
+  static Field<?> field(Table<?> table, String column) {
+    var columns = OF_TABLES.computeIfAbsent(table.getName(), _ -> byName(table));
+    return Objects.requireNonNull(columns.get(column), () -> table.getName() + " has no " + column);
+  }
+
+  private static Map<String, Field<?>> byName(Table<?> table) {
+    var columns = new HashMap<String, Field<?>>();
+    for (var field : table.fields()) columns.put(field.getName(), field);
+    return columns;
   }
 
   private static <T> void put(TableRecord<?> row, Field<T> field, String value) {

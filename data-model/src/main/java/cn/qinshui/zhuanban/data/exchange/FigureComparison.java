@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jooq.Record;
+import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Yearly figures and facts. What any source says already is no news; what differs is written under the import's source,
@@ -58,7 +58,7 @@ final class FigureComparison {
   }
 
   /// Writes what no source says yet: into the source's own row, or into a new one beside the others.
-  private <R extends Record> void put(
+  private <R extends TableRecord<?>> void put(
       FieldPart part,
       int year,
       String name,

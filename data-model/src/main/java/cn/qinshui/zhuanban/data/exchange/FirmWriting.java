@@ -1,6 +1,7 @@
 package cn.qinshui.zhuanban.data.exchange;
 
 import static cn.qinshui.zhuanban.data.jooq.Tables.ENTERPRISE;
+import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 
 import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.enterprise.Indicator;
@@ -15,10 +16,19 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the rows of firms' files from planned rows.
 final class FirmWriting {
+  private static final Map<Indicator, Field<?>> COLUMNS = new EnumMap<>(Indicator.class);
+
+  static {
+    for (var indicator : Indicator.values()) {
+      COLUMNS.put(indicator, Columns.field(YEAR_FIGURES, indicator.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
   private final Tx tx;
   private final WritingContext context;
 
@@ -102,10 +112,10 @@ final class FirmWriting {
 
   private static Map<Indicator, BigDecimal> values(YearFiguresRecord row) {
     var values = new EnumMap<Indicator, BigDecimal>(Indicator.class);
-    for (var indicator : Indicator.values()) {
-      var kept = Kept.of(row, indicator.name().toLowerCase(Locale.ROOT));
-      if (kept != null) values.put(indicator, new BigDecimal(kept));
-    }
+    COLUMNS.forEach((indicator, column) -> {
+      var number = row.get(column);
+      if (number != null) values.put(indicator, number instanceof BigDecimal money ? money : new BigDecimal(number.toString()));
+    });
     return values;
   }
 }

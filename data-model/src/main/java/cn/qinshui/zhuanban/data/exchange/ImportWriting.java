@@ -20,6 +20,8 @@ final class ImportWriting {
   private final ImportPlan plan;
   private final WritingContext context;
   private final Map<Integer, Long> entered = new HashMap<>();
+  private int at;
+  private int taken;
   private int fresh;
   private int changed;
   private int cells;
@@ -32,18 +34,18 @@ final class ImportWriting {
 
   /// Returns what the file came to, with what was written.
   ImportCounts run(IntPredicate goOn) {
-    var chunk = new WritingChunk(tx, context);
-    int waiting = 0;
-    for (int i = 0; i < plan.spill().size(); i++) {
-      if (!plan.writes(i)) continue;
-      add(i, plan.spill().get(i), chunk);
-      if (++waiting % AT_A_TIME == 0) {
+    // While the engine writes some rows, the next are made ready.
+    var next = Beside.begin(this::chunk);
+    try {
+      for (var chunk = next.get(); chunk != null; chunk = next.get()) {
+        int written = taken;
+        next = Beside.begin(this::chunk);
         chunk.write();
-        if (!goOn.test(waiting)) throw new CancellationException();
-        chunk = new WritingChunk(tx, context);
+        if (!goOn.test(written)) throw new CancellationException();
       }
+    } finally {
+      next.end();
     }
-    chunk.write();
     var all = plan.counts();
     return new ImportCounts(
         all.rows(),
@@ -55,6 +57,20 @@ final class ImportWriting {
         all.doubtful(),
         all.wrong(),
         all.passedOver());
+  }
+
+  /// The next rows that are ticked; null after the last.
+  private @Nullable WritingChunk chunk() {
+    var chunk = new WritingChunk(tx, context);
+    int before = taken;
+    for (; at < plan.spill().size() && taken < before + AT_A_TIME; at++) {
+      if (!plan.writes(at)) continue;
+      add(at, plan.spill().get(at), chunk);
+      taken++;
+    }
+    if (taken == before) return null;
+    chunk.makeReady();
+    return chunk;
   }
 
   private void add(int ordinal, RowPlan row, WritingChunk chunk) {

@@ -2,7 +2,7 @@ package cn.qinshui.zhuanban.data.exchange;
 
 import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.math.BigDecimal;
-import org.jooq.Record;
+import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Values as text, the way the library's and the file's are compared.
@@ -10,8 +10,8 @@ final class Kept {
   private Kept() {}
 
   /// What a row of the library holds in a column; null where nothing.
-  static @Nullable String of(Record row, String column) {
-    var content = row.get(column);
+  static @Nullable String of(TableRecord<?> row, String column) {
+    var content = row.get(Columns.field(row.getTable(), column));
     if (content == null) return null;
     return content instanceof BigDecimal number
         ? number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString()

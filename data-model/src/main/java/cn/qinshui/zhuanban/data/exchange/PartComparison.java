@@ -4,7 +4,7 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jooq.Record;
+import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what a row says with what the library holds of its firm, part by part.
@@ -53,7 +53,7 @@ final class PartComparison {
   }
 
   /// A row of the library in which what is said otherwise is changed; nothing where all is the same.
-  void change(FieldPart part, int year, String name, Record held, List<Integer> slots) {
+  void change(FieldPart part, int year, String name, TableRecord<?> held, List<Integer> slots) {
     var cells = new ArrayList<PartPlan.Cell>();
     for (int slot : slots) {
       var before = Kept.of(held, field(slot).column());

@@ -16,8 +16,9 @@ final class PlanMaking {
   private final RowComparison comparison;
   private final RepeatedRows repeated;
   private final IntPredicate goOn;
-  private final List<ReadRow> waiting = new ArrayList<>();
   private final LibraryKeys keys;
+  private List<ReadRow> waiting = new ArrayList<>();
+  private Beside<Integer> comparing = Beside.done(0);
   private int read;
   private int passedOver;
 
@@ -39,13 +40,18 @@ final class PlanMaking {
 
   /// Returns how many rows were no rows of the table.
   int run(RowSource source) {
-    source.read(
-        setup.sheet(),
-        row -> {
-          if (row.number() > setup.header().lastRow()) take(row);
-          return true;
-        });
-    compare();
+    try {
+      source.read(
+          setup.sheet(),
+          row -> {
+            if (row.number() > setup.header().lastRow()) take(row);
+            return true;
+          });
+      compare();
+      comparing.get();
+    } finally {
+      comparing.end();
+    }
     return passedOver;
   }
 
@@ -59,11 +65,18 @@ final class PlanMaking {
     if (waiting.size() == AT_A_TIME) compare();
   }
 
+  /// Rows are compared while the next are read.
   private void compare() {
     if (!goOn.test(read)) throw new CancellationException();
-    if (waiting.isEmpty()) return;
-    var chunk = database.read(sql -> new LibraryChunkStore(sql, database.county(), setup, keys).read(waiting));
-    for (var row : waiting) repeated.add(comparison.compare(row, chunk));
-    waiting.clear();
+    var rows = waiting;
+    waiting = new ArrayList<>(AT_A_TIME);
+    comparing.get();
+    if (!rows.isEmpty()) comparing = Beside.begin(() -> compare(rows));
+  }
+
+  private int compare(List<ReadRow> rows) {
+    var chunk = database.read(sql -> new LibraryChunkStore(sql, database.county(), setup, keys).read(rows));
+    for (var row : rows) repeated.add(comparison.compare(row, chunk));
+    return rows.size();
   }
 }

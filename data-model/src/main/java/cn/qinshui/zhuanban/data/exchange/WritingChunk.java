@@ -8,6 +8,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.QUALIFICATION;
 import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 
+import cn.qinshui.zhuanban.data.db.NewRows;
 import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.jooq.tables.records.ContactRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseFactRecord;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -39,6 +41,8 @@ final class WritingChunk {
   private final List<EnterpriseFactRecord> facts = new ArrayList<>();
   private final Map<Table<?>, Map<Long, Tx.Edit<TableRecord<?>>>> edits = new LinkedHashMap<>();
   private final Set<Long> resized = new HashSet<>();
+  private @Nullable NewRows enteredFirms;
+  private List<NewRows> entered = List.of();
 
   WritingChunk(Tx tx, WritingContext context) {
     this.tx = tx;
@@ -123,18 +127,22 @@ final class WritingChunk {
     edits.computeIfAbsent(table, _ -> new LinkedHashMap<>()).put(part.id(), new Tx.Edit<>(part.rev(), change::on));
   }
 
-  /// Writes it all; rows come before those that refer to them.
-  void write() {
+  /// Completes the rows; to be called once all are taken. Until then nothing was asked of the database, so that another
+  /// thread may take them.
+  void makeReady() {
     var newest = new HashMap<Long, YearFiguresRecord>();
     for (var row : figures)
       newest.merge(row.getEnterpriseId(), row, (one, two) -> two.getFiscalYear() > one.getFiscalYear() ? two : one);
     for (var firm : newFirms) firms.size(firm, newest.get(firm.getId()));
-    tx.insertAll(newFirms);
+    enteredFirms = tx.ready(newFirms);
+    entered = List.of(tx.ready(formerNames), tx.ready(contacts), tx.ready(figures), tx.ready(facts));
+  }
+
+  /// Writes it all; rows come before those that refer to them.
+  void write() {
+    tx.insertAll(Objects.requireNonNull(enteredFirms));
     edits.forEach(this::writeEdits);
-    tx.insertAll(formerNames);
-    tx.insertAll(contacts);
-    tx.insertAll(figures);
-    tx.insertAll(facts);
+    entered.forEach(tx::insertAll);
     work.write();
     context.sizes().recompute(tx, context.sizing(), resized);
   }
