@@ -2,9 +2,9 @@ package cn.qinshui.zhuanban.data.exchange;
 
 import cn.qinshui.zhuanban.data.shared.CreditCode;
 import cn.qinshui.zhuanban.data.shared.Money;
+import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -28,19 +28,26 @@ final class CellRules {
   private final ImportLists lists;
   private final ImportCatalogue.Words words;
   private final LocalDate today;
+  private final boolean numbersMayBeBlank;
 
   CellRules(ImportLists lists, ImportCatalogue.Words words, LocalDate today) {
     this.lists = lists;
     this.words = words;
     this.today = today;
+    this.numbersMayBeBlank = words.blanks().stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
   }
 
   CellRead read(RawCell cell, ColumnUse use) {
     if (cell instanceof RawCell.Blank) return CellRead.NOTHING;
     var field = use.taken();
     if (cell instanceof RawCell.Fault fault) return wrong(use, fault.sentence());
-    var shown = cell.shown().strip();
-    if (shown.isEmpty() || field.type() != FieldType.YES_NO && words.blanks().contains(shown)) return CellRead.NOTHING;
+    // A number is written out only where that is asked for: most of a sheet are numbers.
+    var number = cell instanceof RawCell.Numeric && !numbersMayBeBlank && field.type().isNumber();
+    var shown = number ? "" : cell.shown().strip();
+    if (!number
+        && (shown.isEmpty() || field.type() != FieldType.YES_NO && words.blanks().contains(shown))) {
+      return CellRead.NOTHING;
+    }
     return switch (field.type()) {
       case NAME -> name(cell, use, shown);
       case TEXT -> text(cell, use, shown);
@@ -58,6 +65,7 @@ final class CellRules {
 
   /// A name may be broken into lines within its cell; lines that hold commas are rows run together by a stray quote.
   private CellRead name(RawCell cell, ColumnUse use, String shown) {
+    if (shown.chars().noneMatch(c -> c <= ' ' || c == '\u3000' || c == '\u00a0')) return text(cell, use, shown);
     if (RUN_TOGETHER.matcher(shown).find()) {
       return wrong(use, "里有换行和逗号，像是原文件的引号没有配对，几行连成了一行。请在原文件找到多出的引号，改好再导入");
     }
@@ -77,8 +85,13 @@ final class CellRules {
   /// Excel keeps fifteen digits of a number: a longer one has lost its last.
   private static boolean lostDigits(RawCell cell) {
     if (cell instanceof RawCell.Numeric(var number, _))
-      return digits(number).replaceAll("[^0-9]", "").length() > SAFE_DIGITS;
-    return cell instanceof RawCell.Text(var text) && SCIENTIFIC.matcher(plain(text)).matches();
+      return digits(number).chars().filter(c -> c >= '0' && c <= '9').count() > SAFE_DIGITS;
+    return cell instanceof RawCell.Text(var text) && mayBeNumber(text) && SCIENTIFIC.matcher(plain(text)).matches();
+  }
+
+  private static boolean mayBeNumber(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x4e00 && text.charAt(i) <= 0x9fff) return false;
+    return true;
   }
 
   private static String lost(RawCell cell) {
@@ -250,6 +263,6 @@ final class CellRules {
 
   /// Full-width digits and signs made plain.
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return TextTokens.narrow(text).strip();
   }
 }

@@ -20,5 +20,9 @@ public enum FieldType {
   CHAIN_ROLE,
   TITLE_KIND,
   LEAD_STAGE,
-  TOPICS
+  TOPICS;
+
+  boolean isNumber() {
+    return this == MONEY || this == AMOUNT || this == COUNT;
+  }
 }

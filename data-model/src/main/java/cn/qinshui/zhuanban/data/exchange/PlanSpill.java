@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class PlanSpill implements AutoCloseable {
   private static final int LONGEST = 20_000;
   private static final int BUFFER = 1 << 18;
+  private static final int WINDOW = 1 << 16;
 
   private final Path file;
   private final RandomAccessFile rows;
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(BUFFER);
+  private final ByteArrayOutputStream row = new ByteArrayOutputStream(1024);
+  private byte[] window = new byte[0];
+  private long windowStart;
   private long flushed;
   private long[] starts = new long[1024];
   private byte[] outcomes = new byte[1024];
@@ -68,7 +74,7 @@ final class PlanSpill implements AutoCloseable {
       starts[ordinal] = flushed + waiting.size();
       outcomes[ordinal] = (byte) plan.outcome().ordinal();
       cells[ordinal] = plan.changedCells();
-      var row = new ByteArrayOutputStream(256);
+      row.reset();
       write(new DataOutputStream(row), plan);
       new DataOutputStream(waiting).writeInt(row.size());
       row.writeTo(waiting);
@@ -79,6 +85,7 @@ final class PlanSpill implements AutoCloseable {
   }
 
   private void flush() throws IOException {
+    if (waiting.size() == 0) return;
     rows.seek(flushed);
     rows.write(waiting.toByteArray());
     flushed += waiting.size();
@@ -88,13 +95,25 @@ final class PlanSpill implements AutoCloseable {
   RowPlan get(int ordinal) {
     try {
       flush();
-      rows.seek(starts[ordinal]);
-      var row = new byte[rows.readInt()];
-      rows.readFully(row);
-      return read(new DataInputStream(new ByteArrayInputStream(row)));
+      long start = starts[ordinal];
+      int head = at(start, Integer.BYTES);
+      int length = ByteBuffer.wrap(window).getInt(head);
+      int from = at(start, Integer.BYTES + length) + Integer.BYTES;
+      return read(new DataInputStream(new ByteArrayInputStream(window, from, length)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Where in the window these bytes of the file stand; rows are mostly asked for one after the other.
+  private int at(long start, int length) throws IOException {
+    if (start < windowStart || start + length > windowStart + window.length) {
+      window = new byte[(int) Math.min(Math.max(WINDOW, length), flushed - start)];
+      rows.seek(start);
+      rows.readFully(window);
+      windowStart = start;
+    }
+    return (int) (start - windowStart);
   }
 
   private static void write(DataOutputStream out, RowPlan plan) throws IOException {
@@ -133,29 +152,36 @@ final class PlanSpill implements AutoCloseable {
   }
 
   private static void text(DataOutputStream out, String text) throws IOException {
-    out.writeUTF(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+    var bytes = (text.length() <= LONGEST ? text : text.substring(0, LONGEST)).getBytes(StandardCharsets.UTF_8);
+    out.writeShort(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    int length = in.readUnsignedShort();
+    return length == 0 ? "" : new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
   private static RowPlan read(DataInputStream in) throws IOException {
     int number = in.readInt();
     var outcome = RowOutcome.values()[in.readByte()];
-    var firm = in.readUTF();
+    var firm = text(in);
     var place = new RowPlan.Firm(in.readLong(), in.readInt(), in.readInt());
     int year = in.readInt();
     @Nullable String[] values = new String[in.readShort()];
-    for (int i = 0; i < values.length; i++) values[i] = in.readBoolean() ? in.readUTF() : null;
+    for (int i = 0; i < values.length; i++) values[i] = in.readBoolean() ? text(in) : null;
     var parts = new ArrayList<PartPlan>();
     int count = in.readShort();
     for (int i = 0; i < count; i++) parts.add(readPart(in));
     var remarks = new String[in.readShort()];
-    for (int i = 0; i < remarks.length; i++) remarks[i] = in.readUTF();
+    for (int i = 0; i < remarks.length; i++) remarks[i] = text(in);
     return new RowPlan(number, outcome, firm, place, values, parts, List.of(remarks), year == 0 ? null : year);
   }
 
   private static PartPlan readPart(DataInputStream in) throws IOException {
     var part = FieldPart.values()[in.readByte()];
     int year = in.readInt();
-    var name = in.readUTF();
+    var name = text(in);
     long id = in.readLong();
     int rev = in.readInt();
     var writes = new ArrayList<Integer>();
@@ -163,7 +189,7 @@ final class PlanSpill implements AutoCloseable {
     for (int i = 0; i < count; i++) writes.add((int) in.readShort());
     var cells = new ArrayList<PartPlan.Cell>();
     count = in.readShort();
-    for (int i = 0; i < count; i++) cells.add(new PartPlan.Cell(in.readShort(), in.readUTF(), in.readBoolean()));
+    for (int i = 0; i < count; i++) cells.add(new PartPlan.Cell(in.readShort(), text(in), in.readBoolean()));
     return new PartPlan(part, year, name, id, rev, writes, cells);
   }
 

@@ -23,15 +23,12 @@ final class RowReading {
   /// Whether the row is a line of the table: not 合计, not 填报人：…, not the heading printed again.
   boolean counts(RawRow row) {
     var first = "";
-    int filled = 0;
     for (var cell : row.cells()) {
       if (cell instanceof RawCell.Blank) continue;
-      var shown = cell.shown();
-      if (shown.isBlank()) continue;
-      if (filled++ == 0) first = shown;
-      if (filled > 1 && first.length() > 40) break;
+      first = cell.shown();
+      if (!first.isBlank()) break;
     }
-    if (filled == 0) return false;
+    if (first.isBlank()) return false;
     if (first.length() > 200) return true;
     if (catalogue.passesOver(CellRules.plain(BLANKS.matcher(first).replaceAll("")))) return false;
     return !repeatsHeader(row) && !nameIsPassedOver(row);

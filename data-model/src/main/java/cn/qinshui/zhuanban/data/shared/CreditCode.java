@@ -21,6 +21,7 @@ public record CreditCode(String text) {
   /// Full-width to half-width, lower to upper case, without any kind of space; changes nothing else.
   public static String normalise(@Nullable String typed) {
     if (typed == null) return "";
+    if (isPlain(typed)) return typed;
     var text = new StringBuilder(LENGTH);
     Normalizer.normalize(typed, Normalizer.Form.NFKC)
         .codePoints()
@@ -30,6 +31,14 @@ public record CreditCode(String text) {
                 && Character.getType(point) != Character.FORMAT)
         .forEach(text::appendCodePoint);
     return text.toString().toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) return false;
+    }
+    return true;
   }
 
   /// Completes a code with both check characters.

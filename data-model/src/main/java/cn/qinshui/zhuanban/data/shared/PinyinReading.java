@@ -1,7 +1,6 @@
 package cn.qinshui.zhuanban.data.shared;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// How a text is read: one list of sounds with tone digit (best first) a character; Latin letters and digits stand for
@@ -24,17 +23,35 @@ public record PinyinReading(List<List<String>> characters) {
 
   /// Every way to type the first letters, best first, at most so many of them.
   public List<String> allInitials(int most) {
-    List<String> found = List.of("");
+    var found = new ArrayList<>(List.of(""));
+    var begun = new StringBuilder();
     for (var sounds : characters) {
-      var letters = new LinkedHashSet<Character>();
-      for (var sound : sounds) letters.add(sound.charAt(0));
-      var longer = new ArrayList<String>();
-      for (char letter : letters) {
-        for (var start : found) if (longer.size() < most) longer.add(start + letter);
-      }
-      found = longer;
+      var letters = letters(sounds);
+      begun.append(letters.charAt(0));
+      if (letters.length() == 1) continue;
+      begun.setLength(begun.length() - 1);
+      found = longer(found, begun.toString(), letters, most);
+      begun.setLength(0);
     }
+    found.replaceAll(start -> start + begun);
     return List.copyOf(found);
+  }
+
+  private static ArrayList<String> longer(List<String> found, String then, String letters, int most) {
+    var longer = new ArrayList<String>();
+    for (int i = 0; i < letters.length(); i++) {
+      for (var start : found) if (longer.size() < most) longer.add(start + then + letters.charAt(i));
+    }
+    return longer;
+  }
+
+  /// With which letters the sounds begin, each once.
+  private static String letters(List<String> sounds) {
+    var letters = new StringBuilder();
+    for (var sound : sounds) {
+      if (letters.indexOf(sound.substring(0, 1)) < 0) letters.append(sound.charAt(0));
+    }
+    return letters.toString();
   }
 
   /// What the column of initials holds: the ways to type them, a space between two, as many as fit into the width.

@@ -34,7 +34,20 @@ public final class TextTokens {
 
   /// The form in which texts are compared.
   public static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return narrow(text).toLowerCase(Locale.ROOT);
+  }
+
+  /// Full-width forms made plain (NFKC).
+  public static String narrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (mayHaveOtherForm(text.charAt(i))) return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+    return text;
+  }
+
+  /// ASCII and the common Chinese characters, of which nearly every text consists, have none.
+  private static boolean mayHaveOtherForm(char c) {
+    return c >= 0x80 && (c < 0x4e00 || c > 0x9fff);
   }
 
   /// A LIKE pattern for a word anywhere in a text; `!` is its escape character.
