@@ -44,8 +44,7 @@ final class CellRules {
     // A number is written out only where that is asked for: most of a sheet are numbers.
     var number = cell instanceof RawCell.Numeric && !numbersMayBeBlank && field.type().isNumber();
     var shown = number ? "" : cell.shown().strip();
-    if (!number
-        && (shown.isEmpty() || field.type() != FieldType.YES_NO && words.blanks().contains(shown))) {
+    if (!number && (shown.isEmpty() || field.type() != FieldType.YES_NO && words.blanks().contains(shown))) {
       return CellRead.NOTHING;
     }
     return switch (field.type()) {

@@ -114,7 +114,8 @@ final class FirmWriting {
     var values = new EnumMap<Indicator, BigDecimal>(Indicator.class);
     COLUMNS.forEach((indicator, column) -> {
       var number = row.get(column);
-      if (number != null) values.put(indicator, number instanceof BigDecimal money ? money : new BigDecimal(number.toString()));
+      if (number != null)
+        values.put(indicator, number instanceof BigDecimal money ? money : new BigDecimal(number.toString()));
     });
     return values;
   }
