@@ -122,12 +122,12 @@ final class BlockFilter {
     if (word.anywhereInCode()) return triples(text, codes);
     var found = none();
     if (word.tailOfCode()) {
-      var tails = all();
+      var tails = triples(text, codes);
       codes.andHashed(gram(text, text.length() - TAIL, TAIL, TAIL_KIND), tails);
       BitGrid.or(found, tails);
     }
     if (word.headOfCode()) {
-      var heads = all();
+      var heads = triples(text, codes);
       codes.andHashed(gram(text, 0, HEAD, HEAD_KIND), heads);
       BitGrid.or(found, heads);
     }

@@ -6,16 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which blocks hold which sounds: whole ones, whole ones with the first letter of the next, and the first letters of two
-/// and three neighbouring characters, for every reading of each.
+/// Which blocks hold which sounds: whole ones, whole ones with the next or with its first letter, and the first letters of
+/// two and three neighbouring characters, for every reading of each.
 final class SoundGrams {
   private static final int LETTERS = 26;
-  private static final int HASHED = 2048;
+  private static final int COUPLES = 2048;
+  private static final int HASHED = 1024;
   private static final int NONE = -1;
   private static final int CHECKED = 4096;
 
   private final SoundTable table;
   private final BitGrid wholes;
+  private final BitGrid couples;
   private final BitGrid followed;
   private final BitGrid singles;
   private final BitGrid pairs;
@@ -24,6 +26,7 @@ final class SoundGrams {
   SoundGrams(SoundTable table, PackedText text, int blocks, Runnable check) {
     this.table = table;
     wholes = new BitGrid(table.count(), blocks);
+    couples = new BitGrid(COUPLES, blocks);
     followed = new BitGrid(HASHED, blocks);
     singles = new BitGrid(LETTERS, blocks);
     pairs = new BitGrid(LETTERS * LETTERS, blocks);
@@ -41,7 +44,10 @@ final class SoundGrams {
       var c = text.text().charAt(i);
       if (table.letters(c) == 0 && !SearchField.isMark(c) && !Character.isLetterOrDigit(c))
         continue; // passed over when matching, too
-      for (var sound : table.numbers(c)) wholes.set(sound, block);
+      for (var sound : table.numbers(c)) {
+        wholes.set(sound, block);
+        for (var first : table.numbers(last)) couples.setHashed(couple(first, sound), block);
+      }
       add(before, last, c, block);
       before = table.letters(last);
       last = c;
@@ -52,7 +58,7 @@ final class SoundGrams {
     for (int rest = table.letters(c); rest != 0; rest &= rest - 1) {
       int third = Integer.numberOfTrailingZeros(rest);
       singles.set(third, block);
-      for (var sound : table.numbers(last)) followed.setHashed(followed(sound, third), block);
+      for (var sound : table.numbers(last)) followed.setHashed(sound * LETTERS + third, block);
       for (int seconds = table.letters(last); seconds != 0; seconds &= seconds - 1) {
         int second = Integer.numberOfTrailingZeros(seconds);
         pairs.set(second * LETTERS + third, block);
@@ -63,8 +69,8 @@ final class SoundGrams {
     }
   }
 
-  private static int followed(int sound, int letter) {
-    return sound * LETTERS + letter;
+  private int couple(int first, int second) {
+    return first * table.count() + second;
   }
 
   private static int triple(int first, int second, int third) {
@@ -100,28 +106,33 @@ final class SoundGrams {
       return;
     }
     int letter = Integer.numberOfTrailingZeros(letters); // of a character that is typed itself any will do
-    var here = followedBy(letter, reading, blocks);
+    var here = beginning(letter, reading, blocks);
     if (BitGrid.isEmpty(here)) return;
     if (!SoundTable.isLetter(c)) {
-      put(next, new Reading(reading.last(), letter, table.numbers(c)[0]), here);
+      put(next, new Reading(reading.last(), letter, table.numbers(c)[0]), sounding(table.numbers(c)[0], reading, here));
       return;
     }
     put(next, new Reading(reading.last(), letter, NONE), here);
     for (int sound = table.firstFrom(typed, at); sound < table.count() && table.name(sound).charAt(0) == c; sound++) {
       var to = table.endOf(sound, typed, at);
       if (to <= at + 1) continue;
-      var narrowed = here.clone();
-      wholes.and(sound, narrowed);
-      put(reached.get(to), new Reading(reading.last(), letter, sound), narrowed);
+      put(reached.get(to), new Reading(reading.last(), letter, sound), sounding(sound, reading, here));
     }
   }
 
-  private long[] followedBy(int letter, Reading reading, long[] blocks) {
+  private long[] beginning(int letter, Reading reading, long[] blocks) {
     var here = blocks.clone();
     singles.and(letter, here);
-    if (reading.sound() != NONE) followed.andHashed(followed(reading.sound(), letter), here);
+    if (reading.sound() != NONE) followed.andHashed(reading.sound() * LETTERS + letter, here);
     if (reading.last() != NONE) pairs.and(reading.last() * LETTERS + letter, here);
     if (reading.before() != NONE) triples.andHashed(triple(reading.before(), reading.last(), letter), here);
+    return here;
+  }
+
+  private long[] sounding(int sound, Reading reading, long[] blocks) {
+    var here = blocks.clone();
+    wholes.and(sound, here);
+    if (reading.sound() != NONE) couples.andHashed(couple(reading.sound(), sound), here);
     return here;
   }
 
@@ -131,6 +142,6 @@ final class SoundGrams {
   }
 
   long bytes() {
-    return wholes.bytes() + followed.bytes() + singles.bytes() + pairs.bytes() + triples.bytes();
+    return wholes.bytes() + couples.bytes() + followed.bytes() + singles.bytes() + pairs.bytes() + triples.bytes();
   }
 }

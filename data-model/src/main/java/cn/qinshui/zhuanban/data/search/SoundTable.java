@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// How each character sounds, without tones: every reading of it.
 final class SoundTable {
+  static final int ALL_LETTERS = (1 << 26) - 1;
+
+  /// Beside the letters: the character begins with none.
+  static final int NO_LETTER = 1 << 26;
+
   private static final int CHARACTERS = 0x10000;
 
   private static final short[] SILENT = {};
 
-  private final int[] letters = new int[CHARACTERS];
+  private final int[] begins = new int[CHARACTERS];
   private final String[] all;
   private final short[][] numbers = new short[CHARACTERS][];
 
@@ -25,9 +30,10 @@ final class SoundTable {
       for (var sound : pinyin.readings(c)) plain.add(shared.computeIfAbsent(withoutTone(sound), s -> s));
       if (plain.isEmpty()) continue;
       sounds[c] = plain.toArray(String[]::new);
-      for (var sound : plain) letters[c] |= bit(sound.charAt(0));
+      for (var sound : plain) begins[c] |= bit(sound.charAt(0));
     }
-    for (char c = 'a'; c <= 'z'; c++) letters[c] = bit(c);
+    for (char c = 'a'; c <= 'z'; c++) begins[c] = bit(c);
+    for (int c = 0; c < CHARACTERS; c++) if (begins[c] == 0) begins[c] = NO_LETTER;
     all = shared.keySet().stream().sorted().toArray(String[]::new);
     for (int c = 0; c < CHARACTERS; c++) numbers[c] = numbers(sounds[c]);
   }
@@ -55,7 +61,12 @@ final class SoundTable {
 
   /// The first letters of a character's sounds, a bit each from a on.
   int letters(char c) {
-    return letters[c];
+    return begins[c] & ALL_LETTERS;
+  }
+
+  /// The same, or [#NO_LETTER].
+  int begins(char c) {
+    return begins[c];
   }
 
   /// The number of the first sound that begins with the letter that is typed there.
