@@ -2,7 +2,7 @@ package cn.qinshui.zhuanban.data.search;
 
 /// Which blocks hold which characters and pairs of neighbouring characters.
 final class LiteralGrams {
-  private static final int LINES = 2048;
+  private static final int LINES = 1024;
 
   private final BitGrid grid;
 

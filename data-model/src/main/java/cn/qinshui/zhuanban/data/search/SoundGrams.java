@@ -10,7 +10,7 @@ import java.util.Map;
 /// two and three neighbouring characters, for every reading of each.
 final class SoundGrams {
   private static final int LETTERS = 26;
-  private static final int COUPLES = 2048;
+  private static final int COUPLES = 1024;
   private static final int HASHED = 1024;
   private static final int NONE = -1;
   private static final int CHECKED = 4096;

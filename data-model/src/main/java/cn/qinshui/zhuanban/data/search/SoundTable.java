@@ -13,6 +13,8 @@ final class SoundTable {
   /// Beside the letters: the character begins with none.
   static final int NO_LETTER = 1 << 26;
 
+  static final int ANYTHING = ALL_LETTERS | NO_LETTER;
+
   private static final int CHARACTERS = 0x10000;
 
   private static final short[] SILENT = {};

@@ -9,9 +9,10 @@ final class Spelling {
   /// For each place of a letter and each sound, where the sound ends; 0 where it does not stand there.
   private final short[][] ends;
 
-  /// With what the first and the second character may begin.
-  private final int first;
+  /// For each place, with what the character that stands there may begin; anything after the end.
+  private final int[] beginnings;
 
+  /// With what the second character may begin.
   private final int second;
 
   Spelling(SoundTable table, String typed) {
@@ -19,8 +20,10 @@ final class Spelling {
     this.typed = typed;
     this.ends = new short[typed.length()][];
     for (int at = 0; at < ends.length; at++) if (SoundTable.isLetter(typed.charAt(at))) ends[at] = ends(at);
-    this.first = table.letters(typed.charAt(0));
-    this.second = second() | SoundTable.NO_LETTER;
+    this.beginnings = new int[typed.length() + 1];
+    for (int at = 0; at < typed.length(); at++) beginnings[at] = table.letters(typed.charAt(at)) | SoundTable.NO_LETTER;
+    beginnings[typed.length()] = SoundTable.ANYTHING;
+    this.second = second();
   }
 
   private short[] ends(int at) {
@@ -35,20 +38,17 @@ final class Spelling {
   }
 
   private int second() {
-    if (ends[0] == null) return SoundTable.ALL_LETTERS;
-    var letters = lettersAt(1);
-    for (var end : ends[0]) if (end > 0) letters |= lettersAt(end);
+    if (ends[0] == null) return SoundTable.ANYTHING;
+    var letters = beginnings[1];
+    for (var end : ends[0]) if (end > 0) letters |= beginnings[end];
     return letters;
-  }
-
-  private int lettersAt(int at) {
-    return at < typed.length() ? table.letters(typed.charAt(at)) : SoundTable.ALL_LETTERS;
   }
 
   /// The first place from `from` on, before `to`, at which the typed text fits; -1 for none. Almost all places are passed
   /// by what their two characters begin with, asked in one go, since half of a question is answered yes too often.
   int indexOf(String text, int from, int to) {
     if (ends[0] == null) return literalFirst(text, from, to);
+    int first = beginnings[0] & SoundTable.ALL_LETTERS;
     int last = Math.min(to, text.length() - 1); // nothing begins at the line feed at the end
     int next = from < last ? table.begins(text.charAt(from)) : 0;
     for (int i = from; i < last; i++) {
@@ -75,10 +75,12 @@ final class Spelling {
     if (endsHere == null) return false;
     var sounds = table.numbers(c);
     if (sounds.length == 0) return at > 0 && !Character.isLetterOrDigit(c) && fits(text, place + 1, at);
-    if ((table.letters(c) & table.letters(typed.charAt(at))) == 0) return false;
+    if ((table.begins(c) & beginnings[at] & SoundTable.ALL_LETTERS) == 0) return false;
+    int next = table.begins(text.charAt(place + 1));
     for (var sound : sounds) {
-      if (endsHere[sound] > at + 1 && fits(text, place + 1, endsHere[sound])) return true;
+      int end = endsHere[sound];
+      if (end > at + 1 && (next & beginnings[end]) != 0 && fits(text, place + 1, end)) return true;
     }
-    return fits(text, place + 1, at + 1);
+    return (next & beginnings[at + 1]) != 0 && fits(text, place + 1, at + 1);
   }
 }
