@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The orders of the roll: by name from the beginning, each other one when it is first asked for.
+/// The orders of the roll: by name from the beginning, each other one when it is first asked for, and put right after changes
+/// when it is next asked for.
 final class RollOrders {
   private final RollColumns firms;
   private final Map<EnterpriseSort, RollOrder> orders = new EnumMap<>(EnterpriseSort.class);
+  private final Map<EnterpriseSort, BitSet> stale = new EnumMap<>(EnterpriseSort.class);
   private int[] byName;
 
   RollOrders(RollColumns firms, int[] byName) {
@@ -23,8 +25,14 @@ final class RollOrders {
   }
 
   RollOrder of(EnterpriseSort sort) {
+    var changed = stale.remove(sort);
+    if (changed != null) orders.computeIfPresent(sort, (_, order) -> order.with(changed, live(changed)));
     return orders.computeIfAbsent(
         sort, one -> one == EnterpriseSort.NAME ? named() : RollOrder.of(RollKey.of(one, firms), byName, firms::place));
+  }
+
+  private int[] live(BitSet changed) {
+    return changed.stream().filter(firms.live::get).toArray();
   }
 
   private RollOrder named() {
@@ -44,9 +52,10 @@ final class RollOrders {
   /// Puts the firms of these slots where their columns, read anew, and their names say. False where a name is gone that was
   /// there.
   boolean renew(RollStore store, BitSet changed) {
-    var again = changed.stream().filter(firms.live::get).toArray();
+    var again = live(changed);
     if (hasMoved(store, changed, again) && !renameAll(store, changed, again)) return false;
-    orders.replaceAll((sort, order) -> sort == EnterpriseSort.NAME ? named() : order.with(changed, again));
+    for (var sort : orders.keySet()) stale.computeIfAbsent(sort, _ -> new BitSet()).or(changed);
+    orders.remove(EnterpriseSort.NAME);
     return true;
   }
 

@@ -11,6 +11,7 @@ import static cn.qinshui.zhuanban.data.jooq.Tables.VISIT;
 import static cn.qinshui.zhuanban.data.jooq.Tables.YEAR_FIGURES;
 
 import cn.qinshui.zhuanban.data.db.Database;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -75,6 +78,7 @@ final class RollStore {
       long last = from;
       details(firms, day, owner -> owner.between(first, last));
     }
+    revenues(firms, day);
     words(firms);
     return firms;
   }
@@ -83,6 +87,7 @@ final class RollStore {
   boolean some(RollColumns firms, LocalDate day, Collection<Long> ids) {
     if (!lines(firms, ENTERPRISE.ID.in(ids), Integer.MAX_VALUE)) return false;
     details(firms, day, owner -> owner.in(ids));
+    revenues(firms, day, YEAR_FIGURES.ENTERPRISE_ID.in(ids), Integer.MAX_VALUE);
     return true;
   }
 
@@ -123,21 +128,41 @@ final class RollStore {
     return isWhole;
   }
 
+  /// In the order of the rows themselves: firm by firm it takes three times as long.
+  private void revenues(RollColumns firms, LocalDate day) {
+    long from = Long.MIN_VALUE;
+    while (true) {
+      var rows = revenues(firms, day, YEAR_FIGURES.ID.gt(from), CHUNK);
+      if (rows.size() < CHUNK) return;
+      from = rows.getLast().value1();
+    }
+  }
+
+  private Result<Record3<Long, Long, BigDecimal>> revenues(
+      RollColumns firms, LocalDate day, Condition which, int most) {
+    var rows =
+        sql.select(YEAR_FIGURES.ID, YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.REVENUE)
+            .from(YEAR_FIGURES)
+            .where(
+                which,
+                YEAR_FIGURES.FISCAL_YEAR.eq(day.getYear() - 1),
+                YEAR_FIGURES.PREFERRED.isTrue(),
+                YEAR_FIGURES.REVENUE.isNotNull())
+            .orderBy(YEAR_FIGURES.ID)
+            .limit(most)
+            .fetch();
+    for (var row : rows) {
+      int slot = firms.slot(row.value2());
+      if (slot >= 0) firms.revenue(slot, row.value3());
+    }
+    return rows;
+  }
+
   private interface Owned {
     Condition by(Field<Long> owner);
   }
 
   private void details(RollColumns firms, LocalDate day, Owned owned) {
-    each(
-        firms,
-        sql.select(YEAR_FIGURES.ENTERPRISE_ID, YEAR_FIGURES.REVENUE)
-            .from(YEAR_FIGURES)
-            .where(
-                owned.by(YEAR_FIGURES.ENTERPRISE_ID),
-                YEAR_FIGURES.FISCAL_YEAR.eq(day.getYear() - 1),
-                YEAR_FIGURES.PREFERRED.isTrue(),
-                YEAR_FIGURES.REVENUE.isNotNull()),
-        firms::revenue);
     each(
         firms,
         sql.select(VISIT.ENTERPRISE_ID, VISIT.VISITED_ON)

@@ -120,8 +120,16 @@ public final class Paged<R> {
   }
 
   public void toPage(int wanted) {
-    page.set(Math.clamp(wanted, 0, hasNext() ? Math.max(page.get() + 1, pages() - 1) : pages() - 1));
+    page.set(Math.clamp(wanted, 0, last()));
     load();
+  }
+
+  /// The last page there is, or that one may try while it counts.
+  private int last() {
+    if (!counting.get()) {
+      return pages() - 1;
+    }
+    return hasNext() ? page.get() + 1 : page.get();
   }
 
   /// @param column the id of the column, or null for the list's own order
