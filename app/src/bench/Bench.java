@@ -50,7 +50,12 @@ private static final String[] WORDS = {
 };
 
 /// A library with what is asked over and over of its list.
-private record Desk(Database database, EnterpriseStore firms, FirmRoll roll, long firm, AtomicInteger turn) {
+private record Desk(
+    Database database, EnterpriseStore firms, FirmRoll roll, int size, long firm, AtomicInteger turn) {
+  PageRequest middle() {
+    return new PageRequest(size / 2, 50, null, false);
+  }
+
   /// Another text each time, so that no answer is known already.
   EnterpriseFilter anotherText() {
     return ALL.withText(WORDS[turn.getAndIncrement() % WORDS.length]);
@@ -101,7 +106,7 @@ private static final List<Measured> FIRM_LIST =
         page("按服务专员倒序", ALL, by(EnterpriseSort.COMMISSIONER)),
         page("按最近走访倒序", ALL, by(EnterpriseSort.LAST_VISIT)),
         page("按未办结诉求倒序", ALL, by(EnterpriseSort.OPEN_DEMANDS)),
-        page("第 500 页", ALL, new PageRequest(499 * 50, 50, null, false)),
+        new Measured("正中一页", desk -> desk.firms().page(ALL, desk.middle())),
         page("一个乡镇", IN_TOWN, FIRST_PAGE),
         page("一个乡镇，按营业收入倒序", IN_TOWN, by(EnterpriseSort.REVENUE)),
         page("注销吊销", CLOSED, FIRST_PAGE),
@@ -113,6 +118,7 @@ private static final List<Measured> FIRM_LIST =
         page("按文字筛选（多），按营业收入倒序", MANY, by(EnterpriseSort.REVENUE)),
         page("按文字筛选（无）", ALL.withText("没有这样的企业"), FIRST_PAGE),
         new Measured("按文字筛选，每次另一个词", desk -> desk.firms().page(desk.anotherText(), FIRST_PAGE)),
+        new Measured("按文字筛选的户数，每次另一个词", desk -> desk.firms().count(desk.anotherText())),
         count("企业名单总户数", ALL),
         count("一个乡镇的户数", IN_TOWN),
         count("专精特新的户数", TITLED),
@@ -177,7 +183,7 @@ Desk desk(Database database, SearchIndex texts) {
   roll.build();
   IO.println("花名册读好，用时 %,d 毫秒".formatted((System.nanoTime() - start) / 1_000_000));
   var firms = new EnterpriseStore(database, roll);
-  return new Desk(database, firms, roll, firms.page(ALL, FIRST_PAGE).rows().getFirst().id(), new AtomicInteger());
+  return new Desk(database, firms, roll, firms.count(ALL), firms.page(ALL, FIRST_PAGE).rows().getFirst().id(), new AtomicInteger());
 }
 
 /// One firm of five hundred is closed and has no commissioner, which the demo data know nothing of.

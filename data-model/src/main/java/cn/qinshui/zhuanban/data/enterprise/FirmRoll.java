@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class FirmRoll {
   private static final int FIRST_STRETCH = 512;
   private static final int STRETCHES = 3;
+
+  /// A text that few of so many hold is found in all firms as quickly.
+  private static final int STRETCHES_OF_TEXT = 2;
+
+  /// A text is looked for in so many firms while the rows wait for their number.
+  private static final int AT_ONCE = 50_000;
+
   private static final int FURTHER = 4;
 
   private final Database database;
@@ -94,6 +101,7 @@ public final class FirmRoll {
         question -> {
           var kept = kept(question.filter(), question.lists());
           if (kept != null) return kept.count();
+          if (!filter.text().isEmpty() && question.lists().firms().size() > AT_ONCE) return null;
           var part = part(question);
           return part.rest().isNone() ? part.answer().count() : null;
         });
@@ -126,12 +134,9 @@ public final class FirmRoll {
     var answer = kept(question.filter(), question.lists());
     if (!sorts(question, request, asOf)) return null;
     if (answer == null) {
-      var part = part(question);
-      if (!part.rest().isNone()) {
-        var found = stretches(question, part, request);
-        if (found != null) return found;
-      }
-      answer = whole(question, part);
+      var found = stretches(question, request);
+      if (found != null) return found;
+      answer = whole(question, part(question));
     }
     synchronized (this) {
       return question.lists().page(answer, request);
@@ -188,30 +193,45 @@ public final class FirmRoll {
     return database.read(sql -> question.apply(new RollStore(sql, database)));
   }
 
-  /// Goes down the list and asks the database for further and further firms until the page is full; null where the page lies
-  /// too far.
-  private @Nullable List<Long> stretches(Question question, Part part, PageRequest request) {
+  /// Goes down the list and asks of further and further firms what the columns cannot tell, until the page is full; null
+  /// where they can tell all, and where the page lies too far.
+  private @Nullable List<Long> stretches(Question question, PageRequest request) {
+    var text = question.filter().text();
+    var part = part(new Question(question.filter().withText(""), question.lists()));
+    if (text.isEmpty() && part.rest().isNone()) return null;
     RollOrder.Walk walk;
     synchronized (this) {
       walk = question.lists().order(request).walk(request.descending());
     }
-    var firms = question.lists().firms();
     int wanted = request.offset() + request.limit();
     int length = FIRST_STRETCH;
     var found = new ArrayList<Long>();
-    for (int i = 0; i < STRETCHES && wanted <= length * FURTHER; i++, length *= FURTHER) {
-      var some = new ArrayList<Long>(length);
-      for (int slot = walk.next(); slot >= 0; slot = walk.next()) {
-        if (part.answer().firms().get(slot)) some.add(firms.id(slot));
-        if (some.size() == length) break;
-      }
-      var let = asked(store -> store.among(part.rest(), some));
+    for (int i = 0; i < (text.isEmpty() ? STRETCHES : STRETCHES_OF_TEXT) && wanted <= length * FURTHER; i++) {
+      var some = next(walk, part.answer(), question.lists().firms(), length);
+      var let = let(some, text, part.rest());
       for (long id : some) if (let.contains(id)) found.add(id);
       if (found.size() >= wanted || some.size() < length) {
         return found.subList(Math.min(request.offset(), found.size()), Math.min(wanted, found.size()));
       }
+      length *= FURTHER;
     }
     return null;
+  }
+
+  private static List<Long> next(RollOrder.Walk walk, RollAnswer among, RollColumns firms, int most) {
+    var some = new ArrayList<Long>(most);
+    for (int slot = walk.next(); slot >= 0; slot = walk.next()) {
+      if (among.firms().get(slot)) some.add(firms.id(slot));
+      if (some.size() == most) break;
+    }
+    return some;
+  }
+
+  private Set<Long> let(List<Long> ids, String text, EnterpriseFilter rest) {
+    if (text.isEmpty()) return asked(store -> store.among(rest, ids));
+    var held = texts.among(ids, text).orElse(null);
+    if (held == null) return asked(store -> store.among(rest.withText(text), ids));
+    return rest.isNone() ? held : asked(store -> store.among(rest, held));
   }
 
   private RollAnswer whole(Question question, Part part) {

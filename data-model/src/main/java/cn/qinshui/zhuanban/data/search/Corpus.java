@@ -2,7 +2,9 @@ package cn.qinshui.zhuanban.data.search;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -71,6 +73,20 @@ record Corpus(Pack base, @Nullable BlockFilter filter, BitSet dead, TreeMap<Long
   /// The ids of all that hold the words, ascending.
   long[] all(List<Word> words) {
     return LongStream.concat(all(base, filter, dead, words), all(newer, null, new BitSet(), words)).sorted().toArray();
+  }
+
+  /// Those of these objects that hold the words.
+  Set<Long> among(Collection<Long> ids, List<Word> words) {
+    var old = new RowCheck(base);
+    var fresh = new RowCheck(newer);
+    var held = new HashSet<Long>();
+    for (long id : ids) {
+      int row = base.rowOf(id);
+      int newerRow = changed.containsKey(id) ? newer.rowOf(id) : -1;
+      if (row >= 0 && !dead.get(row) && old.holdsAll(row, words)) held.add(id);
+      else if (newerRow >= 0 && fresh.holdsAll(newerRow, words)) held.add(id);
+    }
+    return held;
   }
 
   private static LongStream all(Pack pack, @Nullable BlockFilter filter, BitSet dead, List<Word> words) {

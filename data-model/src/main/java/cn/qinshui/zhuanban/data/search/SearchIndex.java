@@ -6,6 +6,7 @@ import cn.qinshui.zhuanban.data.enterprise.FirmTexts;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.shared.TextTokens;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -170,6 +171,18 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
   /// Asked of firms only, where nothing holds the word whole.
   private List<List<Word>> parted(String text) {
     return TextTokens.parted(text).stream().map(this::words).toList();
+  }
+
+  @Override
+  public Optional<Set<Long>> among(Collection<Long> ids, String text) {
+    return firmsRead ? heldBy(ids, text) : Optional.empty();
+  }
+
+  private synchronized Optional<Set<Long>> heldBy(Collection<Long> ids, String text) {
+    takeIn();
+    var firms = corpora.get(SearchGroup.ENTERPRISE);
+    var words = words(text);
+    return firms == null || words.isEmpty() ? Optional.empty() : Optional.of(firms.among(ids, words));
   }
 
   /// The longest first.

@@ -11,7 +11,7 @@ final class Walk {
   private final BitSet dead;
   private final Word first;
   private final List<Word> others;
-  private final boolean bodiless;
+  private final RowCheck check;
   private final Finder finder;
   private boolean ended;
   private int refused = -1;
@@ -36,7 +36,7 @@ final class Walk {
     this.dead = dead;
     this.first = words.getFirst();
     this.others = words.subList(1, words.size());
-    this.bodiless = pack.isBodiless();
+    this.check = new RowCheck(pack);
     this.finder = finder;
   }
 
@@ -44,7 +44,7 @@ final class Walk {
     look(pack.names, where == null ? null : where.names(), first::indexIn, 0);
     if (first.codeLike()) inCodes(where == null ? null : where.codes());
     if (first.partOfPhone()) look(pack.phones, where == null ? null : where.phones(), literal(first.text()), 0);
-    if (!bodiless) look(pack.bodies, where == null ? null : where.bodies(), literal(first.text()), 0);
+    if (!check.bodiless()) look(pack.bodies, where == null ? null : where.bodies(), literal(first.text()), 0);
   }
 
   private void inCodes(long @Nullable [] blocks) {
@@ -109,23 +109,6 @@ final class Walk {
 
   private boolean elsewhere(int row, int other) {
     if (where != null && !where.isElsewhere(other, row / PackedText.STRIDE)) return false;
-    var word = others.get(other);
-    return inCode(row, word)
-        || word.partOfPhone() && in(pack.phones, row, word.text())
-        || !bodiless && in(pack.bodies, row, word.text());
-  }
-
-  private boolean inCode(int row, Word word) {
-    if (!word.anywhereInCode() && !word.headOfCode() && !word.tailOfCode()) return false;
-    var start = pack.codes.startOf(row);
-    var code = pack.codes.text().substring(start, pack.codes.endAt(start));
-    return word.anywhereInCode() && code.contains(word.text())
-        || word.headOfCode() && code.startsWith(word.text())
-        || word.tailOfCode() && code.endsWith(word.text());
-  }
-
-  private static boolean in(PackedText packed, int row, String text) {
-    var start = packed.startOf(row);
-    return packed.text().indexOf(text, start, packed.endAt(start)) >= 0;
+    return check.elsewhere(row, others.get(other));
   }
 }
