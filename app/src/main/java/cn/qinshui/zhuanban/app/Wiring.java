@@ -51,6 +51,7 @@ import cn.qinshui.zhuanban.app.usecase.MakeStatistics;
 import cn.qinshui.zhuanban.app.usecase.ReadAttachments;
 import cn.qinshui.zhuanban.app.usecase.Typefaces;
 import cn.qinshui.zhuanban.app.work.Deeds;
+import cn.qinshui.zhuanban.app.work.Progress;
 import cn.qinshui.zhuanban.app.work.TableWatch;
 import cn.qinshui.zhuanban.app.work.Work;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
@@ -128,7 +129,8 @@ final class Wiring implements AutoCloseable {
     var pinyin = Pinyin.load();
     search = new SearchEverything(database, pinyin);
     reading = new Upkeep(work, watch, Set.of("attachment"), "读取附件文字", new ReadAttachments(database, attachments)::run);
-    finding = new Upkeep(work, watch, SearchEverything.TABLES, "准备搜索", search::build);
+    finding = new Upkeep(work, watch, SearchEverything.TABLES, "准备搜索", this::prepare);
+    roll = new FirmRoll(database, search.firms(), () -> work.fx().later(finding::begin));
     urgent = new UrgentCount(desk, database, attachments);
     var inbox = new Inbox(library.folder(), database.clock().getZone());
     navigator.register(TodayFeature.of(desk, deeds, database, attachments, inbox, author));
@@ -136,7 +138,6 @@ final class Wiring implements AutoCloseable {
     navigator.visit(Section.TODAY);
     shell = new Shell(layers, toasts, desk, surroundings(library, undo));
     navigator.register(ListingFeature.of(desk, listing, author::get));
-    roll = new FirmRoll(database, search.firms(), reading -> work.fx().later(() -> prepare(reading, () -> {})));
     var firms = new EnterpriseStore(database, roll);
     navigator.register(EnterpriseFeature.of(desk, EnterpriseStores.of(library, pinyin, firms), deeds));
     navigator.register(DuplicateFeature.of(desk, DuplicateStores.of(library), deeds));
@@ -195,19 +196,15 @@ final class Wiring implements AutoCloseable {
 
   /// What can wait until the first page stands.
   void begin() {
-    prepare(roll::build, finding::begin);
+    finding.begin();
     reading.begin();
     urgent.reload();
   }
 
-  private void prepare(Runnable reading, Runnable then) {
-    work.run(
-        "准备花名册",
-        _ -> {
-          reading.run();
-          return roll;
-        },
-        done -> then.run());
+  /// The list of firms first, which is the quicker.
+  private boolean prepare(Progress progress) {
+    roll.build(progress::check);
+    return search.build(progress);
   }
 
   /// Brings what a newer program ships into a library that can be written.

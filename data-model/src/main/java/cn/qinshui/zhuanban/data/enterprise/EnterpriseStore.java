@@ -47,7 +47,7 @@ public final class EnterpriseStore {
 
   /// @param texts where texts are looked for first
   public EnterpriseStore(Database database, FirmTexts texts) {
-    this(database, new FirmRoll(database, texts, never -> {}));
+    this(database, new FirmRoll(database, texts, () -> {}));
   }
 
   /// @param roll who is asked first

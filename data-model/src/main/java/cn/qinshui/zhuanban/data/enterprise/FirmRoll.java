@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,34 +30,37 @@ public final class FirmRoll {
 
   private final Database database;
   private final FirmTexts texts;
-  private final Executor background;
+  private final Runnable outgrown;
   private @Nullable RollLists lists;
   private boolean building;
 
   /// @param texts where texts are looked for
-  /// @param background where it is read again when too much has changed
-  public FirmRoll(Database database, FirmTexts texts, Executor background) {
+  /// @param outgrown is told when too much has changed: another [#build] in the background is due
+  public FirmRoll(Database database, FirmTexts texts, Runnable outgrown) {
     this.database = database;
     this.texts = texts;
-    this.background = background;
+    this.outgrown = outgrown;
   }
 
   FirmTexts texts() {
     return texts;
   }
 
-  /// Reads all firms, unless it has them.
   public void build() {
+    build(() -> {});
+  }
+
+  /// Reads all firms, unless it has them. `check` is called now and then and may end it by throwing.
+  public void build(Runnable check) {
     synchronized (this) {
       if (building || lists != null) return;
       building = true;
     }
     RollLists read = null;
     try {
-      read =
-          database.read(sql -> {
+      read = database.read(sql -> {
             var store = new RollStore(sql, database);
-            return store.isAlone() ? RollLists.read(store, today()) : null;
+            return store.isAlone() ? RollLists.read(store, today(), check) : null;
           });
     } finally {
       built(read);
@@ -125,7 +127,7 @@ public final class FirmRoll {
     long newest = store.newestDeed();
     if (lists.day().equals(today()) && (newest <= lists.deed() || lists.takeIn(store, newest))) return lists;
     lists = null;
-    background.execute(this::build);
+    outgrown.run();
     return null;
   }
 

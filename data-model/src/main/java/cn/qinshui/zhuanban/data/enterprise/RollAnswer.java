@@ -12,11 +12,6 @@ record RollAnswer(EnterpriseFilter filter, Set<String> divisions, BitSet firms, 
     this(filter, divisions, firms, firms.cardinality());
   }
 
-  /// Whether it tells of texts, which the columns know nothing of.
-  boolean isTextual() {
-    return !filter.text().isEmpty();
-  }
-
   /// Those of them that are also among others.
   RollAnswer and(EnterpriseFilter filter, BitSet others) {
     var both = (BitSet) firms.clone();

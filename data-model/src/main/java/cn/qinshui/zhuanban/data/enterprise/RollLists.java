@@ -33,10 +33,10 @@ final class RollLists {
   }
 
   /// @param day today
-  static RollLists read(RollStore store, LocalDate day) {
+  static RollLists read(RollStore store, LocalDate day, Runnable check) {
     var deed = store.newestDeed();
-    var firms = store.all(day);
-    return new RollLists(firms, new RollOrders(firms, store.byName(firms)), day, deed);
+    var firms = store.all(day, check);
+    return new RollLists(firms, new RollOrders(firms, store.byName(firms, check)), day, deed);
   }
 
   RollColumns firms() {
@@ -100,7 +100,6 @@ final class RollLists {
       store.words(firms);
     }
     if (!orders.renew(store, changed)) return false;
-    answers.values().removeIf(RollAnswer::isTextual);
     answers.replaceAll((_, answer) -> renewed(store, answer, changed));
     return true;
   }

@@ -65,10 +65,11 @@ final class RollStore {
   }
 
   /// @param day on which titles are in force, the year before it is that of the revenues
-  RollColumns all(LocalDate day) {
+  RollColumns all(LocalDate day, Runnable check) {
     var firms = new RollColumns();
     long from = Long.MIN_VALUE;
     while (true) {
+      check.run();
       int before = firms.size();
       lines(firms, ENTERPRISE.ID.gt(from), CHUNK);
       int read = firms.size() - before;
@@ -78,7 +79,7 @@ final class RollStore {
       long last = from;
       details(firms, day, owner -> owner.between(first, last));
     }
-    revenues(firms, day);
+    revenues(firms, day, check);
     words(firms);
     return firms;
   }
@@ -129,9 +130,10 @@ final class RollStore {
   }
 
   /// In the order of the rows themselves: firm by firm it takes three times as long.
-  private void revenues(RollColumns firms, LocalDate day) {
+  private void revenues(RollColumns firms, LocalDate day, Runnable check) {
     long from = Long.MIN_VALUE;
     while (true) {
+      check.run();
       var rows = revenues(firms, day, YEAR_FIGURES.ID.gt(from), CHUNK);
       if (rows.size() < CHUNK) return;
       from = rows.getLast().value1();
@@ -215,12 +217,13 @@ final class RollStore {
   }
 
   /// The slots of the firms in the library by name.
-  int[] byName(RollColumns firms) {
+  int[] byName(RollColumns firms, Runnable check) {
     var slots = new int[firms.live.cardinality()];
     var last = "";
     int alike = 0;
     int count = 0;
     while (true) {
+      check.run();
       var rows =
           sql.select(ENTERPRISE.ID, ENTERPRISE.SORT_KEY)
               .from(ENTERPRISE)

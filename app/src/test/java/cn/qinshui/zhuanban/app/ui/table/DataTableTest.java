@@ -166,7 +166,7 @@ class DataTableTest {
     assertThat(small.subList(1, 3)).containsExactly(80.0, 80.0);
     assertThat(small.getFirst()).isBetween(300.0, 340.0);
     List<Double> tiny = widths(240);
-    assertThat(tiny).containsExactly(KeptWidths.LEAST, 80.0, 80.0);
+    assertThat(tiny).as("names keep what they were made for, up to a measure").containsExactly(200.0, 80.0, 80.0);
   }
 
   @Test
