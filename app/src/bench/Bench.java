@@ -50,8 +50,7 @@ private static final String[] WORDS = {
 };
 
 /// A library with what is asked over and over of its list.
-private record Desk(
-    Database database, EnterpriseStore firms, FirmRoll roll, int size, long firm, AtomicInteger turn) {
+private record Desk(Database database, EnterpriseStore firms, FirmRoll roll, int size, long firm, AtomicInteger turn) {
   PageRequest middle() {
     return new PageRequest(size / 2, 50, null, false);
   }
@@ -183,7 +182,8 @@ Desk desk(Database database, SearchIndex texts) {
   roll.build();
   IO.println("花名册读好，用时 %,d 毫秒".formatted((System.nanoTime() - start) / 1_000_000));
   var firms = new EnterpriseStore(database, roll);
-  return new Desk(database, firms, roll, firms.count(ALL), firms.page(ALL, FIRST_PAGE).rows().getFirst().id(), new AtomicInteger());
+  return new Desk(
+      database, firms, roll, firms.count(ALL), firms.page(ALL, FIRST_PAGE).rows().getFirst().id(), new AtomicInteger());
 }
 
 /// One firm of five hundred is closed and has no commissioner, which the demo data know nothing of.

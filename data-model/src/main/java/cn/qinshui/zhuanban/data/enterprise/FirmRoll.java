@@ -58,7 +58,8 @@ public final class FirmRoll {
     }
     RollLists read = null;
     try {
-      read = database.read(sql -> {
+      read =
+          database.read(sql -> {
             var store = new RollStore(sql, database);
             return store.isAlone() ? RollLists.read(store, today(), check) : null;
           });
@@ -115,11 +116,15 @@ public final class FirmRoll {
   private record Question(EnterpriseFilter filter, RollLists lists) {}
 
   private <T> Optional<T> ask(EnterpriseFilter filter, Function<Question, @Nullable T> answer) {
-    if (filter.recycled() || !isBuilt()) return Optional.empty();
+    if (filter.recycled() || !isBuilt() || !knows(filter.text())) return Optional.empty();
     var fresh = database.read(sql -> fresh(new RollStore(sql, database)));
     if (fresh == null) return Optional.empty();
     return Optional.ofNullable(
         answer.apply(new Question(filter.withAsOf(EnterpriseConditions.asOf(filter, database)), fresh)));
+  }
+
+  private boolean knows(String text) {
+    return text.isEmpty() || texts.among(List.of(), text).isPresent();
   }
 
   private synchronized @Nullable RollLists fresh(RollStore store) {
@@ -212,6 +217,8 @@ public final class FirmRoll {
       var some = next(walk, part.answer(), question.lists().firms(), length);
       var let = let(some, text, part.rest());
       for (long id : some) if (let.contains(id)) found.add(id);
+      // What nothing holds as it is typed is looked for in other ways, among all.
+      if (found.isEmpty() && some.size() < length && !text.isEmpty()) return null;
       if (found.size() >= wanted || some.size() < length) {
         return found.subList(Math.min(request.offset(), found.size()), Math.min(wanted, found.size()));
       }

@@ -100,6 +100,7 @@ final class RollLists {
       store.words(firms);
     }
     if (!orders.renew(store, changed)) return false;
+    answers.values().removeIf(answer -> !answer.filter().text().isEmpty());
     answers.replaceAll((_, answer) -> renewed(store, answer, changed));
     return true;
   }

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -109,13 +108,13 @@ class FirmRollInUseTest {
   }
 
   private long firm(String name) {
-    return database.read(sql ->
-        sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(ENTERPRISE.NAME.eq(name)).fetchSingle().value1());
+    return database.read(
+        sql -> sql.select(ENTERPRISE.ID).from(ENTERPRISE).where(ENTERPRISE.NAME.eq(name)).fetchSingle().value1());
   }
 
   private int rev(long id) {
-    return database.read(sql ->
-        sql.select(ENTERPRISE.REV).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id)).fetchSingle().value1());
+    return database.read(
+        sql -> sql.select(ENTERPRISE.REV).from(ENTERPRISE).where(ENTERPRISE.ID.eq(id)).fetchSingle().value1());
   }
 
   @Test
@@ -142,7 +141,8 @@ class FirmRollInUseTest {
     compare(filter);
     compare(filter);
     var before = roll.page(filter, PageRequest.first(100)).orElseThrow();
-    long id = plain.ids(EnterpriseFilter.none()).stream().filter(each -> !before.contains(each)).findFirst().orElseThrow();
+    long id =
+        plain.ids(EnterpriseFilter.none()).stream().filter(each -> !before.contains(each)).findFirst().orElseThrow();
     database.write(Deed.edit(CLERK, "更名"), tx -> tx.update(ENTERPRISE, id, null, row -> row.setName("示例机械厂")));
     compare(filter);
     assertThat(roll.page(filter, PageRequest.first(100)).orElseThrow()).contains(id).hasSize(before.size() + 1);

@@ -19,6 +19,8 @@ import cn.qinshui.zhuanban.data.demo.DemoLibrary;
 import cn.qinshui.zhuanban.data.demo.DemoOptions;
 import cn.qinshui.zhuanban.data.jooq.tables.records.CommissionerRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
+import cn.qinshui.zhuanban.data.search.SearchIndex;
+import cn.qinshui.zhuanban.data.shared.Pinyin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,7 @@ class FirmRollTest extends StoreTest {
 
   private int outgrown;
   private EnterpriseStore plain;
+  private SearchIndex index;
   private FirmRoll roll;
   private FirmFixture fixture;
 
@@ -49,10 +53,17 @@ class FirmRollTest extends StoreTest {
   void demo() {
     DemoLibrary.make(database(), folder, new DemoOptions(FIRMS, 400, DemoOptions.SEED, TODAY), CLERK);
     plain = new EnterpriseStore(database());
-    roll = new FirmRoll(database(), FirmTexts.NONE, () -> outgrown++);
+    index = new SearchIndex(database(), Pinyin.load());
+    index.build();
+    roll = new FirmRoll(database(), index, () -> outgrown++);
     fixture = new FirmFixture(database(), 9_000);
     unevenFirms();
     roll.build();
+  }
+
+  @AfterEach
+  void closeIndex() {
+    index.close();
   }
 
   /// Cells that are empty or alike, firms in the bin, codes that follow no rule.
@@ -140,6 +151,7 @@ class FirmRollTest extends StoreTest {
                 none,
                 none.withText("示例"),
                 none.withText("机械"),
+                none.withText("qsjx"),
                 none.withTowns(Set.of("140521100", "140521990")),
                 none.withIndustries(Set.of("C")),
                 none.withIndustries(Set.of("33", "3")),
@@ -205,6 +217,10 @@ class FirmRollTest extends StoreTest {
 
   @Test
   void leavesTheBinToTheDatabase() {
+    var unread = new FirmRoll(database(), FirmTexts.NONE, () -> outgrown++);
+    unread.build();
+    assertThat(unread.count(EnterpriseFilter.none())).isPresent();
+    assertThat(unread.count(EnterpriseFilter.none().withText("机械"))).as("and texts without their index").isEmpty();
     assertThat(roll.page(EnterpriseFilter.bin(), PageRequest.first(10))).isEmpty();
     assertThat(roll.count(EnterpriseFilter.bin())).isEmpty();
     assertThat(new EnterpriseStore(database(), roll).page(EnterpriseFilter.bin(), PageRequest.first(10)).rows())
