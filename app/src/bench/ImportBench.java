@@ -31,8 +31,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-/// As of the program's commands.
+/// As the launcher starts commands, and as it starts an import.
 private static final List<String> FLAGS = List.of("-Xmx256m", "@src/dist/lib/command.args");
+
+private static final String OF_IMPORT = "-XX:TieredStopAtLevel=1";
 
 private static final List<String> WRITTEN = List.of("enterprise", "contact", "year_figures");
 private static final int TOGETHER = 20;
@@ -160,6 +162,7 @@ List<Measured> lines(String what, Path from, Path place) throws Exception {
   var command = new ArrayList<String>();
   command.add(ProcessHandle.current().info().command().orElse("java"));
   command.addAll(FLAGS);
+  if (what.equals("import")) command.add(OF_IMPORT);
   command.addAll(List.of("-cp", System.getProperty("java.class.path"), "src/bench/ImportBench.java"));
   command.addAll(List.of(what, from.toString(), place.toString()));
   var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

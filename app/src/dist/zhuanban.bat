@@ -26,7 +26,10 @@ if /i "%FIRST:~0,9%"=="--library" goto window
 if /i "%FIRST:~0,7%"=="--today" goto window
 if /i "%FIRST%"=="tour" goto tour
 
-"%JAVA%\bin\java.exe" "@%HERE%lib\command.args" -cp "%HERE%lib\zhuanban.jar" %MAIN% %*
+rem An import is over before the second compiler has paid for itself.
+set "BRIEF="
+if /i "%FIRST%"=="import" set "BRIEF=-XX:TieredStopAtLevel=1"
+"%JAVA%\bin\java.exe" "@%HERE%lib\command.args" %BRIEF% -cp "%HERE%lib\zhuanban.jar" %MAIN% %*
 exit /b %ERRORLEVEL%
 
 :window
