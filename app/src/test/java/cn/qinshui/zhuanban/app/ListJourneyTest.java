@@ -116,7 +116,7 @@ class ListJourneyTest {
   @Test
   void aViewIsSavedByNameAndIsThereAfterARestart() throws IOException {
     window.open(new Route.EnterpriseList(EnterpriseFilter.listing(new Listing.OffServiceNet())));
-    assertThat(hands.sees("未注册服务网")).isTrue();
+    assertThat(hands.sees("更多：未注册服务网")).isTrue();
     choose("保存为新视图…");
     hands.type("未注册服务网（本月）").press(KeyCode.ENTER);
     assertThat(hands.sees("视图：未注册服务网（本月）")).isTrue();

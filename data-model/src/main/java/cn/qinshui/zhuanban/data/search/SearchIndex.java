@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -241,7 +242,12 @@ public final class SearchIndex implements FirmTexts, AutoCloseable {
   private static Optional<SearchHit> hit(SearchGroup group, Scan.Place place, Map<Long, HitStore.Lines> lines) {
     return Optional.ofNullable(lines.get(place.id()))
         .map(line ->
-            new SearchHit(group, place.id(), line.title(), line.detail(), place.field(), place.value(), line.owner()));
+            new SearchHit(group, place.id(), line.title(), line.detail(), place.field(), shown(place), line.owner()));
+  }
+
+  /// Texts are held in lower case; a code is written in capitals.
+  private static String shown(Scan.Place place) {
+    return place.field() == SearchField.CODE ? place.value().toUpperCase(Locale.ROOT) : place.value();
   }
 
   /// Brings the packs up to what was written since.

@@ -136,7 +136,7 @@ public class SearchIndexTest extends StoreTest {
     var id = firm("示例厂", "91350100M000100Y43");
     parts.save(CLERK, id, new FirmName(0, 0, "老铸造厂", FirmName.Kind.FORMER, null));
     assertThat(search.find("铸造", 9).hits().getFirst().reason()).isEqualTo("曾用名：老铸造厂");
-    assertThat(search.find("0y43", 9).hits().getFirst().reason()).isEqualTo("信用代码：91350100m000100y43");
+    assertThat(search.find("0y43", 9).hits().getFirst().reason()).isEqualTo("信用代码：91350100M000100Y43");
     assertThat(search.find("示例", 9).hits().getFirst().reason()).isEmpty();
   }
 

@@ -12,6 +12,8 @@ import cn.qinshui.zhuanban.data.enterprise.Listing;
 import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -77,18 +79,23 @@ final class EnterpriseBar {
         new Listing.NotEntered(EnterpriseField.INDUSTRY));
   }
 
-  /// What the list is narrowed by that the bar has no field for, each with a cross to take it away.
+  /// What the list is narrowed by that the bar does not say, each with a cross to take it away.
   FlowPane conditions() {
     FlowPane line = Boxes.styled(new FlowPane(), "conditions");
-    ListChangeListener<Narrowing.Condition> write =
-        change -> {
-          line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
+    Set<String> said = questions().stream().map(Listing::label).collect(Collectors.toUnmodifiableSet());
+    Runnable write =
+        () -> {
+          List<Narrowing.Condition> all = model.narrowing().conditions();
+          boolean isSaid = all.size() == 1 && said.contains(all.getFirst().label());
+          line.getChildren().setAll(isSaid ? List.of() : all.stream().map(this::condition).toList());
           line.setManaged(!line.getChildren().isEmpty());
           line.setVisible(line.isManaged());
         };
-    model.narrowing().conditions().addListener(write);
-    line.getChildren().setAll(model.narrowing().conditions().stream().map(this::condition).toList());
-    line.setManaged(!line.getChildren().isEmpty());
+    model
+        .narrowing()
+        .conditions()
+        .addListener((ListChangeListener<Narrowing.Condition>) change -> write.run());
+    write.run();
     return line;
   }
 

@@ -1,8 +1,11 @@
 package cn.qinshui.zhuanban.app.ui.table;
 
+import cn.qinshui.zhuanban.app.work.FxThread;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
@@ -41,7 +44,17 @@ final class KeptWidths implements Callback<TableView.ResizeFeatures, Boolean> {
         features.getTable().getVisibleLeafColumns().stream().collect(Collectors.partitioningBy(KeptWidths::isWide));
     columns.get(false).forEach(column -> features.setColumnWidth(column, column.getPrefWidth()));
     share(features, columns.get(true), features.getContentWidth() - total(columns.get(false)));
+    FxThread.javafx().later(() -> followHeads(features.getTable()));
     return true;
+  }
+
+  /// Widths that change while the table is laid out, as when its scroll bar comes, are not heard by the heads.
+  private static void followHeads(TableView<?> table) {
+    for (Node heads : table.lookupAll(".nested-column-header")) {
+      if (heads instanceof Parent parent) {
+        parent.requestLayout();
+      }
+    }
   }
 
   private static boolean drag(TableColumn<?, ?> column, double by) {
