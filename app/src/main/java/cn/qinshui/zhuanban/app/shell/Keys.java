@@ -35,7 +35,7 @@ final class Keys {
     always.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), shell::search);
     always.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::back);
     always.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigator::forward);
-    always.put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
+    always.put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::out);
     always.put(new KeyCodeCombination(KeyCode.F1), this::help);
     always.put(
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),

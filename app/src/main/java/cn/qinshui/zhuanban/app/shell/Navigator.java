@@ -19,7 +19,9 @@ public final class Navigator {
   private static final int STEPS_KEPT = 24;
 
   /// A step of the way.
-  public record Step(Route route, Screen screen) {}
+  ///
+  /// @param begins whether it was gone to as a section: a new beginning, out of which Esc does not lead
+  public record Step(Route route, Screen screen, boolean begins) {}
 
   private final Map<Class<? extends Route>, Function<Route, Screen>> screens = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
@@ -59,7 +61,7 @@ public final class Navigator {
   public void open(Route route) {
     Step now = current.get();
     if (now == null || !now.route().equals(route)) {
-      leaving(() -> push(new Step(route, screenAt(route))));
+      leaving(() -> push(new Step(route, screenAt(route), false)));
     }
   }
 
@@ -70,7 +72,16 @@ public final class Navigator {
     if (now != null && left.isPresent() && now.screen() == left.get().screen()) {
       return;
     }
-    leaving(() -> push(left.orElseGet(() -> new Step(section.root(), screenAt(section.root())))));
+    leaving(
+        () -> push(new Step(section.root(), left.map(Step::screen).orElseGet(() -> screenAt(section.root())), true)));
+  }
+
+  /// Back to where this was opened from; a section stands for itself.
+  public void out() {
+    Step now = current.get();
+    if (now != null && !now.begins()) {
+      back();
+    }
   }
 
   public void back() {

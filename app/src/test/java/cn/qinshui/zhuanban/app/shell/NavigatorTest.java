@@ -57,6 +57,20 @@ class NavigatorTest {
   }
 
   @Test
+  void escapeLeadsOutOfWhatWasOpenedAndStaysInASection() {
+    navigator.visit(Section.SETTINGS);
+    navigator.open(new Route.DemandFile(1));
+    navigator.visit(Section.DEMAND);
+    navigator.out();
+    assertThat(here()).as("a section stands for itself").hasToString("list");
+    navigator.open(new Route.DemandFile(2));
+    navigator.out();
+    assertThat(here()).hasToString("list");
+    navigator.back();
+    assertThat(here()).as("going back still goes back").hasToString("file1");
+  }
+
+  @Test
   void screensNobodyCanReturnToAreClosed() {
     navigator.open(new Route.DemandList());
     navigator.open(new Route.DemandFile(1));

@@ -91,10 +91,7 @@ final class EnterpriseBar {
           line.setManaged(!line.getChildren().isEmpty());
           line.setVisible(line.isManaged());
         };
-    model
-        .narrowing()
-        .conditions()
-        .addListener((ListChangeListener<Narrowing.Condition>) change -> write.run());
+    model.narrowing().conditions().addListener((ListChangeListener<Narrowing.Condition>) change -> write.run());
     write.run();
     return line;
   }
