@@ -31,6 +31,7 @@ final class RealWindow implements AutoCloseable {
   private final Library library;
   private final Wiring wiring;
   private final AtomicReference<Optional<Path>> file = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<@Nullable Path> shown = new AtomicReference<>();
   private final Work work;
   private @Nullable Hands hands;
   private @Nullable Photographer photographer;
@@ -91,8 +92,13 @@ final class RealWindow implements AutoCloseable {
     file.set(Optional.of(path));
   }
 
+  /// What was opened last in the program the system has for it.
+  @Nullable Path shown() {
+    return shown.get();
+  }
+
   private FilePick files() {
-    return new FilePick(wish -> file.get(), wish -> file.get(), title -> file.get(), shown -> {});
+    return new FilePick(wish -> file.get(), wish -> file.get(), title -> file.get(), shown::set);
   }
 
   /// Photographs a screen in place of handling it.

@@ -4,14 +4,11 @@ import cn.qinshui.zhuanban.app.ui.Boxes;
 import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.work.Deeds;
-import cn.qinshui.zhuanban.app.work.Once;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.attachment.HeldFile;
-import cn.qinshui.zhuanban.data.shared.Refusal;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -28,11 +25,13 @@ public final class AttachedFiles {
   private final Desk desk;
   private final Deeds deeds;
   private final AttachmentStore store;
+  private final AttachmentOpener opener;
 
   public AttachedFiles(Desk desk, Deeds deeds, AttachmentStore store) {
     this.desk = desk;
     this.deeds = deeds;
     this.store = store;
+    this.opener = new AttachmentOpener(desk.work(), desk.files(), store, desk.notices()::say);
   }
 
   /// @param none says what to do while there is none
@@ -60,10 +59,11 @@ public final class AttachedFiles {
     return Boxes.styled(
         Boxes.row(
             10,
-            Buttons.with(Feather.FILE, Buttons.link(file.fileName(), () -> show(file))),
+            Buttons.with(Feather.FILE, Buttons.link(file.fileName(), () -> opener.show(file))),
             held.there() ? Boxes.text(file.unread() == null ? "" : file.unread(), "muted", "small") : missing(),
             Boxes.spring(),
             Boxes.whole(file.addedOn() + "　" + file.sizeLabel(), "muted", "small"),
+            Buttons.icon(Feather.DOWNLOAD, "另存" + file.fileName(), () -> opener.saveAs(file)),
             Buttons.icon(Feather.X, "移除" + file.fileName(), () -> remove(owner, file))),
         "file-line");
   }
@@ -94,23 +94,5 @@ public final class AttachedFiles {
           return file;
         },
         done -> {});
-  }
-
-  /// Shows a copy, so that the file in the library stays as it came.
-  private void show(Attachment file) {
-    desk.work()
-        .run(
-            "打开“" + file.fileName() + "”",
-            progress -> {
-              var stored = store.path(file);
-              if (!Files.isRegularFile(stored)) {
-                throw new Refusal("资料库里找不到“" + file.fileName() + "”，附件文件夹可能没有一起拷来。请从备份找回。");
-              }
-              var copy = Once.file(file.fileName());
-              Files.copy(stored, copy);
-              desk.files().show().accept(copy);
-              return copy;
-            },
-            shown -> {});
   }
 }

@@ -39,7 +39,7 @@ record ChangedRow(
     var columns =
         all.stream()
             .filter(column -> wanted.isEmpty() || wanted.contains(table + "." + column))
-            .filter(column -> !words.isSilent(column) && !Objects.equals(before.get(column), after.get(column)))
+            .filter(column -> !words.isSilent(table, column) && !Objects.equals(before.get(column), after.get(column)))
             .filter(column -> !one || !words.column(table, column).isOpaque())
             .toList();
     return new ChangedRow(row, table, recorded.rowId(), before, after, columns);

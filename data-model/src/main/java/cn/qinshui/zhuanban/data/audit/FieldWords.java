@@ -22,6 +22,7 @@ final class FieldWords {
   /// A column and how the codes in it are read.
   ///
   /// @param setting whether it is the name of a setting, `tokens` a column whose codes may stand among its words
+  /// @param bookkeeping whether it is no fact of the office, and never told
   /// @param opaque whether what stands in it is for the program only, so that the record tells no more than its change
   record Column(
       String column,
@@ -34,7 +35,12 @@ final class FieldWords {
       @Nullable Boolean opaque,
       @Nullable Coded coded,
       @Nullable Boolean setting,
-      @Nullable String tokens) {
+      @Nullable String tokens,
+      @Nullable Boolean bookkeeping) {
+    boolean isBookkeeping() {
+      return Boolean.TRUE.equals(bookkeeping);
+    }
+
     boolean isOpaque() {
       return Boolean.TRUE.equals(opaque);
     }
@@ -93,12 +99,12 @@ final class FieldWords {
   Column column(String table, String column) {
     return table(table)
         .flatMap(known -> known.fields().stream().filter(each -> each.column().equals(column)).findFirst())
-        .orElseGet(() -> new Column(column, column, null, null, null, null, null, null, null, null, null));
+        .orElseGet(() -> new Column(column, column, null, null, null, null, null, null, null, null, null, null));
   }
 
   /// Columns that the program keeps for itself.
-  boolean isSilent(String column) {
-    return silent.contains(column);
+  boolean isSilent(String table, String column) {
+    return silent.contains(column) || column(table, column).isBookkeeping();
   }
 
   /// Every field by `table.column`, as 年度指标·营业收入.
@@ -106,6 +112,7 @@ final class FieldWords {
     var all = new LinkedHashMap<String, String>();
     for (var table : tables.values().stream().sorted(Comparator.comparing(Table::word)).toList()) {
       for (var field : table.fields()) {
+        if (field.isBookkeeping()) continue;
         all.put(table.table() + "." + field.column(), table.word() + "·" + field.word());
       }
     }

@@ -114,7 +114,7 @@ public class RowsEnteredTogetherTest extends StoreTest {
     assertThat(history.of("contact", firms.get(333))).isEmpty();
     var changes =
         new FieldChangeStore(database()).page(FieldChangeFilter.ofFirm(firms.get(1)), PageRequest.first(100)).rows();
-    assertThat(changes).extracting(FieldChange::field).contains("营业收入", "企业名称");
+    assertThat(changes).extracting(FieldChange::field).contains("营业收入（万元）", "企业名称");
     assertThat(changes).extracting(FieldChange::firmId).containsOnly(firms.get(1));
     var filter = TimelineFilter.of(firms.get(5)).withKinds(Set.of(TimelineKind.EDIT));
     assertThat(new TimelineStore(database()).page(filter, PageRequest.first(10)).rows()).hasSize(1);

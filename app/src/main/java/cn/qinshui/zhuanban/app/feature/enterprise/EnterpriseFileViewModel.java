@@ -1,5 +1,7 @@
 package cn.qinshui.zhuanban.app.feature.enterprise;
 
+import cn.qinshui.zhuanban.app.shell.AttachmentOpener;
+import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.work.Deeds;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.app.work.Slot;
@@ -142,6 +144,10 @@ public final class EnterpriseFileViewModel {
   /// Where an attachment lies.
   public Path path(Attachment attachment) {
     return stores.attachments().path(attachment);
+  }
+
+  AttachmentOpener opener(Desk desk) {
+    return new AttachmentOpener(desk.work(), desk.files(), stores.attachments(), desk.notices()::say);
   }
 
   private Optional<AttachmentOwner> owner() {

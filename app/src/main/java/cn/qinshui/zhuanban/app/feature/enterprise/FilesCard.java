@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.feature.enterprise;
 
 import cn.qinshui.zhuanban.app.feature.enterprise.EnterpriseFileViewModel.Shown;
 import cn.qinshui.zhuanban.app.shell.AttachedFiles;
+import cn.qinshui.zhuanban.app.shell.AttachmentOpener;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.ui.Boxes;
@@ -9,7 +10,6 @@ import cn.qinshui.zhuanban.app.ui.Buttons;
 import cn.qinshui.zhuanban.app.ui.Card;
 import cn.qinshui.zhuanban.app.ui.RowButton;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,10 +24,12 @@ final class FilesCard implements FileCard {
   private final Card card = new Card();
   private final Desk desk;
   private final EnterpriseFileViewModel model;
+  private final AttachmentOpener opener;
 
   FilesCard(Desk desk, EnterpriseFileViewModel model) {
     this.desk = desk;
     this.model = model;
+    this.opener = model.opener(desk);
     card.setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -69,11 +71,10 @@ final class FilesCard implements FileCard {
   private Node row(Attachment file, boolean gone) {
     Label name = Boxes.text(file.fileName());
     name.setMinWidth(0);
-    Path path = model.path(file);
     RowButton open =
         new RowButton(
             "打开" + file.fileName(),
-            () -> show(path),
+            () -> opener.show(file),
             name,
             gone ? AttachedFiles.missing() : Boxes.text(file.unread() == null ? "" : file.unread(), "muted", "small"),
             Boxes.spring(),
@@ -81,18 +82,7 @@ final class FilesCard implements FileCard {
     return Boxes.row(
         2,
         Boxes.grow(open),
-        Buttons.icon(Feather.FOLDER, "打开所在位置", () -> show(path.getParent())),
+        Buttons.icon(Feather.DOWNLOAD, "另存" + file.fileName(), () -> opener.saveAs(file)),
         Buttons.icon(Feather.X, "移除附件", () -> model.detach(file)));
-  }
-
-  private void show(Path path) {
-    desk.work()
-        .run(
-            "打开附件",
-            progress -> {
-              desk.files().show().accept(path);
-              return path;
-            },
-            shown -> {});
   }
 }

@@ -1,5 +1,6 @@
 package cn.qinshui.zhuanban.app.feature.matrix;
 
+import cn.qinshui.zhuanban.app.shell.AttachmentOpener;
 import cn.qinshui.zhuanban.app.shell.Desk;
 import cn.qinshui.zhuanban.app.shell.Feature;
 import cn.qinshui.zhuanban.app.shell.Route;
@@ -19,7 +20,9 @@ public final class MatrixFeature {
   /// @param paper lays the A3 sheet
   public static Feature of(Desk desk, Deeds deeds, Database database, Path folder, MakeMatrix paper) {
     MatrixStores stores = MatrixStores.of(database, folder);
-    CellFiles files = new CellFiles(desk.work(), deeds, stores.attachments(), desk.files());
+    AttachmentOpener opener =
+        new AttachmentOpener(desk.work(), desk.files(), stores.attachments(), desk.notices()::say);
+    CellFiles files = new CellFiles(deeds, stores.attachments(), desk.files(), opener);
     return Feature.of(
             Route.Matrix.class,
             route ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qinshui.zhuanban.app.TestDesk;
+import cn.qinshui.zhuanban.app.shell.AttachmentOpener;
 import cn.qinshui.zhuanban.app.shell.FilePick;
 import cn.qinshui.zhuanban.app.work.Failure;
 import cn.qinshui.zhuanban.data.attachment.Attachment;
@@ -184,7 +185,12 @@ class CellViewModelTest {
   void aProofIsCopiedIntoTheLibraryAndSurvivesTheOriginal(@TempDir Path elsewhere) throws IOException {
     Path original = Files.writeString(elsewhere.resolve("名单.txt"), "示例");
     MatrixStores stores = MatrixStores.of(desk.database(), desk.folder());
-    CellFiles files = new CellFiles(desk.work(), desk.deeds(), stores.attachments(), FilePick.none());
+    CellFiles files = 
+        new CellFiles(
+            desk.deeds(),
+            stores.attachments(),
+            FilePick.none(),
+            new AttachmentOpener(desk.work(), FilePick.none(), stores.attachments(), said -> {}));
     files.add(new AttachmentOwner(CellReader.OWNER, file().duty().id(), file().label()), List.of(original));
     Files.delete(original);
     assertThat(file().proofs()).extracting(Attachment::fileName).containsExactly("名单.txt");
