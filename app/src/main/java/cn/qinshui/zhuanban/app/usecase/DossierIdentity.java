@@ -83,7 +83,7 @@ final class DossierIdentity {
 
   private Part contacts() {
     return new DossierGrid<Contact>()
-        .text("姓名", 20, contact -> contact.name() + (contact.primary() ? "（首要）" : ""))
+        .text("姓名", 20, contact -> contact.name() + (contact.primary() ? "（首选）" : ""))
         .text("职务", 22, Contact::post)
         .text("电话", 22, contact -> Masked.phone(contact.phone()))
         .text("备注", 36, Contact::note)

@@ -2,6 +2,7 @@ package cn.qinshui.zhuanban.app.usecase;
 
 import cn.qinshui.zhuanban.app.work.Progress;
 import cn.qinshui.zhuanban.data.db.Database;
+import cn.qinshui.zhuanban.data.db.Dictionaries;
 import cn.qinshui.zhuanban.data.db.Library;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.SettingStore;
@@ -47,6 +48,7 @@ public final class MakePortrait {
   private final VisitStore visits;
   private final DemandStore demands;
   private final PortraitChecks checks;
+  private final PortraitPolicies policies;
   private final FontShelf fonts;
 
   public MakePortrait(Library library, FontShelf fonts) {
@@ -55,6 +57,7 @@ public final class MakePortrait {
     this.visits = new VisitStore(database);
     this.demands = new DemandStore(database);
     this.checks = new PortraitChecks(database);
+    this.policies = new PortraitPolicies(library);
     this.fonts = fonts;
   }
 
@@ -80,10 +83,11 @@ public final class MakePortrait {
         facts.head(),
         new Basis(
             settings.text("office.name"), asOf, OffsetDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS)),
-        facts.facts(),
+        Stream.concat(facts.facts().stream(), Stream.of(new PortraitRelations(Dictionaries.of(database)).of(file)))
+            .toList(),
         facts.years(),
         new Standing(facts.titles(), checks.of(firm, file.titlesOn(asOf), asOf)),
-        new Work(visits(firm), demands(firm, asOf)));
+        new Work(visits(firm), demands(firm, asOf), policies.of(firm, asOf)));
   }
 
   private List<Visit> visits(long firm) {

@@ -91,6 +91,22 @@ class PortraitCommandTest {
   }
 
   @Test
+  void aPortraitNamesItsRelationsAndThePoliciesItWasToldOfOrMayAskFor() throws Exception {
+    var firm = firms.stream().filter(row -> row.name().contains("沁源新材")).findFirst().orElseThrow();
+    var out = folder.resolve("画像.pdf");
+    assertThat(run(Called.in(folder), out, List.of(String.valueOf(firm.code())))).isEqualTo(Cli.DONE);
+    try (var pdf = Loader.loadPDF(out.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isOne();
+      var text = new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+      assertThat(text)
+          .contains("链主：示例链主集团；供应商：示例矿产品公司")
+          .contains("政策（已推送的、申报窗口未关的，未对照申报条件）")
+          .containsPattern("示例市级技术改造专项资金申报指南示例发〔2026〕2号2026-\\d\\d-\\d\\d2026-\\d\\d-\\d\\d")
+          .containsPattern("示例发〔2026〕1号—2026-12-");
+    }
+  }
+
+  @Test
   void namesTheCodesNobodyHasAndWritesNothing() {
     var out = folder.resolve("无.pdf");
     var called = Called.in(folder);

@@ -71,8 +71,9 @@ public record PortraitPaper(Head head, Basis basis, List<Fact> facts, Years year
   /// @param gap what is missing, in a sentence; may be empty
   public record Check(String standard, String verdict, int met, int unmet, int unknown, int judge, String gap) {}
 
-  public record Work(List<Visit> visits, List<Demand> demands) {
+  public record Work(List<Visit> visits, List<Demand> demands, List<Policy> policies) {
     public Work {
+      policies = List.copyOf(policies);
       visits = List.copyOf(visits);
       demands = List.copyOf(demands);
     }
@@ -84,4 +85,11 @@ public record PortraitPaper(Head head, Basis basis, List<Fact> facts, Years year
   /// @param colour as the list of demands shows it
   public record Demand(
       String number, String title, String unit, @Nullable LocalDate due, String state, Signal colour) {}
+
+  /// A policy the firm was told of, or may apply for by now.
+  ///
+  /// @param docNo 文号, may be empty
+  /// @param pushed when it was told of it; null where it was not
+  /// @param window until when one applies; null where there is no end in sight
+  public record Policy(String title, String docNo, @Nullable LocalDate pushed, @Nullable LocalDate window) {}
 }

@@ -45,11 +45,12 @@ final class Sections {
     checks();
     visits();
     demands();
+    policies();
     return strips;
   }
 
   private void heading(String text) {
-    strips.add(Strip.gap(press.of(7)));
+    strips.add(Strip.gap(press.of(5)));
     var line = press.type().line(text, press.style(FontRole.HEITI, HEADING, Press.DEEP));
     strips.add(
         new Strip(
@@ -281,6 +282,34 @@ final class Sections {
     }
     strips.add(ledger.strip());
     more(demands.size() - fit.demands(), "件诉求在办");
+  }
+
+  /// Which it was told of and which can be applied for now; whether it may is for the document and a person to say.
+  private void policies() {
+    heading("政策（已推送的、申报窗口未关的，未对照申报条件）");
+    var policies = paper.work().policies();
+    if (policies.isEmpty()) {
+      note("没有推送过政策，目前也没有申报窗口未关的政策。");
+      return;
+    }
+    var ledger =
+        new Ledger(
+            press,
+            List.of(
+                new Column("政策", 48, Align.LEFT),
+                new Column("文号", 27, Align.LEFT),
+                new Column("推送日期", 12.5, Align.LEFT),
+                new Column("申报截止", 12.5, Align.LEFT)));
+    for (var policy : policies.stream().limit(fit.policies()).toList()) {
+      ledger.row(
+          List.of(
+              Cell.of(policy.title()),
+              Cell.of(policy.docNo()),
+              Cell.of(day(policy.pushed())),
+              Cell.of(day(policy.window()))));
+    }
+    strips.add(ledger.strip());
+    more(policies.size() - fit.policies(), "项政策");
   }
 
   private static String day(@Nullable LocalDate day) {

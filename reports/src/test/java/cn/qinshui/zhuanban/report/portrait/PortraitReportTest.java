@@ -37,13 +37,15 @@ class PortraitReportTest {
         .contains("余22天")
         .contains("资料不足")
         .contains("诉〔2026〕52号")
+        .contains("示例首台套认定申报通知", "未对照申报条件", "提醒补报研发费用")
+        .contains("链主：示例能源集团")
         .contains("仅供工作参考");
   }
 
   @Test
   void aFirmOfWhomLittleIsKnownSaysSo() throws Exception {
     var said = Pdfs.text(write("bare", PortraitSamples.bare()).file());
-    assertThat(said).contains("没有填报年度指标", "没有登记资质称号", "没有走访记录", "没有在办诉求").doesNotContain("梯度评价");
+    assertThat(said).contains("没有填报年度指标", "没有登记资质称号", "没有走访记录", "没有在办诉求", "没有推送过政策").doesNotContain("梯度评价");
   }
 
   @Test
@@ -51,7 +53,7 @@ class PortraitReportTest {
     var result = write("crowded", PortraitSamples.crowded());
     assertThat(result.pages()).isOne();
     var said = Pdfs.text(result.file());
-    assertThat(said).contains("另有24项称号，见企业档案").contains("另有10件诉求在办");
+    assertThat(said).contains("另有24项称号，见企业档案").contains("另有10件诉求在办").contains("另有8项政策");
     assertThat(Pdfs.textIn(result.file(), 0, 0, 800, 595, 42)).as("below the foot").isEmpty();
     assertThat(said).contains("仅供工作参考");
     assertThat(Pdfs.complaints(result.file(), PDFAFlavour.PDFUA_1)).isEmpty();

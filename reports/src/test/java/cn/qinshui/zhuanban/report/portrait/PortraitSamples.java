@@ -7,6 +7,7 @@ import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Check;
 import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Demand;
 import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Fact;
 import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Head;
+import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Policy;
 import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Series;
 import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Standing;
 import cn.qinshui.zhuanban.report.portrait.PortraitPaper.Title;
@@ -69,7 +70,11 @@ public final class PortraitSamples {
             List.of(
                 new Demand("诉〔2026〕71号", "希望安排节能诊断", "县能源局", LocalDate.of(2026, 11, 26), "办理中", Signal.BLUE),
                 new Demand(
-                    "诉〔2026〕52号", "首次贷款缺抵押物，希望对接担保", "县政府办金融股", LocalDate.of(2026, 11, 1), "办理中　逾期16天", Signal.RED))));
+                    "诉〔2026〕52号", "首次贷款缺抵押物，希望对接担保", "县政府办金融股", LocalDate.of(2026, 11, 1), "办理中　逾期16天", Signal.RED)),
+            List.of(
+                new Policy("示例技术改造奖补实施细则", "晋示例发〔2026〕9号", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 20)),
+                new Policy("示例首台套认定申报通知", "", null, LocalDate.of(2026, 12, 31)),
+                new Policy("示例企业技术中心认定管理办法", "晋示例〔2025〕66号", LocalDate.of(2026, 8, 17), null))));
   }
 
   private static Title title(String name, String paper, String since, String until, String state, boolean soon) {
@@ -90,6 +95,7 @@ public final class PortraitSamples {
         new Fact("服务专员", "示例专员（2026-01-08 起）", false),
         new Fact("联系人", "单示例 总经理 100****0001", false),
         new Fact("知识产权", "Ⅰ类 3 项，Ⅱ类 12 项", false),
+        new Fact("关系", "链主：示例能源集团；供应商：示例铸件厂、示例液压件厂 等 5 家；院校：示例理工大学", true),
         new Fact("主导产品", "低浓度瓦斯抽采钻机、履带式钻车及其智能控制系统", true),
         new Fact("地址", "沁水县示例路 1 号", true));
   }
@@ -102,7 +108,7 @@ public final class PortraitSamples {
         List.of(new Fact("经营状态", "在营", false)),
         new Years(List.of(2023, 2024, 2025), List.of(), List.of()),
         new Standing(List.of(), List.of()),
-        new Work(List.of(), List.of()));
+        new Work(List.of(), List.of(), List.of()));
   }
 
   /// More of everything than fits.
@@ -124,6 +130,8 @@ public final class PortraitSamples {
         new Work(
             Collections.nCopies(9, new Visit(LocalDate.of(2026, 11, 12), "示例专员　实地", "订单饱满，希望协调冬季用气。".repeat(12))),
             Collections.nCopies(
-                14, new Demand("诉〔2026〕71号", "希望协调用气价格和直供事项。".repeat(3), "县政府办金融股", null, "待分办", Signal.GREY))));
+                14, new Demand("诉〔2026〕71号", "希望协调用气价格和直供事项。".repeat(3), "县政府办金融股", null, "待分办", Signal.GREY)),
+            Collections.nCopies(
+                11, new Policy("示例专项资金管理办法及其实施细则（修订）".repeat(2), "晋示例发〔2026〕9号", null, LocalDate.of(2026, 12, 20)))));
   }
 }

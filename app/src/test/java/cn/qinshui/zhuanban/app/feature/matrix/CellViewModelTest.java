@@ -185,7 +185,7 @@ class CellViewModelTest {
   void aProofIsCopiedIntoTheLibraryAndSurvivesTheOriginal(@TempDir Path elsewhere) throws IOException {
     Path original = Files.writeString(elsewhere.resolve("名单.txt"), "示例");
     MatrixStores stores = MatrixStores.of(desk.database(), desk.folder());
-    CellFiles files = 
+    CellFiles files =
         new CellFiles(
             desk.deeds(),
             stores.attachments(),
