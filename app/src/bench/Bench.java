@@ -19,6 +19,7 @@ import cn.qinshui.zhuanban.data.enterprise.QualificationKind;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import cn.qinshui.zhuanban.data.search.SearchIndex;
 import cn.qinshui.zhuanban.data.shared.Pinyin;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 private static final int SMALL = 1_000;
@@ -39,7 +41,7 @@ private static final int WARM_UP = 40;
 private static final int ROUNDS = 200;
 private static final int FEWEST = 5;
 private static final Pinyin PINYIN = Pinyin.load();
-private static final long PATIENCE = 1_500_000_000L;
+private static final long PATIENCE = 2_500_000_000L;
 private static final PageRequest FIRST_PAGE = new PageRequest(0, 50, null, false);
 private static final EnterpriseFilter ALL = EnterpriseFilter.none();
 private static final String TOWN = "140521100";
@@ -140,14 +142,17 @@ void main(String[] args) {
     var few = desk(small.database(), smallTexts);
     var many = desk(large.database(), largeTexts);
     IO.println("%-18s %14s %14s %8s %14s".formatted("毫秒，中位数", SMALL + " 户", LARGE + " 户", "比值", "后者头一次"));
-    for (var desk : List.of(few, many)) for (var measured : FIRM_LIST) repeat(measured, desk, WARM_UP);
+    for (var measured : FIRM_LIST) repeat(measured, List.of(few, many), WARM_UP);
     for (var measured : FIRM_LIST) {
-      var before = times(measured, few);
-      var after = times(measured, many);
+      var both = times(measured, List.of(few, many));
       IO.println(
           "%-18s %14.2f %14.2f %8.1f %14.2f"
               .formatted(
-                  measured.what(), before.median(), after.median(), after.median() / before.median(), after.first()));
+                  measured.what(),
+                  both.getFirst().median(),
+                  both.getLast().median(),
+                  both.getLast().median() / both.getFirst().median(),
+                  both.getLast().first()));
     }
     IO.println("花名册每户 %d 字节".formatted(many.roll().bytes() / LARGE));
   }
@@ -179,8 +184,12 @@ Desk desk(Database database, SearchIndex texts) {
   closeSome(database);
   var roll = new FirmRoll(database, texts, () -> {});
   var start = System.nanoTime();
+  var threads = ManagementFactory.getThreadMXBean();
+  var busy = threads.getCurrentThreadCpuTime();
   roll.build();
-  IO.println("花名册读好，用时 %,d 毫秒".formatted((System.nanoTime() - start) / 1_000_000));
+  IO.println(
+      "花名册读好，用时 %,d 毫秒，其中处理器 %,d 毫秒"
+          .formatted((System.nanoTime() - start) / 1_000_000, (threads.getCurrentThreadCpuTime() - busy) / 1_000_000));
   var firms = new EnterpriseStore(database, roll);
   return new Desk(
       database, firms, roll, firms.count(ALL), firms.page(ALL, FIRST_PAGE).rows().getFirst().id(), new AtomicInteger());
@@ -208,25 +217,31 @@ void closeSome(Database database) {
 /// In milliseconds.
 private record Times(double first, double median) {}
 
-/// Slow work is repeated less often.
-Times times(Measured measured, Desk desk) {
+/// Slow work is repeated less often; by turns, so that what else the machine does slows down both.
+List<Times> times(Measured measured, List<Desk> desks) {
+  var first = desks.stream().map(desk -> time(measured, desk)).toList();
+  repeat(measured, desks, WARM_UP);
+  var times = repeat(measured, desks, ROUNDS);
+  return IntStream.range(0, desks.size())
+      .mapToObj(i -> {
+        var sorted = times.get(i).stream().sorted().toList();
+        return new Times(first.get(i) / 1e6, sorted.get(sorted.size() / 2) / 1e6);
+      })
+      .toList();
+}
+
+long time(Measured measured, Desk desk) {
   measured.before().accept(desk);
   var start = System.nanoTime();
   measured.work().accept(desk);
-  var first = System.nanoTime() - start;
-  repeat(measured, desk, WARM_UP);
-  var times = repeat(measured, desk, ROUNDS);
-  return new Times(first / 1e6, times[times.length / 2] / 1e6);
+  return System.nanoTime() - start;
 }
 
-long[] repeat(Measured measured, Desk desk, int rounds) {
-  var times = new ArrayList<Long>();
+List<List<Long>> repeat(Measured measured, List<Desk> desks, int rounds) {
+  var times = desks.stream().map(_ -> (List<Long>) new ArrayList<Long>()).toList();
   var begin = System.nanoTime();
-  while (times.size() < rounds && (times.size() < FEWEST || System.nanoTime() - begin < PATIENCE)) {
-    measured.before().accept(desk);
-    var start = System.nanoTime();
-    measured.work().accept(desk);
-    times.add(System.nanoTime() - start);
+  for (int i = 0; i < rounds && (i < FEWEST || System.nanoTime() - begin < PATIENCE); i++) {
+    for (int desk = 0; desk < desks.size(); desk++) times.get(desk).add(time(measured, desks.get(desk)));
   }
-  return times.stream().mapToLong(Long::longValue).sorted().toArray();
+  return times;
 }

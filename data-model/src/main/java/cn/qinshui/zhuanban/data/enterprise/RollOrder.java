@@ -103,10 +103,6 @@ final class RollOrder {
     return Integer.compare(place.applyAsInt(one), place.applyAsInt(other));
   }
 
-  int size() {
-    return slots.length;
-  }
-
   /// Goes through the firms from the first to the last.
   Walk walk(boolean descending) {
     return descending ? new Backwards() : new Walk();
