@@ -38,7 +38,7 @@ class ReleasedLibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "0.1.0")
+  @ValueSource(strings = {"0.1.0", "0.2.0"})
   void isCopiedMigratedAndWhole(String version) throws IOException {
     unpack(version);
     var before = Files.readAllBytes(folder.resolve(Library.FILE));
@@ -65,7 +65,7 @@ class ReleasedLibraryTest {
 
   /// A look changes nothing, so it cannot bring a library up to date; it says so instead of failing at the first list.
   @ParameterizedTest
-  @ValueSource(strings = "0.1.0")
+  @ValueSource(strings = {"0.1.0", "0.2.0"})
   void isNotLookedAtBeforeItWasMigrated(String version) throws IOException {
     unpack(version);
     var before = Files.readAllBytes(folder.resolve(Library.FILE));
@@ -83,7 +83,7 @@ class ReleasedLibraryTest {
 
   /// What a newer program ships takes the place of what this library was made with; the second start brings nothing.
   @ParameterizedTest
-  @ValueSource(strings = "0.1.0")
+  @ValueSource(strings = {"0.1.0", "0.2.0"})
   void getsTheStandardsOfTheNewerProgram(String version) throws IOException {
     unpack(version);
     var content = new Content();
