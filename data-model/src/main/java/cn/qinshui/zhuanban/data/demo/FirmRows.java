@@ -81,10 +81,9 @@ final class FirmRows {
     return row;
   }
 
-  /// 划型 after the 2011 rules for the industries of the demo, by the newest figures; none where one is a gap.
-  private static @Nullable String size(CastFirm cast) {
-    if (cast.lacks("employees")) return null;
-    int newest = cast.lacks("year") ? 2 : 1;
+  /// 划型 after the 2011 rules for the industries of the demo, by the newest figures that tell it.
+  private static String size(CastFirm cast) {
+    int newest = cast.lacks("year") || cast.lacks("employees") ? 2 : 1;
     int people = FigureRows.employees(cast, newest);
     double revenue = FigureRows.revenue(cast, newest).doubleValue();
     return switch (cast.industry()) {

@@ -12,15 +12,18 @@ import cn.qinshui.zhuanban.data.db.Tx;
 import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps 划型 in step with what it is computed from: the industry and the newest year's preferred figures.
+/// Keeps 划型 in step with what it is computed from: the industry and the preferred figures of the newest year that
+/// suffices.
 public final class SizeStore {
   private static final int DIVISION = 2;
   private static final int AT_ONCE = 5_000;
@@ -82,11 +85,16 @@ public final class SizeStore {
       this.ruleOf = ruleOf;
     }
 
-    /// @param figures of the newest year, from the source that counts
+    /// @param figures of a year, from the source that counts
     public Optional<SizeClass> of(@Nullable String industry, Map<Indicator, BigDecimal> figures) {
       if (industry == null) return Optional.empty();
       var division = industry.substring(0, Math.min(DIVISION, industry.length()));
       return rules.size(ruleOf.getOrDefault(industry, ruleOf.get(division)), figures);
+    }
+
+    /// @param years newest first
+    public Optional<SizeClass> of(@Nullable String industry, List<Map<Indicator, BigDecimal>> years) {
+      return years.stream().flatMap(figures -> of(industry, figures).stream()).findFirst();
     }
   }
 
@@ -95,12 +103,13 @@ public final class SizeStore {
   /// @return how many changed
   public int recompute(Tx tx, Sizing sizing, Collection<Long> firms) {
     if (firms.isEmpty()) return 0;
-    var figures = new HashMap<Long, Map<Indicator, BigDecimal>>();
+    var years = new HashMap<Long, List<Map<Indicator, BigDecimal>>>();
     tx.sql()
         .selectFrom(YEAR_FIGURES)
         .where(YEAR_FIGURES.ENTERPRISE_ID.in(firms), YEAR_FIGURES.PREFERRED.isTrue())
         .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc())
-        .forEach(row -> figures.putIfAbsent(row.getEnterpriseId(), FilePartRows.values(row)));
+        .forEach(row ->
+            years.computeIfAbsent(row.getEnterpriseId(), firm -> new ArrayList<>()).add(FilePartRows.values(row)));
     var edits = new LinkedHashMap<Long, Tx.Edit<EnterpriseRecord>>();
     for (var id : firms) {
       edits.put(
@@ -110,7 +119,7 @@ public final class SizeStore {
               firm ->
                   firm.setSizeClass(
                       sizing
-                          .of(firm.getIndustryCode(), figures.getOrDefault(id, Map.of()))
+                          .of(firm.getIndustryCode(), years.getOrDefault(id, List.of()))
                           .map(Enum::name)
                           .orElse(null))));
     }
@@ -122,8 +131,29 @@ public final class SizeStore {
   }
 
   private static boolean recompute(Tx tx, SizeRules rules, long id) {
-    var size = rules.size(rule(tx.sql(), id), figures(tx.sql(), id)).map(Enum::name).orElse(null);
+    var size = told(tx.sql(), rules, id).map(told -> told.size().name()).orElse(null);
     return tx.update(ENTERPRISE, id, null, firm -> firm.setSizeClass(size));
+  }
+
+  private record Told(int year, SizeClass size) {}
+
+  /// The newest year whose figures tell the size.
+  private static Optional<Told> told(DSLContext sql, SizeRules rules, long id) {
+    var rule = rule(sql, id);
+    return sql
+        .selectFrom(YEAR_FIGURES)
+        .where(YEAR_FIGURES.ENTERPRISE_ID.eq(id), YEAR_FIGURES.PREFERRED.isTrue())
+        .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc())
+        .fetch()
+        .stream()
+        .flatMap(
+            row -> rules.size(rule, FilePartRows.values(row)).map(size -> new Told(row.getFiscalYear(), size)).stream())
+        .findFirst();
+  }
+
+  /// By which year's figures 划型 of a firm is told; empty where none tells it.
+  public Optional<Integer> year(long id) {
+    return database.read(sql -> told(sql, rules(sql, today()), id).map(Told::year));
   }
 
   private SizeRules rules(DSLContext sql, LocalDate today) {
@@ -153,14 +183,5 @@ public final class SizeStore {
         .orderBy(INDUSTRY.CODE.desc())
         .limit(1)
         .fetchOne(INDUSTRY.SIZE_CLASS_RULE);
-  }
-
-  private static Map<Indicator, BigDecimal> figures(DSLContext sql, long id) {
-    return sql.selectFrom(YEAR_FIGURES)
-        .where(YEAR_FIGURES.ENTERPRISE_ID.eq(id), YEAR_FIGURES.PREFERRED.isTrue())
-        .orderBy(YEAR_FIGURES.FISCAL_YEAR.desc())
-        .limit(1)
-        .fetchOptional(FilePartRows::values)
-        .orElse(Map.of());
   }
 }

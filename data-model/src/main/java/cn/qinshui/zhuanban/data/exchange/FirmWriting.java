@@ -12,7 +12,9 @@ import cn.qinshui.zhuanban.data.jooq.tables.records.EnterpriseRecord;
 import cn.qinshui.zhuanban.data.jooq.tables.records.YearFiguresRecord;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -103,11 +105,15 @@ final class FirmWriting {
     return fact;
   }
 
-  /// 划型 of a firm that is entered, by the newest of its figures entered with it.
-  void size(EnterpriseRecord firm, @Nullable YearFiguresRecord newest) {
+  /// 划型 of a firm that is entered, by the newest of the years entered with it that tells it.
+  void size(EnterpriseRecord firm, List<YearFiguresRecord> years) {
     if (firm.getIndustryCode() == null) return;
-    var figures = newest == null ? Map.<Indicator, BigDecimal>of() : values(newest);
-    firm.setSizeClass(context.sizing().of(firm.getIndustryCode(), figures).map(Enum::name).orElse(null));
+    var newestFirst =
+        years.stream()
+            .sorted(Comparator.comparing(YearFiguresRecord::getFiscalYear).reversed())
+            .map(FirmWriting::values)
+            .toList();
+    firm.setSizeClass(context.sizing().of(firm.getIndustryCode(), newestFirst).map(Enum::name).orElse(null));
   }
 
   private static Map<Indicator, BigDecimal> values(YearFiguresRecord row) {

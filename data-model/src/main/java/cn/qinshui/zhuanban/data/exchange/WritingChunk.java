@@ -130,10 +130,9 @@ final class WritingChunk {
   /// Completes the rows; to be called once all are taken. Until then nothing was asked of the database, so that another
   /// thread may take them.
   void makeReady() {
-    var newest = new HashMap<Long, YearFiguresRecord>();
-    for (var row : figures)
-      newest.merge(row.getEnterpriseId(), row, (one, two) -> two.getFiscalYear() > one.getFiscalYear() ? two : one);
-    for (var firm : newFirms) firms.size(firm, newest.get(firm.getId()));
+    var years = new HashMap<Long, List<YearFiguresRecord>>();
+    for (var row : figures) years.computeIfAbsent(row.getEnterpriseId(), firm -> new ArrayList<>()).add(row);
+    for (var firm : newFirms) firms.size(firm, years.getOrDefault(firm.getId(), List.of()));
     enteredFirms = tx.ready(newFirms);
     entered = List.of(tx.ready(formerNames), tx.ready(contacts), tx.ready(figures), tx.ready(facts));
   }

@@ -227,7 +227,8 @@ final class TimelineParts {
         .where(ATTACHMENT.OWNER_TABLE.eq("enterprise"), ATTACHMENT.OWNER_ID.eq(firm), ATTACHMENT.DELETED_AT.isNull());
   }
 
-  /// Deeds that changed the identity or a part of the file; titles and files have entries of their own.
+  /// Deeds that changed the identity or a part of the file; titles and files have entries of their own. One that was
+  /// taken back stands in the record of changes, not here.
   private Select<Record> edits() {
     var touched = RecordedRow.touched(CHANGE_SET.ID, ENTERPRISE.getName(), firm);
     for (var table : List.of(CONTACT, ENTERPRISE_NAME, YEAR_FIGURES, ENTERPRISE_FACT, PROPERTY, RELATION)) {
@@ -245,7 +246,7 @@ final class TimelineParts {
             List.of(CHANGE_SET.CAUSE, NONE, NONE),
             CHANGE_SET.AUTHOR)
         .from(CHANGE_SET)
-        .where(CHANGE_SET.KIND.ne("SEED"), touched);
+        .where(CHANGE_SET.KIND.notIn("SEED", "UNDO"), CHANGE_SET.REVERSED_BY_ID.isNull(), touched);
   }
 
   private Select<Record1<Long>> ofChildren(Table<?> table) {

@@ -216,7 +216,10 @@ public class EnterprisePartStoreTest extends StoreTest {
     assertThat(file().enterprise().size()).isEqualTo(SizeClass.MICRO);
     var unknown = figures(2026, "快报二", true, Map.of(Indicator.REVENUE, new BigDecimal(5000)));
     store.save(CLERK, firm, unknown);
-    assertThat(file().enterprise().size()).isNull();
+    assertThat(file().enterprise().size()).as("the newest year that suffices tells it").isEqualTo(SizeClass.SMALL);
+    var sizes = new SizeStore(database());
+    assertThat(sizes.year(firm)).contains(2025);
+    assertThat(sizes.recomputeAll(CLERK)).as("many at once come to the same").isZero();
   }
 
   @Test

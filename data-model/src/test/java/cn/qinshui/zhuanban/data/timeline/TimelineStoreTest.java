@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qinshui.zhuanban.data.attachment.AttachmentOwner;
 import cn.qinshui.zhuanban.data.attachment.AttachmentStore;
 import cn.qinshui.zhuanban.data.db.Deed;
+import cn.qinshui.zhuanban.data.db.History;
 import cn.qinshui.zhuanban.data.db.PageRequest;
 import cn.qinshui.zhuanban.data.db.StoreTest;
 import cn.qinshui.zhuanban.data.enterprise.Contact;
@@ -232,5 +233,17 @@ public class TimelineStoreTest extends StoreTest {
     assertThat(shown(Set.of(TimelineKind.TITLE)))
         .extracting(line -> line.replaceAll("｜.*", ""))
         .containsExactly("31 称号将终止：高新技术企业", "9 续期待生效：专精特新中小企业", "31 获得称号：高新技术企业", "9 获得称号：专精特新中小企业");
+  }
+
+  @Test
+  void whatWasTakenBackAndItsTakingBackAreNotTold() {
+    var parts = new EnterprisePartStore(database(), new SizeStore(database()));
+    var history = new History(database());
+    parts.save(CLERK, firm, new Contact(0, 0, "张示例", null, null, true, null));
+    parts.save(CLERK, firm, new Contact(0, 0, "李示例", null, null, false, null));
+    history.undo(CLERK);
+    assertThat(shown(Set.of(TimelineKind.EDIT))).containsExactly("23 添加企业“示例厂”的联系人“张示例”");
+    history.redo(CLERK);
+    assertThat(shown(Set.of(TimelineKind.EDIT))).containsExactly("23 恢复：添加企业“示例厂”的联系人“李示例”", "23 添加企业“示例厂”的联系人“张示例”");
   }
 }

@@ -61,8 +61,14 @@ public final class EnterpriseFileViewModel {
 
   /// The file as it was read, with how early an end of validity is shown, and the office's words.
   ///
+  /// @param sizeYear by which year's figures 划型 is told
   /// @param gone the attachments that are not in the library's folder any more, by their ids
-  public record Shown(EnterpriseFile file, Set<Long> gone, List<Integer> expiryMonths, Dictionaries words) {}
+  public record Shown(
+      EnterpriseFile file,
+      Optional<Integer> sizeYear,
+      Set<Long> gone,
+      List<Integer> expiryMonths,
+      Dictionaries words) {}
 
   EnterpriseFileViewModel(Work work, EnterpriseStores stores, Deeds deeds, TableWatch tables, Clock clock, long id) {
     this.id = id;
@@ -79,7 +85,8 @@ public final class EnterpriseFileViewModel {
         stores
             .files()
             .file(id)
-            .map(file -> new Shown(file, gone(file), stores.settings().wholes(EXPIRY), stores.words())));
+            .map(file ->
+                new Shown(file, stores.sizeYear(id), gone(file), stores.settings().wholes(EXPIRY), stores.words())));
   }
 
   private Set<Long> gone(EnterpriseFile file) {

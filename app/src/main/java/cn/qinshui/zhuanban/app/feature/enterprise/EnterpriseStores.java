@@ -19,6 +19,7 @@ import cn.qinshui.zhuanban.data.shared.Pinyin;
 import cn.qinshui.zhuanban.data.standard.PackStore;
 import cn.qinshui.zhuanban.data.standard.TitleTerms;
 import cn.qinshui.zhuanban.data.timeline.TimelineStore;
+import java.util.Optional;
 
 /// What the screens of 企业 read and write through.
 ///
@@ -74,6 +75,11 @@ public record EnterpriseStores(
   /// The office's dictionaries as they stand.
   Dictionaries words() {
     return Dictionaries.of(database);
+  }
+
+  /// By which year's figures 划型 of a firm is told.
+  Optional<Integer> sizeYear(long firm) {
+    return new SizeStore(database).year(firm);
   }
 
   /// How long titles hold, by the standards of the library.

@@ -8,6 +8,7 @@ import cn.qinshui.zhuanban.app.ui.FactGrid;
 import cn.qinshui.zhuanban.data.enterprise.Enterprise;
 import cn.qinshui.zhuanban.data.enterprise.EnterpriseDraft;
 import cn.qinshui.zhuanban.data.enterprise.FirmName;
+import cn.qinshui.zhuanban.data.enterprise.SizeClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class IdentityCard implements FileCard {
             .fact("企业类型", firm.ownership())
             .fact("经营状态", says.status().label())
             .fact("规模", scale(firm))
-            .fact("划型", firm.size() == null ? null : firm.size().label() + "企业")
+            .fact("划型", size(shown))
             .wide("行业", industry(firm))
             .wide("产业链", chain(firm))
             .wide("主导产品", says.mainProduct())
@@ -91,6 +92,12 @@ final class IdentityCard implements FileCard {
     }
     var since = firm.entered().aboveScaleOn();
     return (above ? "规上" : "规下") + (above && since != null ? "（" + since + " 起）" : "");
+  }
+
+  /// With the year whose figures tell it.
+  private static @Nullable String size(Shown shown) {
+    SizeClass size = shown.file().enterprise().size();
+    return size == null ? null : size.label() + "企业" + shown.sizeYear().map(year -> "（" + year + "年）").orElse("");
   }
 
   private static @Nullable String industry(Enterprise firm) {
