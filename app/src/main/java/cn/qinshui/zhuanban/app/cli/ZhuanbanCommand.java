@@ -19,6 +19,10 @@ final class ZhuanbanCommand implements Callable<Integer> {
     this.surface = surface;
   }
 
+  Place place() {
+    return place;
+  }
+
   @Override
   public Integer call() throws Exception {
     surface.window().open(place.library().orElse(surface.defaultLibrary()), place.clock(surface.clock()));

@@ -71,6 +71,14 @@ class CliTest {
   }
 
   @Test
+  void optionsBeforeTheCommandCountToo() {
+    var called = Called.in(folder);
+    var place = folder.resolve("无此库").toString();
+    assertThat(called.run("--library", place, "verify")).isEqualTo(Cli.REFUSED);
+    assertThat(called.err()).contains(place);
+  }
+
+  @Test
   void verifyingChangesNothingOnDisk() throws Exception {
     var library = folder.resolve("库");
     Library.open(library, Opening.withoutWindow(Called.CLOCK)).close();
