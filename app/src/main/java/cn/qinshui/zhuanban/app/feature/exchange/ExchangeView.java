@@ -46,7 +46,7 @@ final class ExchangeView implements Screen {
       new FilePick.Wish("选择要导入的表格", "", "表格", List.of("*.xlsx", "*.xls", "*.csv", "*.xlsm", "*.et", "*.txt"));
 
   /// The heading, a few batches and what can be done with them.
-  private static final double LEAST_RECORDS = 360;
+  private static final double LEAST_RECORDS = 308;
 
   private final Desk desk;
   private final ExchangeViewModel model;
