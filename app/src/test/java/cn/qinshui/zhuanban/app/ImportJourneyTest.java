@@ -55,6 +55,7 @@ class ImportJourneyTest extends Journey {
     assertThat(Checksum.of(window.database())).as("nothing is written yet").isEqualTo(before);
 
     hands.click("更新 5（12 格）").press(KeyCode.ENTER).press(KeyCode.SPACE).press(KeyCode.ESCAPE);
+    assertThat(hands.seesPart("（1 格不导入）")).as("the row says so").isTrue();
     assertThat(window.here()).as("Esc leads back to the rows only").isInstanceOf(Route.Import.class);
     hands.press(KeyCode.CONTROL, KeyCode.S);
     assertThat(hands.sees("5 行，11 格")).isTrue();

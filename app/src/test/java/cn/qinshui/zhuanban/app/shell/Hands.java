@@ -110,6 +110,14 @@ public final class Hands implements AutoCloseable {
     return fx.call(() -> labeled(text)) != null;
   }
 
+  /// The same for a part of a text.
+  public boolean seesPart(String text) {
+    return fx.call(() ->
+        under(stage.getScene().getRoot())
+            .anyMatch(node ->
+                node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(text)));
+  }
+
   /// Does something on the screen's thread and waits until it is done.
   public Hands act(Runnable action) {
     fx.call(() -> {

@@ -121,8 +121,11 @@ final class ImportPreview extends BorderPane {
     if (!remarks.isEmpty() || row.outcome() != RowOutcome.CHANGED) {
       return remarks;
     }
-    String some = row.cells().stream().limit(CELLS_NAMED).map(ImportPreview::arrow).collect(Collectors.joining("；"));
-    return row.cells().size() > CELLS_NAMED ? some + " 等 " + row.cells().size() + " 格" : some;
+    List<CellChange> written = row.cells().stream().filter(CellChange::ticked).toList();
+    String some = written.stream().limit(CELLS_NAMED).map(ImportPreview::arrow).collect(Collectors.joining("；"));
+    String more = written.size() > CELLS_NAMED ? " 等 " + written.size() + " 格" : "";
+    int left = row.cells().size() - written.size();
+    return some + more + (left > 0 ? "（" + left + " 格不导入）" : "");
   }
 
   private static String arrow(CellChange cell) {
